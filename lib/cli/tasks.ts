@@ -1,0 +1,27 @@
+// What `npm run <task>` does, under the pinned Node with --conditions=react-server.
+import { bench } from "./bench.ts";
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+import { rebuildTask } from "./rebuild.ts";
+import { restoreTask } from "./restore.ts";
+import { dev, start } from "./serve.ts";
+import { test } from "./test.ts";
+
+const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  start,
+  dev,
+  build,
+  check,
+  test,
+  bench,
+  rebuild: rebuildTask,
+  restore: restoreTask,
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const task = tasks[name];
+if (task) process.exitCode = await task(args);
+else {
+  console.error(`Footnote knows no task “${name}”. It knows: ${Object.keys(tasks).join(", ")}, facts, cards.`);
+  process.exitCode = 2;
+}

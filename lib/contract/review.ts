@@ -1,0 +1,61 @@
+import * as z from "zod/mini";
+import type { CardMemory } from "#lib/domain/review/memory.ts";
+import { ReviewSettings } from "#lib/domain/review/settings.ts";
+import { Passage } from "./passage.ts";
+
+const nullableNumber = z.nullable(z.number());
+
+/** lib/domain/review/memory.ts on the wire. */
+export const WireMemory = z.object({
+  state: z.enum(["new", "learning", "review", "relearning"]),
+  stability: z.number(),
+  difficulty: z.number(),
+  step: z.number(),
+  reps: z.number(),
+  lapses: z.number(),
+  interval: z.number(),
+  lastAt: nullableNumber,
+  lastShifted: nullableNumber,
+  lastDay: nullableNumber,
+  dueAt: nullableNumber,
+  dueDay: nullableNumber,
+  suspended: z.boolean(),
+  buriedUntil: nullableNumber,
+  flag: z.nullable(z.enum(["wrong", "unclear", "trivial"])),
+  flagNote: z.string(),
+  override: z.nullable(z.object({ stem: z.nullable(z.string()), key: z.nullable(z.string()) })),
+}) satisfies z.ZodMiniType<CardMemory>;
+
+/** A card with all a device needs to show it, prove it and schedule it without asking again. */
+export const ReviewCard = z.object({
+  id: z.string(),
+  collection: z.string(),
+  fact: z.string(),
+  form: z.enum(["basic", "cloze", "typed", "choice"]),
+  /** The learner's own wording where there is one. */
+  stem: z.string(),
+  key: z.string(),
+  answerType: z.enum(["text", "date", "name"]),
+  accept: z.array(z.string()),
+  hint: z.nullable(z.string()),
+  /** The foot under the answer. */
+  note: z.string(),
+  passage: Passage,
+  memory: WireMemory,
+});
+export type ReviewCard = z.infer<typeof ReviewCard>;
+
+/** GET /api/review?zone=… : everything for one sitting. */
+export const ReviewSession = z.object({
+  /** Server's clock, epoch ms. */
+  now: z.number(),
+  /** The learner's day (lib/domain/review/day.ts). */
+  day: z.number(),
+  settings: z.object({ version: z.string(), values: ReviewSettings }),
+  /** Card ids inside their steps, soonest first; their memory says when. */
+  learning: z.array(z.string()),
+  /** Card ids in the order they are shown. */
+  order: z.array(z.string()),
+  cards: z.array(ReviewCard),
+});
+export type ReviewSession = z.infer<typeof ReviewSession>;

@@ -1,0 +1,80 @@
+import "server-only";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { sql } from "kysely";
+import type { Clock } from "../clock.ts";
+import type { Store } from "./open.ts";
+import { openSqlite } from "./sqlite.ts";
+
+const KEPT = 7;
+const DAY_MS = 86_400_000;
+
+export const backupFolder = (databaseFile: string): string => join(dirname(databaseFile), "backups");
+
+/** Newest first. */
+export function backupsOf(databaseFile: string): readonly string[] {
+  const folder = backupFolder(databaseFile);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".db"))
+    .sort()
+    .reverse()
+    .map((name) => join(folder, name));
+}
+
+/**
+ * A whole, consistent copy beside the database while it is in use; the newest seven are kept. PostgreSQL is left to
+ * pg_dump, whose owner knows where its backups go. @returns the file, or null on PostgreSQL
+ */
+export async function backUp(store: Store, clock: Clock, label: string): Promise<string | null> {
+  if (store.file === null) return null;
+  const folder = backupFolder(store.file);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, `${stampOf(clock())}-${label}.db`);
+  const unfinished = `${file}.part`; // a copy cut short by a crash must never look like a backup
+  rmSync(unfinished, { force: true });
+  await sql`vacuum into ${unfinished}`.execute(store.db);
+  renameSync(unfinished, file);
+  for (const old of backupsOf(store.file).slice(KEPT)) rmSync(old);
+  return file;
+}
+
+// Sorts by age as text, also across years.
+const stampOf = (at: number): string => new Date(at).toISOString().replaceAll(":", "").replace(".", "-");
+
+/** Backs up when the newest backup is older than a day. */
+export async function backUpDaily(store: Store, clock: Clock): Promise<string | null> {
+  if (store.file === null) return null;
+  const newest = backupsOf(store.file)[0];
+  if (newest && basename(newest) > stampOf(clock() - DAY_MS)) return null;
+  return backUp(store, clock, "daily");
+}
+
+/**
+ * Puts a backup in the database's place; what stood there is set aside beside it, never deleted. The server must be
+ * stopped. A backup that does not pass SQLite's own check is refused. @returns where the old database went, if there was one
+ */
+export function restoreBackup(databaseFile: string, backup: string, clock: Clock): { setAside: string | null } {
+  const copy = `${databaseFile}.restoring`;
+  rmSync(copy, { force: true });
+  const source = new DatabaseSync(backup, { readOnly: true }); // opening it any other way would write to it
+  try {
+    const checked = source.prepare("pragma integrity_check").get()?.integrity_check;
+    if (checked !== "ok") throw new Error(`${basename(backup)} is damaged (${String(checked)}). Nothing was changed; choose another backup.`);
+    source.prepare("vacuum into ?").run(copy);
+  } finally {
+    source.close();
+  }
+  let setAside: string | null = null;
+  if (existsSync(databaseFile)) {
+    const current = openSqlite(databaseFile); // folds its write-ahead log in, so that one file holds everything
+    current.exec("pragma wal_checkpoint(truncate)");
+    current.close();
+    setAside = `${databaseFile}.${clock()}.replaced`;
+    renameSync(databaseFile, setAside);
+  }
+  for (const rest of ["-wal", "-shm"]) rmSync(databaseFile + rest, { force: true });
+  renameSync(copy, databaseFile);
+  return { setAside };
+}

@@ -1,0 +1,135 @@
+import "server-only";
+
+/** Rows as both databases store them: ids text, instants epoch ms, flags 0/1, JSON as text. Columns say what they hold; parsing is the repositories' work. */
+export interface Tables {
+  collection: {
+    id: string;
+    /** null: built in, belongs to nobody and changes with releases. */
+    owner_id: string | null;
+    /** Name of a built-in collection's folder in content/, else null. */
+    slug: string | null;
+    title: string;
+    created_at: number;
+  };
+  document: {
+    id: string;
+    collection_id: string;
+    /** Stable name inside its collection: the file's name for built-in ones. */
+    slug: string;
+    title: string;
+    author: string | null;
+    publisher: string | null;
+    /** EDTF or null. */
+    published: string | null;
+    format: "text" | "markdown";
+    text: string;
+    /** SHA-256 of text. */
+    digest: string;
+    /** Hash of the engine's rules that made its facts. */
+    engine: string;
+    /** JSON: the coverage ledger. */
+    ledger: string;
+    read_at: number;
+    retired_at: number | null;
+  };
+  fact: {
+    id: string;
+    document_id: string;
+    kind: string;
+    /** Kind and text of trigger and slots: what makes it the same fact in a new reading. */
+    match_key: string;
+    start_at: number;
+    end_at: number;
+    tier: "published" | "proposed";
+    /** JSON: the whole fact as the engine gave it. */
+    body: string;
+    retired_at: number | null;
+  };
+  card: {
+    id: string;
+    collection_id: string;
+    document_id: string;
+    fact_id: string;
+    prompt: string;
+    form: "basic" | "cloze" | "typed" | "choice";
+    stem: string;
+    key: string;
+    /** JSON: answer type, accept, distractors, hint, note, rules. */
+    body: string;
+    /** JSON: the passage that proves it. */
+    passage: string;
+    rank: number;
+    retired: number;
+  };
+  learner: {
+    id: string;
+    /** better-auth's user, or null once the account is gone. */
+    account: string | null;
+    /** Version of the settings in force: a settings event's id, or the default's name. */
+    settings: string;
+    created_at: number;
+  };
+  settings_version: { learner_id: string; version: string; body: string };
+  study: { learner_id: string; collection_id: string; since: number };
+  device: {
+    learner_id: string;
+    id: string;
+    first_seen: number;
+    last_seen: number;
+    /** ms to add to this device's clock, as last measured. */
+    clock_offset: number;
+  };
+  event: {
+    learner_id: string;
+    id: string;
+    device: string;
+    seq: number;
+    kind: string;
+    card_id: string | null;
+    /** Id of the event an undo takes back. */
+    undoes: string | null;
+    payload: string;
+    settings: string;
+    at: number;
+    zone: string;
+    offset: number;
+    effective: number;
+    day: number;
+    digest: string;
+    stored_at: number;
+  };
+  event_conflict: { learner_id: string; id: string; digest: string; body: string; received_at: number };
+  /** Projection: fold of one learner's events about one card. No row for a card not yet met. */
+  card_memory: {
+    learner_id: string;
+    card_id: string;
+    collection_id: string;
+    fact_id: string;
+    queue: "new" | "learning" | "review" | "none";
+    shown_day: number;
+    due_at: number | null;
+    stability: number;
+    last_day: number | null;
+    /** JSON: the memory. */
+    body: string;
+    /** Standing of the last event folded in. */
+    effective: number;
+    device: string;
+    seq: number;
+  };
+  /** Projection: how many cards wait in a queue on a day. */
+  due_count: { learner_id: string; collection_id: string; queue: string; day: number; n: number };
+  /** Projection: what was done on a day. */
+  day_count: {
+    learner_id: string;
+    collection_id: string;
+    day: number;
+    fresh: number;
+    reviews: number;
+    again: number;
+    hard: number;
+    good: number;
+    easy: number;
+    took: number;
+  };
+}

@@ -1,0 +1,57 @@
+import "server-only";
+import { resolve } from "node:path";
+import * as z from "zod";
+
+const blankIsUnset = (value: unknown) => (value === "" ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
+
+const Environment = z.object({
+  PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65535).default(3000)),
+  /** 127.0.0.1 unless somebody means otherwise; 0.0.0.0 to be reached from other machines. */
+  HOST: z.preprocess(blankIsUnset, z.string().default("127.0.0.1")),
+  /** Folder of the database, its backups and the secret. */
+  FOOTNOTE_DATA: z.preprocess(blankIsUnset, z.string().default("./.footnote")),
+  /** postgres://… ; unset: SQLite in FOOTNOTE_DATA. */
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgres:// (unset it to use SQLite)")),
+  /** The one public origin. Unset: only localhost is served, over http. */
+  FOOTNOTE_URL: optional(
+    z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => new URL(url).origin),
+  ),
+  /** 1: a proxy in front sets X-Forwarded-For, and its last entry is the client. */
+  FOOTNOTE_TRUST_PROXY: z.preprocess(blankIsUnset, z.enum(["0", "1"]).default("0")),
+});
+
+export interface Env {
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly databaseUrl: string | null;
+  readonly publicUrl: string | null;
+  readonly trustProxy: boolean;
+}
+
+/** The environment, parsed once at boot. @throws Error naming each variable that is wrong and what it must be */
+export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  const parsed = Environment.safeParse(variables);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The environment cannot be used:\n${lines.join("\n")}`);
+  }
+  const env = parsed.data;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataFolder: resolve(env.FOOTNOTE_DATA),
+    databaseUrl: env.DATABASE_URL ?? null,
+    publicUrl: env.FOOTNOTE_URL ?? null,
+    trustProxy: env.FOOTNOTE_TRUST_PROXY === "1",
+  };
+}
+
+/** Origins a browser may send changes from. */
+export function trustedOrigins(env: Env): readonly string[] {
+  if (env.publicUrl) return [env.publicUrl];
+  return [`http://localhost:${env.port}`, `http://127.0.0.1:${env.port}`];
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import { systemClock } from "../clock.ts";
+import { backUpDaily } from "../db/backup.ts";
+import { openStore } from "../db/open.ts";
+import type { Deps } from "../deps.ts";
+import { type Env, readEnv } from "../env.ts";
+import { type Auth, makeAuth } from "./auth.ts";
+
+export interface ServerDeps extends Deps {
+  readonly env: Env;
+  readonly auth: Auth;
+}
+
+const HOUR_MS = 3_600_000;
+
+// Opened on first use, not on import: `next build` imports every route. On globalThis, because Next may load this
+// module more than once in a process, and two connections of one process would wait for each other.
+const held = globalThis as { footnoteDeps?: ServerDeps };
+
+export function deps(): ServerDeps {
+  held.footnoteDeps ??= open();
+  return held.footnoteDeps;
+}
+
+function open(): ServerDeps {
+  const env = readEnv(process.env);
+  const store = openStore(env);
+  const made = { env, store, clock: systemClock, auth: makeAuth(env, store) };
+  setInterval(() => void backUpDaily(store, systemClock).catch((error) => console.error("backup failed:", error)), HOUR_MS).unref();
+  return made;
+}

@@ -1,0 +1,19 @@
+import "server-only";
+
+/** Kinds of person, from least to most known. Being an owner or reader of something is decided by each query. */
+export const persons = ["anyone", "learner"] as const;
+export type Person = (typeof persons)[number];
+
+/**
+ * Who may call what. A route handler cannot be written without naming its row here, a row without a handler fails a
+ * test, and so does a handler file that exports anything else.
+ */
+export const permissions = {
+  "GET /api/health": "anyone",
+  "GET /api/today": "anyone",
+  "GET /api/review": "anyone",
+  "POST /api/learner": "anyone",
+  "POST /api/events": "learner",
+} as const satisfies Readonly<Record<string, Person>>;
+
+export type RouteName = keyof typeof permissions;

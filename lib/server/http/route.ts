@@ -1,0 +1,105 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type * as z from "zod/mini";
+import type { Learner } from "../repos/learners.ts";
+import { readJson } from "./body.ts";
+import { learnerOf } from "./current.ts";
+import { deps, type ServerDeps } from "./deps.ts";
+import { overLimit } from "./limits.ts";
+import { addressOf, refuseCrossSite } from "./origin.ts";
+import { permissions, type RouteName } from "./permissions.ts";
+import { ProblemError, problemReply } from "./problem.ts";
+
+type As<Name extends RouteName> = (typeof permissions)[Name];
+
+/** What a handler is given: everything in it was checked. */
+export interface Call<Name extends RouteName, Query, Body> {
+  readonly deps: ServerDeps;
+  /** There for routes of learners; for anyone's, when the session has one. */
+  readonly learner: As<Name> extends "learner" ? Learner : Learner | null;
+  readonly query: Query;
+  readonly body: Body;
+  readonly address: string;
+  readonly request: Request;
+}
+
+export interface RouteShape<Query extends z.ZodMiniType, Body extends z.ZodMiniType> {
+  readonly query?: Query;
+  readonly body?: Body;
+}
+
+export interface Reply {
+  readonly body: unknown;
+  readonly headers?: Headers;
+}
+
+/**
+ * The one way to write a route handler. In order: session, Origin on changes, person, limits, strict query and body,
+ * the handler, one JSON reply that no cache keeps. What goes wrong is a problem+json; what nobody foresaw is a 500 whose
+ * request id stands in the log, with nothing of the request's content.
+ */
+export function route<Name extends RouteName, Query extends z.ZodMiniType = z.ZodMiniType<unknown>, Body extends z.ZodMiniType = z.ZodMiniType<unknown>>(
+  name: Name,
+  shape: RouteShape<Query, Body>,
+  handle: (call: Call<Name, z.infer<Query>, z.infer<Body>>) => Promise<Reply>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const id = randomUUID();
+    try {
+      const reply = await answer(name, shape, handle, request);
+      const headers = new Headers(reply.headers);
+      headers.set("content-type", "application/json");
+      headers.set("cache-control", "private, no-store");
+      return new Response(JSON.stringify(reply.body), { headers });
+    } catch (error) {
+      if (error instanceof TooMany) return problemReply("too_many_requests", error.message, id, { "retry-after": String(error.seconds) });
+      if (error instanceof ProblemError) return problemReply(error.code, error.message, id);
+      if (isDiskFull(error)) return problemReply("storage_full", "The server's disk is full. Nothing was stored; what you sent stays on your device.", id);
+      console.error(`${name} ${id}:`, error instanceof Error ? (error.stack ?? error.message) : "unknown error");
+      return problemReply("internal", `Nothing was changed. If it happens again, tell whoever runs this server: ${id}.`, id);
+    }
+  };
+}
+
+class TooMany extends Error {
+  readonly seconds: number;
+  constructor(seconds: number) {
+    super(`Try again in ${seconds} s.`);
+    this.seconds = seconds;
+  }
+}
+
+async function answer<Name extends RouteName, Query extends z.ZodMiniType, Body extends z.ZodMiniType>(
+  name: Name,
+  shape: RouteShape<Query, Body>,
+  handle: (call: Call<Name, z.infer<Query>, z.infer<Body>>) => Promise<Reply>,
+  request: Request,
+): Promise<Reply> {
+  const served = deps();
+  const changes = request.method !== "GET" && request.method !== "HEAD";
+  if (changes) refuseCrossSite(request, served.env);
+  const learner = await learnerOf(served, request.headers);
+  const person = permissions[name];
+  if (person === "learner" && !learner) throw new ProblemError("no_learner", "Make a learner first: POST /api/learner.");
+  const address = addressOf(request, served.env);
+  const wait = await overLimit(learner ? "learner" : "anyone", learner?.id ?? address);
+  if (wait !== null) throw new TooMany(wait);
+  const query = parse(shape.query, Object.fromEntries(new URL(request.url).searchParams), "query");
+  const body = parse(shape.body, changes ? await readJson(request) : undefined, "body");
+  // The person's row was checked above; the types of Call say per route what that leaves.
+  return handle({ deps: served, learner: learner as Call<Name, unknown, unknown>["learner"], query, body, address, request });
+}
+
+function parse<Schema extends z.ZodMiniType>(schema: Schema | undefined, input: unknown, what: string): z.infer<Schema> {
+  if (!schema) return undefined as z.infer<Schema>;
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new ProblemError("bad_request", `${what}: ${[...(issue?.path ?? []), issue?.message ?? "invalid"].join(" ")}`.slice(0, 300));
+}
+
+// SQLITE_FULL is 13, PostgreSQL's disk_full 53100.
+function isDiskFull(error: unknown): boolean {
+  const { errcode, code } = error as { errcode?: unknown; code?: unknown };
+  return errcode === 13 || code === "53100" || code === "ENOSPC";
+}

@@ -1,0 +1,92 @@
+import "server-only";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import * as z from "zod";
+import { Passage } from "#lib/contract/passage.ts";
+import type { Db } from "../db/open.ts";
+import type { Tables } from "../db/tables.ts";
+import type { CardPlace } from "./memory.ts";
+
+/** What of a card is kept as JSON: nothing is ever searched by it. */
+export const CardBody = z.object({
+  answerType: z.enum(["text", "date", "name"]),
+  accept: z.array(z.string()),
+  distractors: z.array(z.string()),
+  hint: z.string().nullable(),
+  note: z.string(),
+  rules: z.array(z.string()),
+});
+export type CardBody = z.infer<typeof CardBody>;
+
+export interface StoredCard extends CardBody {
+  readonly id: string;
+  readonly collection: string;
+  readonly fact: string;
+  readonly prompt: string;
+  readonly form: Tables["card"]["form"];
+  readonly stem: string;
+  readonly key: string;
+  readonly passage: z.infer<typeof Passage>;
+  readonly rank: number;
+}
+
+const toCard = (row: Tables["card"]): StoredCard => ({
+  id: row.id,
+  collection: row.collection_id,
+  fact: row.fact_id,
+  prompt: row.prompt,
+  form: row.form,
+  stem: row.stem,
+  key: row.key,
+  rank: row.rank,
+  ...CardBody.parse(JSON.parse(row.body)),
+  passage: Passage.parse(JSON.parse(row.passage)),
+});
+
+/** A collection a person may read: built in, or their own. @param learner null: somebody without a learner */
+const visible =
+  (learner: string | null) =>
+  (eb: ExpressionBuilder<Tables, "collection">): Expression<SqlBool> =>
+    learner === null ? eb("collection.owner_id", "is", null) : eb.or([eb("collection.owner_id", "is", null), eb("collection.owner_id", "=", learner)]);
+
+/** Cards among `ids` that the learner may see, retired ones included: their log goes on being true. */
+export async function visiblePlaces(db: Db, learner: string, ids: readonly string[]): Promise<Map<string, CardPlace>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("card")
+    .innerJoin("collection", "collection.id", "card.collection_id")
+    .select(["card.id", "card.collection_id", "card.fact_id", "card.retired"])
+    .where("card.id", "in", [...new Set(ids)])
+    .where(visible(learner))
+    .execute();
+  return new Map(rows.map((row) => [row.id, { card: row.id, collection: row.collection_id, fact: row.fact_id, retired: row.retired === 1 }]));
+}
+
+/** Cards by id that the person may see and that are not retired. */
+export async function visibleCards(db: Db, learner: string | null, ids: readonly string[]): Promise<Map<string, StoredCard>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("card")
+    .innerJoin("collection", "collection.id", "card.collection_id")
+    .selectAll("card")
+    .where("card.id", "in", [...ids])
+    .where("card.retired", "=", 0)
+    .where(visible(learner))
+    .execute();
+  return new Map(rows.map((row) => [row.id, toCard(row)]));
+}
+
+export interface StudiedCollection {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What a learner studies and may see; somebody without a learner would begin with what is built in. */
+export async function studiedCollections(db: Db, learner: string | null): Promise<StudiedCollection[]> {
+  const collections = db.selectFrom("collection").select(["collection.id", "collection.title"]).where(visible(learner));
+  if (learner === null) return collections.where("slug", "is not", null).orderBy("collection.id").execute();
+  return collections
+    .innerJoin("study", "study.collection_id", "collection.id")
+    .where("study.learner_id", "=", learner)
+    .orderBy("collection.id")
+    .execute();
+}

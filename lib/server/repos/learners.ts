@@ -1,0 +1,71 @@
+import "server-only";
+import type { SettingsByVersion } from "#lib/domain/review/fold.ts";
+import { DEFAULT_SETTINGS, ReviewSettings } from "#lib/domain/review/settings.ts";
+import type { Db } from "../db/open.ts";
+
+export interface Learner {
+  readonly id: string;
+  /** Version of the settings in force. */
+  readonly settings: string;
+}
+
+export async function learnerOfAccount(db: Db, account: string): Promise<Learner | null> {
+  const row = await db.selectFrom("learner").select(["id", "settings"]).where("account", "=", account).executeTakeFirst();
+  return row ? { id: row.id, settings: row.settings } : null;
+}
+
+/** Makes the learner of an account, studying every built-in collection; the one that is there already if two requests race. */
+export async function makeLearner(db: Db, id: string, account: string, now: number): Promise<Learner> {
+  await db
+    .insertInto("learner")
+    .values({ id, account, settings: DEFAULT_SETTINGS, created_at: now })
+    .onConflict((c) => c.column("account").doNothing())
+    .execute();
+  const learner = await learnerOfAccount(db, account);
+  if (!learner) throw new Error("Inconsistent: a learner just made is not there");
+  await db
+    .insertInto("study")
+    .columns(["learner_id", "collection_id", "since"])
+    .expression((eb) =>
+      eb
+        .selectFrom("collection")
+        .select((c) => [c.val(learner.id).as("learner_id"), "collection.id as collection_id", c.val(now).as("since")])
+        .where("collection.slug", "is not", null),
+    )
+    .onConflict((c) => c.columns(["learner_id", "collection_id"]).doNothing())
+    .execute();
+  return learner;
+}
+
+/** Holds the learner's row until the transaction ends, so that two batches of one learner fold one after the other. */
+export async function lockLearner(db: Db, id: string, kind: "sqlite" | "postgres"): Promise<void> {
+  if (kind === "sqlite") return; // BEGIN IMMEDIATE already holds the database
+  await db.selectFrom("learner").select("id").where("id", "=", id).forUpdate().execute();
+}
+
+export async function settingsVersions(db: Db, learner: string): Promise<SettingsByVersion> {
+  const rows = await db.selectFrom("settings_version").select(["version", "body"]).where("learner_id", "=", learner).execute();
+  const byVersion = new Map(rows.map((row) => [row.version, ReviewSettings.parse(JSON.parse(row.body))] as const));
+  return (version) => byVersion.get(version);
+}
+
+export async function storeSettings(db: Db, learner: string, version: string, settings: ReviewSettings): Promise<void> {
+  await db.insertInto("settings_version").values({ learner_id: learner, version, body: JSON.stringify(settings) }).execute();
+}
+
+export async function setCurrentSettings(db: Db, learner: string, version: string): Promise<void> {
+  await db.updateTable("learner").set({ settings: version }).where("id", "=", learner).execute();
+}
+
+export interface Device {
+  readonly id: string;
+  readonly clockOffset: number;
+}
+
+export async function storeDevice(db: Db, learner: string, device: Device, now: number): Promise<void> {
+  await db
+    .insertInto("device")
+    .values({ learner_id: learner, id: device.id, first_seen: now, last_seen: now, clock_offset: device.clockOffset })
+    .onConflict((c) => c.columns(["learner_id", "id"]).doUpdateSet({ last_seen: now, clock_offset: device.clockOffset }))
+    .execute();
+}

@@ -1,0 +1,94 @@
+import "server-only";
+import type { Db } from "../db/open.ts";
+import type { Tables } from "../db/tables.ts";
+
+/** Rows of a document as they stand, for reading it again. */
+export interface KnownReading {
+  readonly facts: readonly Pick<Tables["fact"], "id" | "kind" | "match_key" | "start_at" | "end_at" | "retired_at">[];
+  readonly cards: readonly Pick<Tables["card"], "id" | "fact_id" | "prompt" | "form" | "retired">[];
+}
+
+export async function builtInCollection(db: Db, slug: string): Promise<{ id: string; title: string } | null> {
+  const row = await db.selectFrom("collection").select(["id", "title"]).where("slug", "=", slug).executeTakeFirst();
+  return row ?? null;
+}
+
+export async function storeBuiltInCollection(db: Db, collection: { id: string; slug: string; title: string }, now: number): Promise<void> {
+  await db
+    .insertInto("collection")
+    .values({ ...collection, owner_id: null, created_at: now })
+    .onConflict((c) => c.column("slug").doUpdateSet({ title: collection.title }))
+    .execute();
+  // Whoever is here already studies what a release adds.
+  await db
+    .insertInto("study")
+    .columns(["learner_id", "collection_id", "since"])
+    .expression((eb) => eb.selectFrom("learner").select((c) => ["learner.id as learner_id", c.val(collection.id).as("collection_id"), c.val(now).as("since")]))
+    .onConflict((c) => c.columns(["learner_id", "collection_id"]).doNothing())
+    .execute();
+}
+
+export type KnownDocument = Pick<Tables["document"], "id" | "slug" | "digest" | "engine" | "retired_at">;
+
+export async function documentsOf(db: Db, collection: string): Promise<KnownDocument[]> {
+  return db.selectFrom("document").select(["id", "slug", "digest", "engine", "retired_at"]).where("collection_id", "=", collection).execute();
+}
+
+export async function knownReading(db: Db, document: string): Promise<KnownReading> {
+  return {
+    facts: await db
+      .selectFrom("fact")
+      .select(["id", "kind", "match_key", "start_at", "end_at", "retired_at"])
+      .where("document_id", "=", document)
+      .orderBy("start_at")
+      .orderBy("id")
+      .execute(),
+    cards: await db.selectFrom("card").select(["id", "fact_id", "prompt", "form", "retired"]).where("document_id", "=", document).orderBy("id").execute(),
+  };
+}
+
+export async function storeDocument(db: Db, row: Tables["document"]): Promise<void> {
+  const { id: _, ...rest } = row;
+  await db
+    .insertInto("document")
+    .values(row)
+    .onConflict((c) => c.column("id").doUpdateSet(rest))
+    .execute();
+}
+
+export async function storeFacts(db: Db, rows: readonly Tables["fact"][]): Promise<void> {
+  for (const row of rows) {
+    const { id: _, ...rest } = row;
+    await db
+      .insertInto("fact")
+      .values(row)
+      .onConflict((c) => c.column("id").doUpdateSet(rest))
+      .execute();
+  }
+}
+
+export async function storeCards(db: Db, rows: readonly Tables["card"][]): Promise<void> {
+  for (const row of rows) {
+    const { id: _, ...rest } = row;
+    await db
+      .insertInto("card")
+      .values(row)
+      .onConflict((c) => c.column("id").doUpdateSet(rest))
+      .execute();
+  }
+}
+
+/** Facts and cards that a new reading no longer has. Their ids and logs stay, in case they come back. */
+export async function retire(db: Db, gone: { facts: readonly string[]; cards: readonly string[] }, now: number): Promise<void> {
+  if (gone.facts.length > 0) await db.updateTable("fact").set({ retired_at: now }).where("id", "in", [...gone.facts]).execute();
+  if (gone.cards.length > 0) await db.updateTable("card").set({ retired: 1 }).where("id", "in", [...gone.cards]).execute();
+}
+
+/** Who has met which of these cards. */
+export async function metBy(db: Db, cards: readonly string[]): Promise<Map<string, string[]>> {
+  const met = new Map<string, string[]>();
+  if (cards.length === 0) return met;
+  const rows = await db.selectFrom("card_memory").select(["learner_id", "card_id"]).where("card_id", "in", [...cards]).orderBy("learner_id").execute();
+  for (const row of rows) met.set(row.learner_id, [...(met.get(row.learner_id) ?? []), row.card_id]);
+  return met;
+}

@@ -1,0 +1,103 @@
+import "server-only";
+import type { Day } from "#lib/domain/review/day.ts";
+import type { Waiting, WaitingReview } from "#lib/domain/review/queue.ts";
+import type { Db } from "../db/open.ts";
+
+/** Due reviews looked at to find the most forgotten; the oldest of a larger backlog. */
+const BACKLOG = 5000;
+/** Cards inside their steps at once; nobody has more than a few dozen. */
+const IN_STEPS = 1000;
+
+export async function dueReviews(db: Db, learner: string, collection: string, today: Day): Promise<WaitingReview[]> {
+  const rows = await db
+    .selectFrom("card_memory")
+    .select(["card_id", "fact_id", "stability", "last_day"])
+    .where("learner_id", "=", learner)
+    .where("collection_id", "=", collection)
+    .where("queue", "=", "review")
+    .where("shown_day", "<=", today)
+    .orderBy("shown_day")
+    .orderBy("card_id")
+    .limit(BACKLOG)
+    .execute();
+  return rows.map((row) => ({ card: row.card_id, fact: row.fact_id, stability: row.stability, lastDay: row.last_day ?? today }));
+}
+
+export async function inSteps(db: Db, learner: string, collection: string): Promise<(Waiting & { dueAt: number; shownDay: Day })[]> {
+  const rows = await db
+    .selectFrom("card_memory")
+    .select(["card_id", "fact_id", "due_at", "shown_day"])
+    .where("learner_id", "=", learner)
+    .where("collection_id", "=", collection)
+    .where("queue", "=", "learning")
+    .orderBy("due_at")
+    .orderBy("card_id")
+    .limit(IN_STEPS)
+    .execute();
+  return rows.map((row) => ({ card: row.card_id, fact: row.fact_id, dueAt: row.due_at ?? 0, shownDay: row.shown_day }));
+}
+
+/** New cards, best-ranked first: those met before and begun anew, then those never met. */
+export async function freshCards(db: Db, learner: string | null, collection: string, today: Day, most: number): Promise<Waiting[]> {
+  if (most <= 0) return [];
+  const again = learner === null ? [] : await begunAnew(db, learner, collection, today, most);
+  const unmet = await db
+    .selectFrom("card")
+    .select(["card.id as card", "card.fact_id as fact"])
+    .where("card.collection_id", "=", collection)
+    .where("card.retired", "=", 0)
+    .$if(learner !== null, (query) =>
+      query.where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom("card_memory")
+              .select("card_memory.card_id")
+              .where("card_memory.learner_id", "=", learner)
+              .whereRef("card_memory.card_id", "=", "card.id"),
+          ),
+        ),
+      ),
+    )
+    .orderBy("card.rank")
+    .orderBy("card.id")
+    .limit(most)
+    .execute();
+  return [...again, ...unmet];
+}
+
+async function begunAnew(db: Db, learner: string, collection: string, today: Day, most: number): Promise<Waiting[]> {
+  const rows = await db
+    .selectFrom("card_memory")
+    .select(["card_id", "fact_id"])
+    .where("learner_id", "=", learner)
+    .where("collection_id", "=", collection)
+    .where("queue", "=", "new")
+    .where("shown_day", "<=", today)
+    .orderBy("shown_day")
+    .orderBy("card_id")
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({ card: row.card_id, fact: row.fact_id }));
+}
+
+/** Facts of which the learner answered a card on a day. */
+export async function answeredFacts(db: Db, learner: string, day: Day): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom("card_memory").select("fact_id").where("learner_id", "=", learner).where("last_day", "=", day).execute();
+  return new Set(rows.map((row) => row.fact_id));
+}
+
+/** The first day after `today` on which a review comes back, or null. */
+export async function nextReviewDay(db: Db, learner: string, collection: string, today: Day): Promise<Day | null> {
+  const row = await db
+    .selectFrom("card_memory")
+    .select("shown_day")
+    .where("learner_id", "=", learner)
+    .where("collection_id", "=", collection)
+    .where("queue", "=", "review")
+    .where("shown_day", ">", today)
+    .orderBy("shown_day")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.shown_day ?? null;
+}

@@ -1,0 +1,142 @@
+import "server-only";
+import { makeCards } from "#lib/domain/card/make-cards.ts";
+import { extract } from "#lib/domain/fact/extract.ts";
+import { factKey, matchFacts } from "#lib/domain/fact/match.ts";
+import type { Result } from "#lib/domain/kernel/result.ts";
+import { err, ok } from "#lib/domain/kernel/result.ts";
+import { passageOf } from "#lib/domain/source/passage.ts";
+import { type ReadError, readText } from "#lib/domain/source/read-text.ts";
+import type { Db } from "../db/open.ts";
+import type { Tables } from "../db/tables.ts";
+import { inTransaction } from "../db/transaction.ts";
+import type { Deps } from "../deps.ts";
+import { sha256 } from "../digest.ts";
+import { newId } from "../ids.ts";
+import type { CardBody } from "../repos/cards.ts";
+import { visiblePlaces } from "../repos/cards.ts";
+import { settingsVersions } from "../repos/learners.ts";
+import { type KnownDocument, type KnownReading, knownReading, metBy, retire, storeCards, storeDocument, storeFacts } from "../repos/library.ts";
+import { project } from "./projection.ts";
+
+export interface DocumentInput {
+  readonly collection: string;
+  readonly slug: string;
+  readonly format: "text" | "markdown";
+  readonly text: string;
+}
+
+/** What a reading came to. */
+export interface ReadingReport {
+  readonly facts: number;
+  readonly cards: number;
+  readonly kept: number;
+  readonly retired: number;
+}
+
+/**
+ * Reads a document with the engine and stores its facts and cards, in one transaction. Read again, a fact or card that
+ * is still there keeps its id, and with it everybody's schedule; what is gone is retired.
+ */
+export async function readDocument(deps: Deps, input: DocumentInput, known: KnownDocument | null, engine: string): Promise<Result<ReadingReport, ReadError>> {
+  const source = readText(input.text, input.format);
+  if (!source.ok) return err(source.error);
+  const { facts, ledger } = extract(source.value);
+  const { cards } = makeCards(source.value, facts);
+  const now = deps.clock();
+  const document = known?.id ?? newId();
+  return inTransaction(deps.store, async (trx) => {
+    const before = known ? await knownReading(trx, known.id) : { facts: [], cards: [] };
+    const factIds = matchFacts(
+      before.facts.map((fact) => ({ id: fact.id, kind: fact.kind, key: fact.match_key, mention: { start: fact.start_at, end: fact.end_at } })),
+      facts,
+      input.text,
+    ).map((id) => id ?? newId());
+    const takeCard = cardIds(before);
+    const factRows = facts.map(
+      (fact, i): Tables["fact"] => ({
+        id: factIds[i] ?? newId(),
+        document_id: document,
+        kind: fact.kind,
+        match_key: factKey(fact, input.text),
+        start_at: fact.mention.start,
+        end_at: fact.mention.end,
+        tier: fact.tier,
+        body: JSON.stringify(fact),
+        retired_at: null,
+      }),
+    );
+    const cardRows = cards.map((card): Tables["card"] => {
+      const fact = factIds[card.fact];
+      if (fact === undefined) throw new Error(`Inconsistent: a card of fact ${card.fact}, which is not there`);
+      const { answerType, accept, distractors, hint, note, rules } = card;
+      return {
+        id: takeCard(fact, card.prompt, card.form) ?? newId(),
+        collection_id: input.collection,
+        document_id: document,
+        fact_id: fact,
+        prompt: card.prompt,
+        form: card.form,
+        stem: card.stem,
+        key: card.key,
+        body: JSON.stringify({ answerType, accept: [...accept], distractors: [...distractors], hint, note, rules: [...rules] } satisfies CardBody),
+        passage: JSON.stringify(passageOf(source.value, card)),
+        rank: card.rank,
+        retired: 0,
+      };
+    });
+    const meta = source.value.meta;
+    await storeDocument(trx, {
+      id: document,
+      collection_id: input.collection,
+      slug: input.slug,
+      title: meta.title ?? input.slug,
+      author: meta.author,
+      publisher: meta.publisher,
+      published: meta.published,
+      format: input.format,
+      text: input.text,
+      digest: sha256(input.text),
+      engine,
+      ledger: JSON.stringify(ledger),
+      read_at: now,
+      retired_at: null,
+    });
+    await storeFacts(trx, factRows);
+    await storeCards(trx, cardRows);
+    const gone = goneFrom(before, factRows, cardRows);
+    await retire(trx, gone, now);
+    await reproject(trx, [...gone.cards, ...before.cards.flatMap((card) => (card.retired === 1 ? card.id : []))]);
+    const wasThere = new Set(before.cards.map((card) => card.id));
+    const kept = cardRows.filter((card) => wasThere.has(card.id)).length;
+    return ok({ facts: factRows.length, cards: cardRows.length, kept, retired: gone.cards.length });
+  });
+}
+
+/** Gives each known card's id out once: by fact, prompt and form, those in use before retired ones. */
+function cardIds(before: KnownReading): (fact: string, prompt: string, form: string) => string | undefined {
+  const free = new Map<string, string[]>();
+  for (const card of [...before.cards].sort((a, b) => a.retired - b.retired)) {
+    const key = [card.fact_id, card.prompt, card.form].join("\n");
+    free.set(key, [...(free.get(key) ?? []), card.id]);
+  }
+  return (fact, prompt, form) => free.get([fact, prompt, form].join("\n"))?.shift();
+}
+
+function goneFrom(before: KnownReading, facts: readonly Tables["fact"][], cards: readonly Tables["card"][]) {
+  const factsNow = new Set(facts.map((fact) => fact.id));
+  const cardsNow = new Set(cards.map((card) => card.id));
+  return {
+    facts: before.facts.flatMap((fact) => (fact.retired_at === null && !factsNow.has(fact.id) ? fact.id : [])),
+    cards: before.cards.flatMap((card) => (card.retired === 0 && !cardsNow.has(card.id) ? card.id : [])),
+  };
+}
+
+/** A card that is retired, or back, waits elsewhere than its row says: fold it anew for everybody who has met it. */
+export async function reproject(trx: Db, cards: readonly string[]): Promise<void> {
+  for (const [learner, met] of await metBy(trx, cards)) {
+    const places = await visiblePlaces(trx, learner, met);
+    const settings = await settingsVersions(trx, learner);
+    const changes = new Map([...places].map(([card, place]) => [card, { place, events: [], anew: true }] as const));
+    await project(trx, learner, changes, { before: settings, now: settings });
+  }
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import type { ReviewCard, ReviewSession } from "#lib/contract/review.ts";
+import { type CardMemory, newMemory } from "#lib/domain/review/memory.ts";
+import type { Deps } from "../deps.ts";
+import { type StoredCard, visibleCards } from "../repos/cards.ts";
+import type { Learner } from "../repos/learners.ts";
+import { memoriesOf } from "../repos/memory.ts";
+import { learnerDay } from "./day.ts";
+
+/** Everything a device needs for one sitting. */
+export async function reviewSession(deps: Deps, learner: Learner | null, zone: string): Promise<ReviewSession> {
+  const { now, day, settings, plan } = await learnerDay(deps, learner, zone);
+  const ids = [...plan.learning, ...plan.order];
+  const cards = await visibleCards(deps.store.db, learner?.id ?? null, ids);
+  const memories = learner ? await memoriesOf(deps.store.db, learner.id, ids) : new Map();
+  const there = (id: string) => cards.has(id);
+  return {
+    now,
+    day,
+    settings,
+    learning: plan.learning.filter(there),
+    order: plan.order.filter(there),
+    cards: [...cards.values()].map((card) => toReviewCard(card, memories.get(card.id)?.memory ?? newMemory)),
+  };
+}
+
+export function toReviewCard(card: StoredCard, memory: CardMemory): ReviewCard {
+  return {
+    id: card.id,
+    collection: card.collection,
+    fact: card.fact,
+    form: card.form,
+    stem: memory.override?.stem ?? card.stem,
+    key: memory.override?.key ?? card.key,
+    answerType: card.answerType,
+    accept: card.accept,
+    hint: card.hint,
+    note: card.note,
+    passage: card.passage,
+    memory,
+  };
+}

@@ -1,0 +1,62 @@
+import "server-only";
+import type { Today } from "#lib/contract/today.ts";
+import { startOfDay } from "#lib/domain/review/day.ts";
+import type { Deps } from "../deps.ts";
+import { type DayDone, doneOn, dueByDay } from "../repos/counts.ts";
+import type { Learner } from "../repos/learners.ts";
+import { inSteps, nextReviewDay } from "../repos/queue.ts";
+import { type LearnerDay, learnerDay } from "./day.ts";
+
+const DAYS_AHEAD = 14;
+/** ms an answer takes before we know the learner's own pace: Anki users' usual figure, a little generous. */
+const USUAL_PACE = 12_000;
+const MINUTE_MS = 60_000;
+
+/** The numbers of the first page. */
+export async function today(deps: Deps, learner: Learner | null, zone: string): Promise<Today> {
+  const { db } = deps.store;
+  const state = await learnerDay(deps, learner, zone);
+  const { now, day, done, collections, plan } = state;
+  const yesterday = learner ? await doneOn(db, learner.id, day - 1) : done;
+  const due = learner ? await dueByDay(db, learner.id, collections.map(({ id }) => id), day + DAYS_AHEAD - 1) : [];
+  const waiting = plan.counts.learning + plan.counts.reviews + plan.counts.fresh;
+  return {
+    now,
+    day,
+    waiting: plan.counts,
+    minutes: waiting === 0 ? 0 : Math.max(1, Math.round((waiting * paceOf(done, yesterday)) / MINUTE_MS)),
+    done: answeredAnd(done),
+    yesterday: answeredAnd(yesterday),
+    ahead: Array.from({ length: DAYS_AHEAD }, (_, i) => ({
+      day: day + i,
+      n: due.filter((each) => (i === 0 ? each.day <= day : each.day === day + i)).reduce((sum, each) => sum + each.n, 0),
+    })),
+    next: waiting === 0 && learner ? await nextCard(deps, learner, state) : null,
+    collections: collections.map(({ id, title }) => ({
+      id,
+      title,
+      waiting: [...plan.learning, ...plan.order].filter((card) => state.collectionOf.get(card) === id).length,
+    })),
+  };
+}
+
+const answeredAnd = ({ answered, again }: DayDone) => ({ answered, remembered: answered - again });
+
+function paceOf(...days: readonly DayDone[]): number {
+  const answered = days.reduce((sum, each) => sum + each.answered, 0);
+  const took = days.reduce((sum, each) => sum + each.took, 0);
+  return answered >= 10 ? took / answered : USUAL_PACE;
+}
+
+async function nextCard(deps: Deps, learner: Learner, { day, offset, settings, collections }: LearnerDay): Promise<Today["next"]> {
+  const { db } = deps.store;
+  const days: number[] = [];
+  for (const { id } of collections) {
+    const [step] = await inSteps(db, learner.id, id);
+    if (step) days.push(step.shownDay);
+    const next = await nextReviewDay(db, learner.id, id, day);
+    if (next !== null) days.push(next);
+  }
+  if (days.length === 0) return null;
+  return { at: startOfDay(Math.min(...days), offset, settings.values.rollover), precise: false };
+}
