@@ -20,8 +20,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   const folder = mkdtempSync(join(tmpdir(), "pg-")); // short: a socket's path ends at about 100 bytes
-  const user = process.getuid?.() === 0 ? { uid: idOf("-u"), gid: idOf("-g") } : {}; // initdb refuses root
-  if ("uid" in user) chownSync(folder, user.uid, user.gid);
+  const user = process.getuid?.() === 0 ? { uid: idOf("-u"), gid: idOf("-g") } : null; // initdb refuses root
+  if (user) chownSync(folder, user.uid, user.gid);
   const options = { ...user, cwd: folder, env: { ...process.env, LC_ALL: "C", TZ: "UTC" } };
   execFileSync(join(bin, "initdb"), ["-D", join(folder, "d"), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"], { ...options, stdio: "pipe" });
   const quick = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "listen_addresses=", "max_connections=200"];

@@ -47,7 +47,8 @@ const stampOf = (at: number): string => new Date(at).toISOString().replaceAll(":
 export async function backUpDaily(store: Store, clock: Clock): Promise<string | null> {
   if (store.file === null) return null;
   const newest = backupsOf(store.file)[0];
-  if (newest && basename(newest) > stampOf(clock() - DAY_MS)) return null;
+  const dayAgo = stampOf(clock() - DAY_MS);
+  if (newest && basename(newest).slice(0, dayAgo.length) > dayAgo) return null;
   return backUp(store, clock, "daily");
 }
 

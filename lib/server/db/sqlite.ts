@@ -1,5 +1,5 @@
 import "server-only";
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { CompiledQuery, type DatabaseConnection, type Driver, type SqliteDatabase, SqliteDialect, SqliteDriver } from "kysely";
 
 /** Older ones can silently drop committed writes when two connections write and checkpoint together (the WAL-reset race). */
@@ -25,10 +25,11 @@ function refuseOldSqlite(version: string): void {
 
 export function sqliteDialect(file: string): SqliteDialect {
   const db = openSqlite(file);
+  const prepared = statementCache(db);
   const database: SqliteDatabase = {
     close: () => db.close(),
     prepare(sql) {
-      const statement = db.prepare(sql);
+      const statement = prepared(sql);
       return {
         reader: statement.columns().length > 0, // SELECT, and whatever RETURNs
         all: (parameters) => statement.all(...bound(parameters)),
@@ -39,6 +40,25 @@ export function sqliteDialect(file: string): SqliteDialect {
   };
   return new ImmediateSqliteDialect({ database });
 }
+
+// Preparing costs more than running a point read. Every read here is taken whole (all), so one statement has never two
+// readers; Kysely's stream() would, and must not be used.
+const MOST_STATEMENTS = 500;
+
+function statementCache(db: DatabaseSync): (sql: string) => StatementSync {
+  const statements = new Map<string, StatementSync>();
+  return (sql) => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = db.prepare(sql);
+    if (statements.size >= MOST_STATEMENTS) statements.clear();
+    if (isStable(sql)) statements.set(sql, statement);
+    return statement;
+  };
+}
+
+// Schema changes and pragmas run once, and a list as long as a batch comes in a new length each time.
+const isStable = (sql: string): boolean => /^(select|insert|update|delete|begin|commit|rollback)/i.test(sql) && sql.length < 4000;
 
 // node:sqlite throws on a boolean and on a Date; better-auth sends both.
 function bound(parameters: readonly unknown[]): SQLInputValue[] {

@@ -83,10 +83,9 @@ export interface StudiedCollection {
 /** What a learner studies and may see; somebody without a learner would begin with what is built in. */
 export async function studiedCollections(db: Db, learner: string | null): Promise<StudiedCollection[]> {
   const collections = db.selectFrom("collection").select(["collection.id", "collection.title"]).where(visible(learner));
-  if (learner === null) return collections.where("slug", "is not", null).orderBy("collection.id").execute();
-  return collections
-    .innerJoin("study", "study.collection_id", "collection.id")
-    .where("study.learner_id", "=", learner)
-    .orderBy("collection.id")
-    .execute();
+  const studied =
+    learner === null
+      ? collections.where("slug", "is not", null)
+      : collections.innerJoin("study", "study.collection_id", "collection.id").where("study.learner_id", "=", learner);
+  return (await studied.execute()).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

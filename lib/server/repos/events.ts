@@ -31,10 +31,16 @@ export async function eventsByIds(db: Db, learner: string, ids: readonly string[
 
 /** A device's events from one seq to another, and the last one before them: what stamping needs. Ascending by seq. */
 export async function eventsAround(db: Db, learner: string, device: string, first: number, last: number): Promise<StoredEvent[]> {
-  const ofDevice = db.selectFrom("event").selectAll().where("learner_id", "=", learner).where("device", "=", device);
-  const before = await ofDevice.where("seq", "<", first).orderBy("seq", "desc").limit(1).execute();
-  const within = await ofDevice.where("seq", ">=", first).where("seq", "<=", last).orderBy("seq").execute();
-  return [...before, ...within].map(toEvent);
+  const rows = await db
+    .selectFrom("event")
+    .selectAll()
+    .where("learner_id", "=", learner)
+    .where("device", "=", device)
+    .where("seq", "<=", last)
+    .orderBy("seq", "desc")
+    .limit(last - first + 2) // seqs are unique, so this reaches the one before `first`
+    .execute();
+  return rows.reverse().map(toEvent);
 }
 
 /** Every event about one card (undos that name one of them included), in standing order. */

@@ -43,10 +43,24 @@ export async function lockLearner(db: Db, id: string, kind: "sqlite" | "postgres
   await db.selectFrom("learner").select("id").where("id", "=", id).forUpdate().execute();
 }
 
-export async function settingsVersions(db: Db, learner: string): Promise<SettingsByVersion> {
-  const rows = await db.selectFrom("settings_version").select(["version", "body"]).where("learner_id", "=", learner).execute();
+/** The settings behind versions that events name; the built-in default is known without asking. */
+export async function settingsVersions(db: Db, learner: string, versions: Iterable<string>): Promise<SettingsByVersion> {
+  const asked = [...new Set(versions)].filter((version) => version !== DEFAULT_SETTINGS);
+  if (asked.length === 0) return () => undefined;
+  const rows = await db
+    .selectFrom("settings_version")
+    .select(["version", "body"])
+    .where("learner_id", "=", learner)
+    .where("version", "in", asked)
+    .execute();
   const byVersion = new Map(rows.map((row) => [row.version, ReviewSettings.parse(JSON.parse(row.body))] as const));
   return (version) => byVersion.get(version);
+}
+
+/** Every version a learner ever had: for folding whole logs. */
+export async function allSettings(db: Db, learner: string): Promise<SettingsByVersion> {
+  const rows = await db.selectFrom("settings_version").select("version").where("learner_id", "=", learner).execute();
+  return settingsVersions(db, learner, rows.map((row) => row.version));
 }
 
 export async function storeSettings(db: Db, learner: string, version: string, settings: ReviewSettings): Promise<void> {

@@ -34,7 +34,7 @@ export async function learnerDay(deps: Deps, learner: Learner | null, zone: stri
   const { db } = deps.store;
   const now = deps.clock();
   const version = learner?.settings ?? DEFAULT_SETTINGS;
-  const values = settingsOf(version, learner ? await settingsVersions(db, learner.id) : () => undefined);
+  const values = settingsOf(version, learner ? await settingsVersions(db, learner.id, [version]) : () => undefined);
   const offset = offsetIn(zone, now) ?? 0;
   const day = dayOf(now, offset, values.rollover);
   const done = learner ? await doneOn(db, learner.id, day) : nothingDone;

@@ -6,6 +6,7 @@ import { targetOf } from "#lib/domain/review/undone.ts";
 import type { Db } from "../db/open.ts";
 import { addCounts, type DoneChange, type DueChange, doneChange, dueChange } from "../repos/counts.ts";
 import { eventsOfCard, namedByUndo } from "../repos/events.ts";
+import { settingsVersions } from "../repos/learners.ts";
 import { type CardPlace, forgetMemories, memoriesOf, type StoredMemory, storeMemories } from "../repos/memory.ts";
 
 /** What an event batch means for one card. */
@@ -19,31 +20,29 @@ interface CardChange {
 
 export type Changes = ReadonlyMap<string, CardChange>;
 
-/** The settings versions known before the batch, under which the counters were counted, and now. */
-export interface KnownSettings {
-  readonly before: SettingsByVersion;
-  readonly now: SettingsByVersion;
-}
 
 /**
  * Brings memories and counters up to a log that just grew, in the caller's transaction. A card whose new events all
  * stand after what is folded, none of them an undo, takes them one by one; any other is folded anew from its log, and
  * its counters move by the difference.
+ * @param arrived versions of the settings that came with this batch: the counters were counted without them
  */
-export async function project(db: Db, learner: string, changes: Changes, settings: KnownSettings): Promise<void> {
+export async function project(db: Db, learner: string, changes: Changes, arrived: ReadonlySet<string>): Promise<void> {
   const cards = [...changes.keys()].sort(); // one order of locks; and neighbours in the index are written together
   const stored = await memoriesOf(db, learner, cards);
   const memories: StoredMemory[] = [];
   const unmet: string[] = [];
   const due: DueChange[] = [];
   const done: DoneChange[] = [];
-  const named = await namedByUndo(db, learner, [...changes.values()].flatMap(({ events }) => events.map((event) => event.id)));
+  const events = [...changes.values()].flatMap((change) => change.events);
+  const settings = await settingsVersions(db, learner, events.map((event) => event.settings));
+  const named = await namedByUndo(db, learner, events.map((event) => event.id));
   for (const card of cards) {
     const change = changes.get(card);
     if (!change) continue;
     const before = stored.get(card);
     const { collection } = change.place;
-    const next = before && continues(before, change, named) ? onTop(before, change, settings.now) : await anew(db, learner, change, settings);
+    const next = before && continues(before, change, named) ? onTop(before, change, settings) : await anew(db, learner, change, arrived);
     if (before) due.push(dueChange(before, -1));
     done.push(...next.gone.map((tally) => doneChange(before?.collection ?? collection, tally, -1)));
     done.push(...next.come.map((tally) => doneChange(collection, tally, 1)));
@@ -86,13 +85,17 @@ function onTop(before: StoredMemory, change: CardChange, settings: SettingsByVer
   return { memory: { ...change.place, memory, last: standingOf(events.at(-1) ?? before.last) }, gone: [], come };
 }
 
-async function anew(db: Db, learner: string, change: CardChange, settings: KnownSettings): Promise<Next> {
+async function anew(db: Db, learner: string, change: CardChange, arrived: ReadonlySet<string>): Promise<Next> {
   const log = await eventsOfCard(db, learner, change.place.card);
   const last = log.at(-1);
   if (!last) throw new Error("Inconsistent: an event just stored is not in the log");
-  const arrived = new Set(change.events.map((event) => event.id));
-  const before = fold(log.filter((event) => !arrived.has(event.id)), settings.before);
-  const now = fold(log, settings.now);
+  const settings = await settingsVersions(db, learner, log.map((event) => event.settings));
+  const fresh = new Set(change.events.map((event) => event.id));
+  const before = fold(
+    log.filter((event) => !fresh.has(event.id)),
+    (version) => (arrived.has(version) ? undefined : settings(version)),
+  );
+  const now = fold(log, settings);
   return { memory: { ...change.place, memory: now.memory, last: standingOf(last) }, gone: before.tallies, come: now.tallies };
 }
 

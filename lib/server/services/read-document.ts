@@ -14,7 +14,6 @@ import { sha256 } from "../digest.ts";
 import { newId } from "../ids.ts";
 import type { CardBody } from "../repos/cards.ts";
 import { visiblePlaces } from "../repos/cards.ts";
-import { settingsVersions } from "../repos/learners.ts";
 import { type KnownDocument, type KnownReading, knownReading, metBy, retire, storeCards, storeDocument, storeFacts } from "../repos/library.ts";
 import { project } from "./projection.ts";
 
@@ -135,8 +134,7 @@ function goneFrom(before: KnownReading, facts: readonly Tables["fact"][], cards:
 export async function reproject(trx: Db, cards: readonly string[]): Promise<void> {
   for (const [learner, met] of await metBy(trx, cards)) {
     const places = await visiblePlaces(trx, learner, met);
-    const settings = await settingsVersions(trx, learner);
     const changes = new Map([...places].map(([card, place]) => [card, { place, events: [], anew: true }] as const));
-    await project(trx, learner, changes, { before: settings, now: settings });
+    await project(trx, learner, changes, new Set());
   }
 }

@@ -7,7 +7,7 @@ import { inTransaction } from "../db/transaction.ts";
 import type { Deps } from "../deps.ts";
 import { addCounts, type DoneChange, type DueChange, doneChange, dueChange } from "../repos/counts.ts";
 import { eventsOfCard } from "../repos/events.ts";
-import { lockLearner, settingsVersions } from "../repos/learners.ts";
+import { lockLearner, allSettings } from "../repos/learners.ts";
 import { type StoredMemory, storeMemories } from "../repos/memory.ts";
 import { isUnmet } from "./projection.ts";
 
@@ -67,7 +67,7 @@ function differences(learner: string, table: string, before: ReadonlyMap<string,
 }
 
 async function refold(trx: Db, learner: string): Promise<number> {
-  const settings = await settingsVersions(trx, learner);
+  const settings = await allSettings(trx, learner);
   const cards = await trx
     .selectFrom("event")
     .innerJoin("card", "card.id", "event.card_id")

@@ -1,7 +1,7 @@
 import "server-only";
 import type { EventBatch, EventResult } from "#lib/contract/events.ts";
 import { canonical, type LearnerEvent, parseEvent } from "#lib/domain/review/event.ts";
-import { type SettingsByVersion, settingsOf } from "#lib/domain/review/fold.ts";
+import { settingsOf } from "#lib/domain/review/fold.ts";
 import { DEFAULT_SETTINGS, ReviewSettings } from "#lib/domain/review/settings.ts";
 import { stampEvents } from "#lib/domain/review/stamp.ts";
 import { targetOf, undoneIds } from "#lib/domain/review/undone.ts";
@@ -40,9 +40,16 @@ export async function recordEvents(deps: Deps, learner: string, batch: EventBatc
   return inTransaction(deps.store, async (trx) => {
     const answers = [...results]; // the work may run again
     await lockLearner(trx, learner, deps.store.kind);
-    const accepted = await sift(trx, learner, arrived, answers, now);
-    if (accepted.length > 0) await append(trx, learner, accepted, batch.sentAt, now, answers);
-    await storeDevice(trx, learner, { id: batch.device, clockOffset: now - batch.sentAt }, now);
+    const { accepted, neighbours } = await sift(trx, learner, arrived, answers, now);
+    const clockOffset = now - batch.sentAt;
+    if (accepted.length > 0) {
+      const events = await append(trx, learner, accepted, neighbours, { now, clockOffset });
+      const standing = new Map(events.map(({ id, effective, day }) => [id, { effective, day }]));
+      for (const [at, answer] of answers.entries()) {
+        if (answer.status === "stored" || answer.status === "duplicate") answers[at] = { ...answer, ...standing.get(answer.id) };
+      }
+    }
+    await storeDevice(trx, learner, { id: batch.device, clockOffset }, now);
     return answers;
   });
 }
@@ -54,15 +61,19 @@ const idOf = (raw: unknown): string | null => {
   return typeof id === "string" ? id.slice(0, 64) : null;
 };
 
-/** Those to store. Answers the others: stored before, contradicting what is stored, or about a card this learner cannot see. */
-async function sift(trx: Db, learner: string, arrived: readonly Arrived[], answers: EventResult[], now: number): Promise<(Arrived & { place: CardPlace | null })[]> {
+/** An event to store, and where its card belongs. */
+type Accepted = Arrived & { readonly place: CardPlace | null };
+
+/** Those to store, by seq, and the device's stored events around them. Answers the others: stored before, contradicting what is stored, or about a card this learner cannot see. */
+async function sift(trx: Db, learner: string, arrived: readonly Arrived[], answers: EventResult[], now: number): Promise<{ accepted: Accepted[]; neighbours: readonly StoredEvent[] }> {
   const device = arrived[0]?.event.device ?? "";
   const seqs = arrived.map(({ event }) => event.seq);
   const targets = arrived.flatMap(({ event }) => targetOf(event) ?? []);
   const byId = new Map((await eventsByIds(trx, learner, [...arrived.map(({ event }) => event.id), ...targets])).map((event) => [event.id, event]));
-  const bySeq = new Map((await eventsAround(trx, learner, device, Math.min(...seqs), Math.max(...seqs))).map((event) => [event.seq, event.id]));
+  const neighbours = await eventsAround(trx, learner, device, Math.min(...seqs), Math.max(...seqs));
+  const bySeq = new Map(neighbours.map((event) => [event.seq, event.id]));
   const places = await visiblePlaces(trx, learner, arrived.flatMap(({ event }) => event.card ?? []));
-  const accepted = new Map<string, Arrived & { place: CardPlace | null }>();
+  const accepted = new Map<string, Accepted>();
   for (const each of arrived) {
     const { at, event, digest } = each;
     const stored = byId.get(event.id);
@@ -85,42 +96,30 @@ async function sift(trx: Db, learner: string, arrived: readonly Arrived[], answe
       answers[at] = { id: event.id, status: "stored", digest, effective: 0, day: 0 };
     }
   }
-  return [...accepted.values()].sort((a, b) => a.event.seq - b.event.seq);
+  return { accepted: [...accepted.values()].sort((a, b) => a.event.seq - b.event.seq), neighbours };
 }
 
-async function append(trx: Db, learner: string, accepted: readonly (Arrived & { place: CardPlace | null })[], sentAt: number, now: number, answers: EventResult[]): Promise<void> {
-  const before = await settingsVersions(trx, learner);
-  const settings = await storeNewSettings(trx, learner, accepted, before);
-  const first = accepted[0]?.event;
-  const last = accepted.at(-1)?.event;
-  if (!first || !last) return;
-  const neighbours = await eventsAround(trx, learner, first.device, first.seq, last.seq);
+/** Stamps, stores and folds in. @returns the events as stored */
+async function append(trx: Db, learner: string, accepted: readonly Accepted[], neighbours: readonly StoredEvent[], when: { now: number; clockOffset: number }): Promise<StoredEvent[]> {
+  const arrived = await storeNewSettings(trx, learner, accepted);
+  const settings = await settingsVersions(trx, learner, accepted.map(({ event }) => event.settings));
   const stamped = stampEvents({
+    ...when,
     events: accepted.map(({ event }) => event),
-    clockOffset: now - sentAt,
-    now,
     before: (seq) => neighbours.findLast((event) => event.seq < seq) ?? null,
     rolloverOf: (event) => settingsOf(event.settings, settings).rollover,
   });
-  const events: StoredEvent[] = stamped.map((event, i) => ({ ...event, digest: accepted[i]?.digest ?? "" }));
-  await storeEvents(trx, learner, events, now);
-  const standing = new Map(stamped.map(({ id, effective, day }) => [id, { effective, day }]));
-  for (const [at, answer] of answers.entries()) {
-    if (answer.status === "stored" || answer.status === "duplicate") answers[at] = { ...answer, ...standing.get(answer.id) };
-  }
-  await project(trx, learner, await changesOf(trx, learner, accepted, events), { before, now: settings });
+  const events = stamped.map((event, i): StoredEvent => ({ ...event, digest: accepted[i]?.digest ?? "" }));
+  await storeEvents(trx, learner, events, when.now);
+  await project(trx, learner, await changesOf(trx, learner, accepted, events), arrived);
   if (events.some((event) => event.card === null)) await chooseSettings(trx, learner);
+  return events;
 }
 
-async function storeNewSettings(trx: Db, learner: string, accepted: readonly Arrived[], before: SettingsByVersion): Promise<SettingsByVersion> {
-  const fresh = new Map<string, ReviewSettings>();
-  for (const { event } of accepted) {
-    if (event.kind !== "settings") continue;
-    const values = ReviewSettings.parse(event.payload);
-    fresh.set(event.id, values);
-    await storeSettings(trx, learner, event.id, values);
-  }
-  return (version) => fresh.get(version) ?? before(version);
+async function storeNewSettings(trx: Db, learner: string, accepted: readonly Arrived[]): Promise<ReadonlySet<string>> {
+  const settings = accepted.filter(({ event }) => event.kind === "settings");
+  for (const { event } of settings) await storeSettings(trx, learner, event.id, ReviewSettings.parse(event.payload));
+  return new Set(settings.map(({ event }) => event.id));
 }
 
 /** The batch by card; and the cards of older events whose settings version has only now arrived. */
