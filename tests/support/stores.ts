@@ -11,6 +11,8 @@ import { readEnv } from "#lib/server/env.ts";
 
 export interface TestStore extends Store {
   readonly folder: string;
+  /** Of a PostgreSQL database. */
+  readonly url: string | undefined;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function emptyStore(kind: DbKind): Promise<TestStore> {
   return {
     ...store,
     folder,
+    url: database,
     async close() {
       await store.db.destroy();
       rmSync(folder, { recursive: true, force: true });

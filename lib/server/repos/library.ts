@@ -1,4 +1,5 @@
 import "server-only";
+import { sql } from "kysely";
 import type { Db } from "../db/open.ts";
 import type { Tables } from "../db/tables.ts";
 
@@ -23,7 +24,12 @@ export async function storeBuiltInCollection(db: Db, collection: { id: string; s
   await db
     .insertInto("study")
     .columns(["learner_id", "collection_id", "since"])
-    .expression((eb) => eb.selectFrom("learner").select((c) => ["learner.id as learner_id", c.val(collection.id).as("collection_id"), c.val(now).as("since")]))
+    .expression((eb) =>
+      eb
+        .selectFrom("learner")
+        .select((c) => ["learner.id as learner_id", c.val(collection.id).as("collection_id"), c.val(now).as("since")])
+        .where(sql<boolean>`true`), // without a where, SQLite reads the conflict clause as a join's
+    )
     .onConflict((c) => c.columns(["learner_id", "collection_id"]).doNothing())
     .execute();
 }

@@ -1,0 +1,30 @@
+import { benchAnswer } from "./bench/answer.ts";
+import { benchBytes } from "./bench/bytes.ts";
+import { benchExtract } from "./bench/extract.ts";
+import type { Finding } from "./bench/harness.ts";
+import { benchPostEvents } from "./bench/post-events.ts";
+import { build } from "./build.ts";
+
+const benches: Readonly<Record<string, (quick: boolean) => Promise<Finding>>> = {
+  answer: benchAnswer,
+  events: benchPostEvents,
+  bytes: benchBytes,
+  extract: benchExtract,
+};
+
+/** `npm run bench`, `npm run bench --quick` (npm keeps that flag for itself and tells in the environment), `npm run bench -- extract`. */
+export async function bench(args: readonly string[]): Promise<number> {
+  const quick = args.includes("--quick") || process.env.npm_config_quick === "true";
+  const named = args.filter((arg) => !arg.startsWith("-"));
+  const chosen = Object.entries(benches).filter(([name]) => named.length === 0 || named.includes(name));
+  const built = await build();
+  if (built !== 0) return built;
+  const findings: Finding[] = [];
+  for (const [, run] of chosen) {
+    const finding = await run(quick);
+    findings.push(finding);
+    console.log(`\n${finding.name}${finding.met === null ? "" : finding.met ? ": met" : ": NOT MET"}`);
+    for (const line of finding.lines) console.log(`  ${line}`);
+  }
+  return findings.some((finding) => finding.met === false) ? 1 : 0;
+}
