@@ -9,6 +9,7 @@ export interface ServerOptions {
   readonly databaseUrl?: string;
   /** Modules loaded before the server's own. */
   readonly preload?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A whole server in a process of its own, for tests and benches. */
@@ -23,7 +24,7 @@ export interface ServerProcess {
 }
 
 /** Starts the built app and waits until it answers. @throws Error with what it printed when it ends first */
-export async function startServer({ data, port, databaseUrl, preload = [] }: ServerOptions): Promise<ServerProcess> {
+export async function startServer({ data, port, databaseUrl, preload = [], env: extra = {} }: ServerOptions): Promise<ServerProcess> {
   const chosen = port ?? (await freePort());
   const args = ["--disable-warning=ExperimentalWarning", "--conditions=react-server", "lib/cli/tasks.ts", "start"];
   const env: NodeJS.ProcessEnv = {
@@ -35,6 +36,7 @@ export async function startServer({ data, port, databaseUrl, preload = [] }: Ser
     FOOTNOTE_DATA: data,
     FOOTNOTE_URL: "",
     DATABASE_URL: databaseUrl ?? "",
+    ...extra,
   };
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   const said = await untilReady(child);

@@ -1,7 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
+import { startServer } from "./server-process.ts";
 import { runNode, toolFile } from "./spawned.ts";
 import { findChromium, findPostgres } from "./tools.ts";
 
@@ -28,7 +31,8 @@ export async function test(args: readonly string[]): Promise<number> {
     return 1;
   }
   if (!postgres) console.log("No PostgreSQL found: every suite that needs one is skipped. PG_BIN names its folder of programs.");
-  const env = { PG_BIN: postgres ?? "", TZ: "UTC" };
+  const chromium = wants("app") || wants("e2e") ? ((await findChromium()) ?? "") : "";
+  const env = { PG_BIN: postgres ?? "", CHROMIUM_PATH: chromium, TZ: "UTC" };
   const projects = ["domain", "client", "ui", "server"].filter(wants);
   if (projects.length > 0) outcomes.push(await vitest("unit", projects, env));
 
@@ -37,7 +41,7 @@ export async function test(args: readonly string[]): Promise<number> {
     if (built !== 0) return built;
   }
   if (wants("app")) outcomes.push(await vitest("app", ["app"], env));
-  if (wants("e2e")) outcomes.push(await playwright(args.slice(1)));
+  if (wants("e2e")) outcomes.push(await playwright(args.slice(1), chromium));
 
   const sum = (pick: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
   const [passed, failed, skipped] = [sum((o) => o.passed), sum((o) => o.failed), sum((o) => o.skipped)];
@@ -63,12 +67,21 @@ async function vitest(name: string, projects: readonly string[], env: Record<str
   };
 }
 
-async function playwright(args: readonly string[]): Promise<Outcome> {
-  const chromium = await findChromium();
+/** The browser tests, against a server and a second one on the same data whose clock is a day ahead. */
+async function playwright(args: readonly string[], chromium: string): Promise<Outcome> {
   const file = join(reports, "e2e.json");
-  const code = await runNode(toolFile("@playwright/test", "cli.js"), ["test", "--config", "tests/playwright.config.ts", "--reporter=list,json", ...args], {
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, CHROMIUM_PATH: chromium ?? "" },
+  const data = mkdtempSync(join(tmpdir(), "footnote-e2e-"));
+  const today = await startServer({ data });
+  const tomorrow = await startServer({
+    data,
+    preload: [pathToFileURL("tests/support/shift-clock.mjs").href],
+    env: { FOOTNOTE_TEST_SHIFT: String(24 * 3_600_000) },
   });
+  const code = await runNode(toolFile("@playwright/test", "cli.js"), ["test", "--config", "tests/playwright.config.ts", "--reporter=list,json", ...args], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, CHROMIUM_PATH: chromium, E2E_URL: today.url, E2E_TOMORROW_URL: tomorrow.url },
+  });
+  await Promise.all([today.stop(), tomorrow.stop()]);
+  rmSync(data, { recursive: true, force: true });
   const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(file);
   const failed = report ? report.stats.unexpected : 1;
   return {

@@ -1,0 +1,110 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { expect, test } from "vitest";
+
+/** Rooms, from the top of README's diagram down, and the rooms each may import. Inside a room everybody may import everybody. */
+const may: Readonly<Record<string, readonly string[]>> = {
+  app: ["ui", "client", "server", "contract", "domain"],
+  cli: ["server", "contract", "domain", "client"],
+  server: ["contract", "domain"],
+  client: ["contract", "domain"],
+  ui: ["domain"],
+  contract: ["domain"],
+  domain: [],
+};
+
+/** Inside domain: lower rooms know nothing of higher ones. `card` and `item` read prompts, never facts. */
+const mayInDomain: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
+  source: ["kernel"],
+  nlp: ["source", "kernel"],
+  prompt: ["source", "kernel"],
+  fact: ["nlp", "prompt", "source", "kernel"],
+  card: ["prompt", "nlp", "source", "kernel"],
+  review: ["card", "kernel"],
+};
+
+/** Packages a room may use; null: any. */
+const packages: Readonly<Record<string, readonly string[] | null>> = {
+  domain: ["zod/mini"],
+  contract: ["zod/mini"],
+  ui: ["react", "lucide-react", "next/link"],
+  client: ["react", "zod/mini", "idb", "uuid", "@noble/hashes", "@tanstack/react-query"],
+  server: null,
+  app: null,
+  cli: null,
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const files = globSync(["app/**/*.{ts,tsx}", "lib/**/*.{ts,tsx}"]).map((file) => file.replaceAll("\\", "/"));
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)";/gm)].map(([, type, to = ""]) => ({
+    from: file,
+    to: to.startsWith("#") ? to.slice(1) : to.startsWith(".") ? normalize(join(dirname(file), to)).replaceAll("\\", "/") : to,
+    typeOnly: type !== undefined,
+  }));
+}
+
+const imports = files.flatMap(importsOf);
+const isOurs = (path: string) => /^(app|lib)\//.test(path);
+const roomOf = (path: string) => (path.startsWith("app/") ? "app" : (path.split("/")[1] ?? ""));
+const show = ({ from, to }: Import) => `${from} imports ${to}`;
+
+test("there is something to look at", () => {
+  expect(files.length).toBeGreaterThan(80);
+  expect(imports.length).toBeGreaterThan(300);
+});
+
+test("imports go down only", () => {
+  const wrong = imports.filter(({ from, to }) => isOurs(to) && roomOf(from) !== roomOf(to) && !may[roomOf(from)]?.includes(roomOf(to)));
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test("inside domain too; a type alone may cross from card to fact", () => {
+  const inDomain = (path: string) => (path.startsWith("lib/domain/") ? path.split("/")[2] : undefined);
+  const wrong = imports.filter(({ from, to, typeOnly }) => {
+    const [a, b] = [inDomain(from), inDomain(to)];
+    if (!a || !b || a === b || mayInDomain[a]?.includes(b)) return false;
+    return !(a === "card" && b === "fact" && typeOnly);
+  });
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test("each room uses only its packages, and ts-fsrs is known to one file", () => {
+  const wrong = imports.filter(({ from, to }) => {
+    if (isOurs(to) || to.startsWith("node:")) return false;
+    const allowed = packages[roomOf(from)];
+    if (from === "lib/domain/review/fsrs.ts") return to !== "ts-fsrs";
+    return allowed !== null && !allowed?.some((name) => to === name || to.startsWith(`${name}/`));
+  });
+  expect(wrong.map(show)).toEqual([]);
+  expect(imports.filter(({ to }) => to === "ts-fsrs").map(({ from }) => from)).toEqual(["lib/domain/review/fsrs.ts"]);
+});
+
+test("domain is pure: no Node, clock, chance, network, environment or console", () => {
+  const impure = /\b(?:process\.|console\.|fetch\(|Math\.random|Date\.now|performance\.)|new Date\(\)|from "node:/;
+  const found = files.filter((file) => file.startsWith("lib/domain/")).flatMap((file) =>
+    readFileSync(file, "utf8")
+      .split("\n")
+      .flatMap((line, i) => (impure.test(line.replace(/\/\/.*|\/?\*.*/, "")) ? `${file}:${i + 1} ${line.trim()}` : [])),
+  );
+  expect(found).toEqual([]);
+});
+
+test("every server file says so on its first line, but those that Next's proxy bundles", () => {
+  const proxy = ["lib/server/http/proxy.ts", "lib/server/http/headers.ts"];
+  const silent = files.filter((file) => file.startsWith("lib/server/") && !proxy.includes(file) && !readFileSync(file, "utf8").startsWith('import "server-only";'));
+  expect(silent).toEqual([]);
+});
+
+test("README draws these rooms", () => {
+  const readme = readFileSync("README.md", "utf8");
+  for (const room of Object.keys(may)) expect(readme, room).toMatch(new RegExp(`\\b${room}\\b`));
+});
