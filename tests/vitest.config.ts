@@ -2,7 +2,11 @@ import { defineConfig } from "vitest/config";
 
 const node = { environment: "node" as const, testTimeout: 20_000 };
 // Server code says so with "server-only", which throws under any other condition.
-const server = { ...node, execArgv: ["--conditions=react-server", "--disable-warning=ExperimentalWarning"], pool: "forks" as const };
+const server = {
+  ...node,
+  execArgv: ["--conditions=react-server", "--disable-warning=ExperimentalWarning"],
+  pool: "forks" as const,
+};
 const ssr = { resolve: { conditions: ["react-server", "node"], externalConditions: ["react-server", "node"] } };
 
 export default defineConfig({
@@ -17,12 +21,24 @@ export default defineConfig({
       {
         extends: true,
         ssr,
-        test: { ...server, name: "server", include: ["tests/server/**/*.test.ts"], globalSetup: ["tests/support/postgres.ts"] },
+        test: {
+          ...server,
+          name: "server",
+          include: ["tests/server/**/*.test.ts"],
+          globalSetup: ["tests/support/postgres.ts"],
+        },
       },
       {
         extends: true,
         ssr,
-        test: { ...server, name: "app", include: ["tests/app/**/*.test.ts"], globalSetup: ["tests/support/postgres.ts"], testTimeout: 120_000, fileParallelism: false },
+        test: {
+          ...server,
+          name: "app",
+          include: ["tests/app/**/*.test.ts"],
+          globalSetup: ["tests/support/postgres.ts"],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

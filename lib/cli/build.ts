@@ -10,8 +10,11 @@ const stampFile = join(".next", "footnote-inputs");
 /** Builds the app unless what it is made of is what the last build was made of. By content, not by date: a fresh clone has new dates. */
 export async function build(): Promise<number> {
   const stamp = inputsHash();
-  if (existsSync(stampFile) && existsSync(join(".next", "BUILD_ID")) && readFileSync(stampFile, "utf8") === stamp) return 0;
-  const code = await runNode(toolFile("next", "dist/bin/next"), ["build"], { env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } });
+  if (existsSync(stampFile) && existsSync(join(".next", "BUILD_ID")) && readFileSync(stampFile, "utf8") === stamp)
+    return 0;
+  const code = await runNode(toolFile("next", "dist/bin/next"), ["build"], {
+    env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+  });
   if (code !== 0) return code;
   mkdirSync(".next", { recursive: true });
   writeFileSync(stampFile, stamp);

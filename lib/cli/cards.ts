@@ -44,7 +44,10 @@ function sampled<T>(all: readonly T[], size: number, random: () => number): T[] 
     const other = Math.floor(random() * (at + 1));
     [pool[at], pool[other]] = [pool[other] as (typeof pool)[0], pool[at] as (typeof pool)[0]];
   }
-  return pool.slice(0, size).sort((a, b) => a.index - b.index).map(({ item }) => item);
+  return pool
+    .slice(0, size)
+    .sort((a, b) => a.index - b.index)
+    .map(({ item }) => item);
 }
 
 const shown = (source: SourceText, card: Card): string =>
@@ -61,13 +64,17 @@ const shown = (source: SourceText, card: Card): string =>
 
 const { values, positionals } = argumentsOf();
 if (positionals.length === 0) fail(usage);
-const [size, seed] = [values.sample === undefined ? Number.POSITIVE_INFINITY : Number(values.sample), Number(values.seed)];
+const [size, seed] = [
+  values.sample === undefined ? Number.POSITIVE_INFINITY : Number(values.sample),
+  Number(values.seed),
+];
 if (!(size > 0) || !Number.isFinite(seed)) fail(`--sample and --seed take numbers. ${usage}`);
 const all = positionals.flatMap((file) => {
   const source = sourceFrom(file, values.published === undefined ? {} : { published: values.published });
   const { facts } = extract(source);
   const { cards, refused } = makeCards(source, facts);
-  if (values.refused) for (const card of refused) process.stdout.write(`- ${card.rule} ${card.message}: ${card.stem} → ${card.key}\n`);
+  if (values.refused)
+    for (const card of refused) process.stdout.write(`- ${card.rule} ${card.message}: ${card.stem} → ${card.key}\n`);
   return cards.map((card) => ({ file, source, card }));
 });
 const chosen = sampled(all, Math.min(size, all.length), generator(seed));

@@ -4,13 +4,20 @@ import { runNode, toolFile } from "./spawned.ts";
 
 /** Everything that can be known without running the app. Goes through all of it, so that one run shows all that is wrong. */
 export async function check(): Promise<number> {
-  if (!existsSync("next-env.d.ts")) await runNode(toolFile("next", "dist/bin/next"), ["typegen"], { env: { NEXT_TELEMETRY_DISABLED: "1" } });
+  if (!existsSync("next-env.d.ts"))
+    await runNode(toolFile("next", "dist/bin/next"), ["typegen"], { env: { NEXT_TELEMETRY_DISABLED: "1" } });
   const codes = {
     "package-lock.json": wholeLock(),
     biome: await runNode(toolFile("@biomejs/biome", "bin/biome"), ["check", "--error-on-warnings", "."]),
     tsc: await runNode(toolFile("typescript", "bin/tsc"), ["--noEmit"]),
     knip: await runNode(toolFile("knip", "bin/knip.js"), ["--no-progress"]),
-    architecture: await runNode(toolFile("vitest", "vitest.mjs"), ["run", "--config", "tests/vitest.config.ts", "--project", "architecture"]),
+    architecture: await runNode(toolFile("vitest", "vitest.mjs"), [
+      "run",
+      "--config",
+      "tests/vitest.config.ts",
+      "--project",
+      "architecture",
+    ]),
   };
   const wrong = Object.entries(codes).filter(([, code]) => code !== 0);
   console.log(wrong.length === 0 ? "check: clean" : `check: ${wrong.map(([name]) => name).join(", ")} not clean`);

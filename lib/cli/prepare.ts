@@ -24,7 +24,9 @@ export async function prepare(env: Env): Promise<number> {
     }
     if (migrated.value.length > 0) console.log(`Database: ${migrated.value.join(", ")}`);
     await backUpDaily(store, systemClock);
-    await readBuiltIn({ store, clock: systemClock }, "content", engineVersion("."), (line) => console.log(`Read ${line}`));
+    await readBuiltIn({ store, clock: systemClock }, "content", engineVersion("."), (line) =>
+      console.log(`Read ${line}`),
+    );
     return 0;
   } finally {
     await store.db.destroy();

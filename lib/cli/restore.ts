@@ -16,10 +16,17 @@ export async function restoreTask([wanted]: readonly string[]): Promise<number> 
   const backups = backupsOf(file);
   if (!wanted) {
     for (const backup of backups) console.log(basename(backup));
-    console.log(backups.length === 0 ? `No backups of ${file} yet.` : "Stop the server, then: npm run restore -- NAME (or latest).");
+    console.log(
+      backups.length === 0
+        ? `No backups of ${file} yet.`
+        : "Stop the server, then: npm run restore -- NAME (or latest).",
+    );
     return 0;
   }
-  const backup = wanted === "latest" ? backups[0] : (backups.find((each) => basename(each) === wanted) ?? (existsSync(wanted) ? wanted : undefined));
+  const backup =
+    wanted === "latest"
+      ? backups[0]
+      : (backups.find((each) => basename(each) === wanted) ?? (existsSync(wanted) ? wanted : undefined));
   if (!backup) {
     console.error(`There is no backup “${wanted}”. npm run restore lists them.`);
     return 2;

@@ -34,7 +34,15 @@ function install() {
     .digest("hex");
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   // NODE_ENV=production would drop the tools that build and test. Nothing here needs an install script.
-  const flags = ["ci", "--include=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const flags = [
+    "ci",
+    "--include=dev",
+    "--include=optional",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
   console.error("Footnote: installing what package-lock.json names …");
   const cli = process.env.npm_execpath; // npm's own file, run by the Node that runs npm: .bin may be half replaced
   const done = cli?.endsWith(".js")

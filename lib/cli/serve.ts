@@ -28,7 +28,8 @@ async function serve(mode: "start" | "dev"): Promise<number> {
   };
   if (mode === "start") console.log(`Footnote: ${env.publicUrl ?? `http://localhost:${env.port}`}`);
   const execve = process.execve; // becomes the server, so that one process is all there is to supervise and to kill
-  if (mode === "start" && execve && process.platform !== "win32") execve(process.execPath, [process.execPath, ...next], variables);
+  if (mode === "start" && execve && process.platform !== "win32")
+    execve(process.execPath, [process.execPath, ...next], variables);
   const child = spawn(process.execPath, next, { stdio: "inherit", env: variables });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));
   return ended(child);

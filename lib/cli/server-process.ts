@@ -24,7 +24,13 @@ export interface ServerProcess {
 }
 
 /** Starts the built app and waits until it answers. @throws Error with what it printed when it ends first */
-export async function startServer({ data, port, databaseUrl, preload = [], env: extra = {} }: ServerOptions): Promise<ServerProcess> {
+export async function startServer({
+  data,
+  port,
+  databaseUrl,
+  preload = [],
+  env: extra = {},
+}: ServerOptions): Promise<ServerProcess> {
   const chosen = port ?? (await freePort());
   const args = ["--disable-warning=ExperimentalWarning", "--conditions=react-server", "lib/cli/tasks.ts", "start"];
   const env: NodeJS.ProcessEnv = {
@@ -66,7 +72,9 @@ function untilReady(child: ChildProcess): Promise<() => string> {
         if (/Ready in/.test(text)) resolve(said);
       });
     }
-    child.once("exit", (code, signal) => reject(new Error(`the server ended (${code ?? signal}) before it was ready:\n${text}`)));
+    child.once("exit", (code, signal) =>
+      reject(new Error(`the server ended (${code ?? signal}) before it was ready:\n${text}`)),
+    );
   });
 }
 
@@ -76,7 +84,9 @@ export function freePort(): Promise<number> {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      server.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

@@ -15,8 +15,17 @@ export interface RunOptions {
 }
 
 /** Runs a JavaScript file to its end with this Node, its output being ours. @returns exit code; 1 when a signal ended it */
-export function runNode(file: string, args: readonly string[], { env = {}, nodeArgs = [] }: RunOptions = {}): Promise<number> {
-  return ended(spawn(process.execPath, [...nodeArgs, file, ...args], { stdio: "inherit", env: { ...process.env, ...env } as NodeJS.ProcessEnv }));
+export function runNode(
+  file: string,
+  args: readonly string[],
+  { env = {}, nodeArgs = [] }: RunOptions = {},
+): Promise<number> {
+  return ended(
+    spawn(process.execPath, [...nodeArgs, file, ...args], {
+      stdio: "inherit",
+      env: { ...process.env, ...env } as NodeJS.ProcessEnv,
+    }),
+  );
 }
 
 export function ended(child: ChildProcess): Promise<number> {

@@ -27,10 +27,13 @@ export async function test(args: readonly string[]): Promise<number> {
 
   const postgres = findPostgres();
   if (!postgres && process.env.CI) {
-    console.error("With CI set nothing may be skipped, and there is no PostgreSQL: set PG_BIN, or let the suite install it (root, apt).");
+    console.error(
+      "With CI set nothing may be skipped, and there is no PostgreSQL: set PG_BIN, or let the suite install it (root, apt).",
+    );
     return 1;
   }
-  if (!postgres) console.log("No PostgreSQL found: every suite that needs one is skipped. PG_BIN names its folder of programs.");
+  if (!postgres)
+    console.log("No PostgreSQL found: every suite that needs one is skipped. PG_BIN names its folder of programs.");
   const chromium = wants("app") || wants("e2e") ? ((await findChromium()) ?? "") : "";
   const env = { PG_BIN: postgres ?? "", CHROMIUM_PATH: chromium, TZ: "UTC" };
   const projects = ["domain", "client", "ui", "server"].filter(wants);
@@ -56,9 +59,25 @@ async function asOutcome(code: Promise<number>): Promise<Outcome> {
 
 async function vitest(name: string, projects: readonly string[], env: Record<string, string>): Promise<Outcome> {
   const file = join(reports, `${name}.json`);
-  const args = ["run", "--config", "tests/vitest.config.ts", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const code = await runNode(toolFile("vitest", "vitest.mjs"), [...args, ...projects.flatMap((project) => ["--project", project])], { env });
-  const report = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }>(file);
+  const args = [
+    "run",
+    "--config",
+    "tests/vitest.config.ts",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ];
+  const code = await runNode(
+    toolFile("vitest", "vitest.mjs"),
+    [...args, ...projects.flatMap((project) => ["--project", project])],
+    { env },
+  );
+  const report = readReport<{
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    numTodoTests: number;
+  }>(file);
   const failed = report ? report.numFailedTests : 1;
   return {
     passed: report?.numPassedTests ?? 0,
@@ -77,9 +96,18 @@ async function playwright(args: readonly string[], chromium: string): Promise<Ou
     preload: [pathToFileURL("tests/support/shift-clock.mjs").href],
     env: { FOOTNOTE_TEST_SHIFT: String(24 * 3_600_000) },
   });
-  const code = await runNode(toolFile("@playwright/test", "cli.js"), ["test", "--config", "tests/playwright.config.ts", "--reporter=list,json", ...args], {
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, CHROMIUM_PATH: chromium, E2E_URL: today.url, E2E_TOMORROW_URL: tomorrow.url },
-  });
+  const code = await runNode(
+    toolFile("@playwright/test", "cli.js"),
+    ["test", "--config", "tests/playwright.config.ts", "--reporter=list,json", ...args],
+    {
+      env: {
+        PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+        CHROMIUM_PATH: chromium,
+        E2E_URL: today.url,
+        E2E_TOMORROW_URL: tomorrow.url,
+      },
+    },
+  );
   await Promise.all([today.stop(), tomorrow.stop()]);
   rmSync(data, { recursive: true, force: true });
   const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(file);
@@ -91,4 +119,5 @@ async function playwright(args: readonly string[], chromium: string): Promise<Ou
   };
 }
 
-const readReport = <T>(file: string): T | null => (existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as T) : null);
+const readReport = <T>(file: string): T | null =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as T) : null;

@@ -33,7 +33,11 @@ let updated = false;
 function aptInstall(name: string): boolean {
   if (process.getuid?.() !== 0 || spawnSync("apt-get", ["--version"]).status !== 0) return false;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (...args: string[]) => execFileSync("apt-get", [...args, "-qq", "-o", "DPkg::Lock::Timeout=300"], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const apt = (...args: string[]) =>
+    execFileSync("apt-get", [...args, "-qq", "-o", "DPkg::Lock::Timeout=300"], {
+      env,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
   console.log(`Installing ${name} …`);
   try {
     if (!updated) apt("update");

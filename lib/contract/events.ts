@@ -17,7 +17,13 @@ export type EventBatch = z.infer<typeof EventBatch>;
  * is the device's own; `conflict` (same id or seq, other content) is kept aside; `rejected` was not kept.
  */
 export const EventResult = z.discriminatedUnion("status", [
-  z.object({ id: z.string(), status: z.enum(["stored", "duplicate"]), digest: z.string(), effective: z.number(), day: z.number() }),
+  z.object({
+    id: z.string(),
+    status: z.enum(["stored", "duplicate"]),
+    digest: z.string(),
+    effective: z.number(),
+    day: z.number(),
+  }),
   z.object({ id: z.string(), status: z.literal("conflict"), digest: z.string(), reason: z.string() }),
   z.object({ id: z.nullable(z.string()), status: z.literal("rejected"), reason: z.string() }),
 ]);

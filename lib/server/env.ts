@@ -12,13 +12,11 @@ const Environment = z.object({
   /** Folder of the database, its backups and the secret. */
   FOOTNOTE_DATA: z.preprocess(blankIsUnset, z.string().default("./.footnote")),
   /** postgres://… ; unset: SQLite in FOOTNOTE_DATA. */
-  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgres:// (unset it to use SQLite)")),
-  /** The one public origin. Unset: only localhost is served, over http. */
-  FOOTNOTE_URL: optional(
-    z
-      .url({ protocol: /^https?$/ })
-      .transform((url) => new URL(url).origin),
+  DATABASE_URL: optional(
+    z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgres:// (unset it to use SQLite)"),
   ),
+  /** The one public origin. Unset: only localhost is served, over http. */
+  FOOTNOTE_URL: optional(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)),
   /** 1: a proxy in front sets X-Forwarded-For, and its last entry is the client. */
   FOOTNOTE_TRUST_PROXY: z.preprocess(blankIsUnset, z.enum(["0", "1"]).default("0")),
 });

@@ -21,21 +21,35 @@ interface Told {
 }
 
 /** Sends until the server is gone: new answers, undos, and again what was not acknowledged. */
-async function answerUntilGone(person: PersonOnline, cards: readonly string[], told: Told, unsure: unknown[], random: () => number, acknowledged: () => void): Promise<void> {
+async function answerUntilGone(
+  person: PersonOnline,
+  cards: readonly string[],
+  told: Told,
+  unsure: unknown[],
+  random: () => number,
+  acknowledged: () => void,
+): Promise<void> {
   for (;;) {
     const fresh = Array.from({ length: 1 + Math.floor(random() * 4) }, () => {
-      const review = person.phone.review(cards[Math.floor(random() * cards.length)] ?? "", random() < 0.2 ? 1 : 3, Date.now());
+      const review = person.phone.review(
+        cards[Math.floor(random() * cards.length)] ?? "",
+        random() < 0.2 ? 1 : 3,
+        Date.now(),
+      );
       return random() < 0.15 ? [review, person.phone.undo(review, Date.now())] : [review];
     }).flat();
     const batch = [...unsure, ...fresh];
     for (const event of fresh) told.sent.add(event.id);
     unsure.splice(0, unsure.length, ...batch);
     const reply = await person.send(batch).catch(() => null);
-    if (!reply || reply.status !== 200) return;
-    const body = (await reply.json().catch(() => null)) as { results: { id: string; status: string; digest: string }[] } | null;
+    if (reply?.status !== 200) return;
+    const body = (await reply.json().catch(() => null)) as {
+      results: { id: string; status: string; digest: string }[];
+    } | null;
     if (!body) return;
     for (const result of body.results) {
-      if (result.status !== "stored" && result.status !== "duplicate") throw new Error(`an answer was ${result.status}`);
+      if (result.status !== "stored" && result.status !== "duplicate")
+        throw new Error(`an answer was ${result.status}`);
       told.acknowledged.set(result.id, result.digest);
     }
     unsure.length = 0;
@@ -49,10 +63,17 @@ async function compare(store: Store, told: Told): Promise<void> {
   expect(rows).toHaveLength(stored.size); // once each
   const lost = [...told.acknowledged].filter(([id, digest]) => stored.get(id) !== digest);
   expect(lost, "acknowledged and lost").toEqual([]);
-  expect([...stored.keys()].filter((id) => !told.sent.has(id)), "never sent").toEqual([]);
+  expect(
+    [...stored.keys()].filter((id) => !told.sent.has(id)),
+    "never sent",
+  ).toEqual([]);
 }
 
-async function crashing(crashes: number, where: { data: string; databaseUrl?: string }, open: () => Store): Promise<Told> {
+async function crashing(
+  crashes: number,
+  where: { data: string; databaseUrl?: string },
+  open: () => Store,
+): Promise<Told> {
   const random = seeded(SEED);
   const told: Told = { acknowledged: new Map(), sent: new Set() };
   const port = await freePort(); // one address throughout, as a restarted server has
@@ -62,7 +83,9 @@ async function crashing(crashes: number, where: { data: string; databaseUrl?: st
   const unsure: unknown[][] = people.map(() => []);
   for (let crash = 0; crash < crashes; crash += 1) {
     const first = Promise.withResolvers<void>(); // a server just started answers slowly once; the moment is random after that
-    const clients = people.map((person, i) => answerUntilGone(person, cards, told, unsure[i] ?? [], random, first.resolve));
+    const clients = people.map((person, i) =>
+      answerUntilGone(person, cards, told, unsure[i] ?? [], random, first.resolve),
+    );
     await first.promise;
     const killed = new Promise<void>((resolve) => setTimeout(() => void server.kill().then(resolve), random() * 150));
     await Promise.all([...clients, killed]);
@@ -75,7 +98,9 @@ async function crashing(crashes: number, where: { data: string; databaseUrl?: st
   return told;
 }
 
-test(`SQLite: ${CRASHES} times SIGKILL at a random moment; every acknowledged event is there, once`, { timeout: CRASHES * 20_000 + 60_000 }, async () => {
+test(`SQLite: ${CRASHES} times SIGKILL at a random moment; every acknowledged event is there, once`, {
+  timeout: CRASHES * 20_000 + 60_000,
+}, async () => {
   const data = mkdtempSync(join(tmpdir(), "footnote-crash-"));
   const open = () => openStore(readEnv({ FOOTNOTE_DATA: data }));
   const told = await crashing(CRASHES, { data }, open);
@@ -87,12 +112,16 @@ test(`SQLite: ${CRASHES} times SIGKILL at a random moment; every acknowledged ev
   rmSync(data, { recursive: true, force: true });
 });
 
-test.skipIf(!inject("postgres"))(`PostgreSQL: ${Math.ceil(CRASHES / 5)} times the same`, { timeout: CRASHES * 10_000 + 60_000 }, async () => {
-  const empty = await emptyStore("postgres");
-  const databaseUrl = empty.url ?? "";
-  const open = () => openStore(readEnv({ FOOTNOTE_DATA: empty.folder, DATABASE_URL: databaseUrl }));
-  const told = await crashing(Math.ceil(CRASHES / 5), { data: empty.folder, databaseUrl }, open);
-  expect((await rebuild({ store: empty, clock: Date.now })).differing).toEqual([]);
-  expect(told.acknowledged.size).toBeGreaterThan(10);
-  await empty.close();
-});
+test.skipIf(!inject("postgres"))(
+  `PostgreSQL: ${Math.ceil(CRASHES / 5)} times the same`,
+  { timeout: CRASHES * 10_000 + 60_000 },
+  async () => {
+    const empty = await emptyStore("postgres");
+    const databaseUrl = empty.url ?? "";
+    const open = () => openStore(readEnv({ FOOTNOTE_DATA: empty.folder, DATABASE_URL: databaseUrl }));
+    const told = await crashing(Math.ceil(CRASHES / 5), { data: empty.folder, databaseUrl }, open);
+    expect((await rebuild({ store: empty, clock: Date.now })).differing).toEqual([]);
+    expect(told.acknowledged.size).toBeGreaterThan(10);
+    await empty.close();
+  },
+);

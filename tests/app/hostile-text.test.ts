@@ -23,7 +23,7 @@ const attacks = [
   "[x](javascript:window.hacked=1)",
   "<math><mi//xlink:href='data:x,<script>window.hacked=1</script>'>",
   "{{constructor.constructor('window.hacked=1')()}}",
-  "${window.hacked=1}",
+  "$" + "{window.hacked=1}",
   "<style>@import'http://evil.example'</style>",
   "<base href=http://evil.example/>",
   "<meta http-equiv=refresh content='0;url=http://evil.example'>",
@@ -46,15 +46,37 @@ beforeAll(async () => {
   await store.db.updateTable("collection").set({ title: all }).execute();
   for (const [i, id] of cards.entries()) {
     const attack = attacks[(i >> 1) % attacks.length] ?? "";
-    const paragraph = { locator: attack, here: true, runs: [{ text: attack, as: "plain" }, { text: attack, as: "evidence" }, { text: attack, as: "answer" }] };
+    const paragraph = {
+      locator: attack,
+      here: true,
+      runs: [
+        { text: attack, as: "plain" },
+        { text: attack, as: "evidence" },
+        { text: attack, as: "answer" },
+      ],
+    };
     await store.db
       .updateTable("card")
       .set({
         stem: i % 2 ? `${attack} _____` : `Stem ${attack}`,
         key: attack,
         form: (["basic", "cloze", "typed"] as const)[i % 3] ?? "basic",
-        body: JSON.stringify({ answerType: "text", accept: [attack], distractors: [], hint: attack, note: attack, rules: [] }),
-        passage: JSON.stringify({ title: attack, author: attack, published: attack, section: attack, standing: "summary", paragraphs: [paragraph] }),
+        body: JSON.stringify({
+          answerType: "text",
+          accept: [attack],
+          distractors: [],
+          hint: attack,
+          note: attack,
+          rules: [],
+        }),
+        passage: JSON.stringify({
+          title: attack,
+          author: attack,
+          published: attack,
+          section: attack,
+          standing: "summary",
+          paragraphs: [paragraph],
+        }),
       })
       .where("id", "=", id)
       .execute();

@@ -12,7 +12,8 @@ describe("A running server", () => {
   const data = mkdtempSync(join(tmpdir(), "footnote-routes-"));
   const json = { "content-type": "application/json" };
   let server: ServerProcess;
-  const post = (path: string, body: string, headers: Record<string, string> = json) => fetch(server.url + path, { method: "POST", headers, body });
+  const post = (path: string, body: string, headers: Record<string, string> = json) =>
+    fetch(server.url + path, { method: "POST", headers, body });
 
   beforeAll(async () => {
     server = await startServer({ data });
@@ -37,7 +38,8 @@ describe("A running server", () => {
         const response = await fetch(server.url + path, { headers });
         const policy = response.headers.get("content-security-policy") ?? "";
         nonces.add(/script-src 'nonce-([A-Za-z0-9+/=]{22,})' 'strict-dynamic'(;|$)/.exec(policy)?.[1] ?? "none");
-        for (const part of ["default-src 'none'", "base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'"]) expect(policy).toContain(part);
+        for (const part of ["default-src 'none'", "base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'"])
+          expect(policy).toContain(part);
         expect(policy).not.toMatch(/unsafe|https?:|\*/);
         for (const name of common) expect(response.headers.get(name), name).toBeTruthy();
       }
@@ -53,49 +55,74 @@ describe("A running server", () => {
       expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
     });
 
-    test.each(["/api/health", "/api/today?zone=UTC", "/api/nowhere", "/api/today", "/_next/static/nothing.js"])("%s: nothing may run from it", async (path) => {
-      const response = await fetch(server.url + path);
-      expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
-      for (const name of common) expect(response.headers.get(name), name).toBeTruthy();
-      if (path.startsWith("/api/")) {
-        expect(response.headers.get("cache-control")).toContain("no-store");
-        expect(response.headers.get("content-type")).toMatch(/json/);
-      }
-    });
+    test.each(["/api/health", "/api/today?zone=UTC", "/api/nowhere", "/api/today", "/_next/static/nothing.js"])(
+      "%s: nothing may run from it",
+      async (path) => {
+        const response = await fetch(server.url + path);
+        expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+        for (const name of common) expect(response.headers.get(name), name).toBeTruthy();
+        if (path.startsWith("/api/")) {
+          expect(response.headers.get("cache-control")).toContain("no-store");
+          expect(response.headers.get("content-type")).toMatch(/json/);
+        }
+      },
+    );
 
     test("the session cookie is HttpOnly and Lax", async () => {
       const response = await post("/api/learner", "{}");
-      expect(response.headers.getSetCookie()).toEqual([expect.stringMatching(/^footnote\.session_token=.*HttpOnly.*SameSite=Lax/i)]);
+      expect(response.headers.getSetCookie()).toEqual([
+        expect.stringMatching(/^footnote\.session_token=.*HttpOnly.*SameSite=Lax/i),
+      ]);
     });
   });
 
   describe("[T25] changes from elsewhere", () => {
-    const origins = ["http://evil.example", "http://localhost:1", "https://localhost", "null", "http://127.0.0.1.evil.example"];
-    const types = ["application/x-www-form-urlencoded", "text/plain", "multipart/form-data; boundary=x", "text/plain;charset=application/json", ""];
+    const origins = [
+      "http://evil.example",
+      "http://localhost:1",
+      "https://localhost",
+      "null",
+      "http://127.0.0.1.evil.example",
+    ];
+    const types = [
+      "application/x-www-form-urlencoded",
+      "text/plain",
+      "multipart/form-data; boundary=x",
+      "text/plain;charset=application/json",
+      "",
+    ];
     const routes = ["/api/learner", "/api/events"];
 
-    test.each(origins.flatMap((origin) => routes.map((route) => [origin, route] as const)))("from %s to %s are refused, with a cookie and without", async (origin, path) => {
-      const person = await newPerson(server.url, "phone");
-      for (const extra of [{}, { cookie: person.cookie }] as Record<string, string>[]) {
-        const response = await post(path, "{}", { ...json, ...extra, origin });
-        expect(response.status).toBe(403);
-        expect(await response.json()).toMatchObject({ code: "cross_site" });
-        expect(response.headers.getSetCookie()).toEqual([]);
-      }
-    });
+    test.each(origins.flatMap((origin) => routes.map((route) => [origin, route] as const)))(
+      "from %s to %s are refused, with a cookie and without",
+      async (origin, path) => {
+        const person = await newPerson(server.url, "phone");
+        for (const extra of [{}, { cookie: person.cookie }] as Record<string, string>[]) {
+          const response = await post(path, "{}", { ...json, ...extra, origin });
+          expect(response.status).toBe(403);
+          expect(await response.json()).toMatchObject({ code: "cross_site" });
+          expect(response.headers.getSetCookie()).toEqual([]);
+        }
+      },
+    );
 
     test.each(["cross-site", "same-site", "none"])("with Sec-Fetch-Site: %s are refused", async (site) => {
       expect((await post("/api/learner", "{}", { ...json, "sec-fetch-site": site })).status).toBe(403);
     });
 
-    test.each(types.flatMap((type) => routes.map((route) => [type, route] as const)))("a form's body (%s) is not read at %s", async (type, path) => {
-      const person = await newPerson(server.url, "phone");
-      const response = await post(path, '{"device":"x"}', { cookie: person.cookie, "content-type": type });
-      expect(response.status).toBe(415);
-    });
+    test.each(types.flatMap((type) => routes.map((route) => [type, route] as const)))(
+      "a form's body (%s) is not read at %s",
+      async (type, path) => {
+        const person = await newPerson(server.url, "phone");
+        const response = await post(path, '{"device":"x"}', { cookie: person.cookie, "content-type": type });
+        expect(response.status).toBe(415);
+      },
+    );
 
     test("from our own page are taken", async () => {
-      expect((await post("/api/learner", "{}", { ...json, origin: server.url, "sec-fetch-site": "same-origin" })).status).toBe(200);
+      expect(
+        (await post("/api/learner", "{}", { ...json, origin: server.url, "sec-fetch-site": "same-origin" })).status,
+      ).toBe(200);
     });
   });
 
@@ -122,11 +149,22 @@ describe("A running server", () => {
           controller.close();
         },
       });
-      const response = await fetch(`${server.url}/api/learner`, { method: "POST", headers: json, body: stream, duplex: "half" } as RequestInit);
+      const response = await fetch(`${server.url}/api/learner`, {
+        method: "POST",
+        headers: json,
+        body: stream,
+        duplex: "half",
+      } as RequestInit);
       expect(response.status).toBe(413);
     });
 
-    test.each(["/api/today", "/api/today?zone=", "/api/today?zone=../../etc", "/api/today?zone=UTC&learner=x", "/api/review?zone=UTC&zone2=1"])("%s: 400", async (path) => {
+    test.each([
+      "/api/today",
+      "/api/today?zone=",
+      "/api/today?zone=../../etc",
+      "/api/today?zone=UTC&learner=x",
+      "/api/review?zone=UTC&zone2=1",
+    ])("%s: 400", async (path) => {
       expect((await fetch(server.url + path)).status).toBe(400);
     });
 
@@ -139,15 +177,30 @@ describe("A running server", () => {
     test("is not in a session, and not to be answered: as if it were not there", async () => {
       const [ann, ben] = [await newPerson(server.url, "ann-phone"), await newPerson(server.url, "ben-phone")];
       const store = openStore(readEnv({ FOOTNOTE_DATA: data }));
-      const learners = await store.db.selectFrom("learner").select("id").orderBy("created_at", "desc").limit(2).execute();
+      const learners = await store.db
+        .selectFrom("learner")
+        .select("id")
+        .orderBy("created_at", "desc")
+        .limit(2)
+        .execute();
       const [benId, annId] = learners.map((row) => row.id);
       const [secret] = await seedCollection(store.db, { id: "canary-ann", owner: annId ?? "", cards: 2 });
-      for (const learner of [annId, benId]) await store.db.insertInto("study").values({ learner_id: learner ?? "", collection_id: "canary-ann", since: 0 }).execute();
+      for (const learner of [annId, benId])
+        await store.db
+          .insertInto("study")
+          .values({ learner_id: learner ?? "", collection_id: "canary-ann", since: 0 })
+          .execute();
       expect(JSON.stringify(await ann.get("/api/today?zone=UTC"))).toContain("canary-ann");
-      for (const path of ["/api/today?zone=UTC", "/api/review?zone=UTC"]) expect(JSON.stringify(await ben.get(path))).not.toContain("canary");
+      for (const path of ["/api/today?zone=UTC", "/api/review?zone=UTC"])
+        expect(JSON.stringify(await ben.get(path))).not.toContain("canary");
       expect(JSON.stringify(await (await fetch(`${server.url}/api/review?zone=UTC`)).json())).not.toContain("canary");
-      const replies = [await ben.send([ben.phone.review(secret ?? "", 3, Date.now())]), await ben.send([ben.phone.review("no-such-card", 3, Date.now())])];
-      const [theirs, nobodys] = await Promise.all(replies.map((reply) => reply.json() as Promise<{ results: { reason: string }[] }>));
+      const replies = [
+        await ben.send([ben.phone.review(secret ?? "", 3, Date.now())]),
+        await ben.send([ben.phone.review("no-such-card", 3, Date.now())]),
+      ];
+      const [theirs, nobodys] = await Promise.all(
+        replies.map((reply) => reply.json() as Promise<{ results: { reason: string }[] }>),
+      );
       expect(theirs?.results[0]?.reason).toBe(nobodys?.results[0]?.reason);
       await store.db.destroy();
     });
@@ -172,9 +225,12 @@ describe("A running server", () => {
     await ann.send([{ ...ann.phone.review(card, 3, Date.now()), [canary]: canary }]);
     await post("/api/learner", canary);
     await post("/api/learner", `{"${canary}":"${canary}"}`);
-    await fetch(`${server.url}/api/today?zone=${canary}&x=${canary}`, { headers: { cookie: `footnote.session_token=${canary}` } });
+    await fetch(`${server.url}/api/today?zone=${canary}&x=${canary}`, {
+      headers: { cookie: `footnote.session_token=${canary}` },
+    });
     await fetch(`${server.url}/${canary}`);
     const token = ann.cookie.split("=")[1] ?? "none";
-    for (const secret of [canary, token, decodeURIComponent(token).split(".")[0] ?? "none"]) expect(server.said()).not.toContain(secret);
+    for (const secret of [canary, token, decodeURIComponent(token).split(".")[0] ?? "none"])
+      expect(server.said()).not.toContain(secret);
   });
 });

@@ -45,11 +45,17 @@ const files = globSync(["app/**/*.{ts,tsx}", "lib/**/*.{ts,tsx}"]).map((file) =>
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)";/gm)].map(([, type, to = ""]) => ({
-    from: file,
-    to: to.startsWith("#") ? to.slice(1) : to.startsWith(".") ? normalize(join(dirname(file), to)).replaceAll("\\", "/") : to,
-    typeOnly: type !== undefined,
-  }));
+  return [...text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)";/gm)].map(
+    ([, type, to = ""]) => ({
+      from: file,
+      to: to.startsWith("#")
+        ? to.slice(1)
+        : to.startsWith(".")
+          ? normalize(join(dirname(file), to)).replaceAll("\\", "/")
+          : to,
+      typeOnly: type !== undefined,
+    }),
+  );
 }
 
 const imports = files.flatMap(importsOf);
@@ -63,7 +69,9 @@ test("there is something to look at", () => {
 });
 
 test("imports go down only", () => {
-  const wrong = imports.filter(({ from, to }) => isOurs(to) && roomOf(from) !== roomOf(to) && !may[roomOf(from)]?.includes(roomOf(to)));
+  const wrong = imports.filter(
+    ({ from, to }) => isOurs(to) && roomOf(from) !== roomOf(to) && !may[roomOf(from)]?.includes(roomOf(to)),
+  );
   expect(wrong.map(show)).toEqual([]);
 });
 
@@ -90,17 +98,26 @@ test("each room uses only its packages, and ts-fsrs is known to one file", () =>
 
 test("domain is pure: no Node, clock, chance, network, environment or console", () => {
   const impure = /\b(?:process\.|console\.|fetch\(|Math\.random|Date\.now|performance\.)|new Date\(\)|from "node:/;
-  const found = files.filter((file) => file.startsWith("lib/domain/")).flatMap((file) =>
-    readFileSync(file, "utf8")
-      .split("\n")
-      .flatMap((line, i) => (impure.test(line.replace(/\/\/.*|\/?\*.*/, "")) ? `${file}:${i + 1} ${line.trim()}` : [])),
-  );
+  const found = files
+    .filter((file) => file.startsWith("lib/domain/"))
+    .flatMap((file) =>
+      readFileSync(file, "utf8")
+        .split("\n")
+        .flatMap((line, i) =>
+          impure.test(line.replace(/\/\/.*|\/?\*.*/, "")) ? `${file}:${i + 1} ${line.trim()}` : [],
+        ),
+    );
   expect(found).toEqual([]);
 });
 
 test("every server file says so on its first line, but those that Next's proxy bundles", () => {
   const proxy = ["lib/server/http/proxy.ts", "lib/server/http/headers.ts"];
-  const silent = files.filter((file) => file.startsWith("lib/server/") && !proxy.includes(file) && !readFileSync(file, "utf8").startsWith('import "server-only";'));
+  const silent = files.filter(
+    (file) =>
+      file.startsWith("lib/server/") &&
+      !proxy.includes(file) &&
+      !readFileSync(file, "utf8").startsWith('import "server-only";'),
+  );
   expect(silent).toEqual([]);
 });
 

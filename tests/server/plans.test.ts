@@ -19,8 +19,11 @@ onBoth("Plans of hot statements", (kind) => {
     const ann = { id: await seedLearner(store.db, "ann"), settings: "default-1" };
     const phone = device();
     const deps = { store, clock: () => MONDAY };
-    const first = cards.slice(0, 2000).map((card, i) => phone.review(card, i % 10 === 0 ? 3 : 4, MONDAY - 30 * 86_400_000 + i * 1000));
-    for (let i = 0; i < first.length; i += 500) await recordEvents(deps, ann.id, phone.batch(first.slice(i, i + 500), MONDAY));
+    const first = cards
+      .slice(0, 2000)
+      .map((card, i) => phone.review(card, i % 10 === 0 ? 3 : 4, MONDAY - 30 * 86_400_000 + i * 1000));
+    for (let i = 0; i < first.length; i += 500)
+      await recordEvents(deps, ann.id, phone.batch(first.slice(i, i + 500), MONDAY));
     // PostgreSQL keeps statistics by itself; nobody runs ANALYZE on the SQLite file.
     if (kind === "postgres") await sql`analyze`.execute(store.db);
     // Listens only while the hot paths run.
@@ -29,13 +32,21 @@ onBoth("Plans of hot statements", (kind) => {
     await reviewSession(listening, ann, "Europe/Berlin");
     await reviewSession(listening, null, "Europe/Berlin");
     const review = phone.review(cards[2003] ?? "", 3, MONDAY);
-    await recordEvents(listening, ann.id, phone.batch([review, phone.make("flag", cards[5] ?? "", { flag: "wrong", note: "" }, MONDAY)], MONDAY));
+    await recordEvents(
+      listening,
+      ann.id,
+      phone.batch([review, phone.make("flag", cards[5] ?? "", { flag: "wrong", note: "" }, MONDAY)], MONDAY),
+    );
     await recordEvents(listening, ann.id, phone.batch([phone.undo(review, MONDAY)], MONDAY));
   });
   afterAll(() => store.close());
 
   test("none scans a growing table, none sorts", async () => {
-    const statements = new Map(heard.filter(({ sql: text }) => /^(select|with|update|delete)/i.test(text)).map((query) => [query.sql, query] as const));
+    const statements = new Map(
+      heard
+        .filter(({ sql: text }) => /^(select|with|update|delete)/i.test(text))
+        .map((query) => [query.sql, query] as const),
+    );
     expect(statements.size).toBeGreaterThan(12);
     const bad: string[] = [];
     for (const query of statements.values()) {
@@ -46,18 +57,31 @@ onBoth("Plans of hot statements", (kind) => {
   });
 
   test("the check itself sees a scan and a sort", async () => {
-    const scan = store.db.selectFrom("event").selectAll().where("took" as never, "=", 1 as never);
+    const scan = store.db
+      .selectFrom("event")
+      .selectAll()
+      .where("took" as never, "=", 1 as never);
     await expect(explain(scan.compile())).rejects.toThrow(); // no such column: the check explains real statements
     const whole = await explain(store.db.selectFrom("event").selectAll().where("at", ">", 5).compile());
     expect(whole.some(isBad)).toBe(true);
-    const sorted = await explain(store.db.selectFrom("card_memory").select("card_id").where("learner_id", "=", "ann").orderBy("stability").compile());
+    const sorted = await explain(
+      store.db
+        .selectFrom("card_memory")
+        .select("card_id")
+        .where("learner_id", "=", "ann")
+        .orderBy("stability")
+        .compile(),
+    );
     expect(sorted.some(isBad)).toBe(true);
   });
 
   async function explain(query: CompiledQuery): Promise<string[]> {
     return store.db.connection().execute(async (connection) => {
       if (kind === "sqlite") {
-        const { rows } = await connection.executeQuery<{ detail: string }>({ ...query, sql: `explain query plan ${query.sql}` });
+        const { rows } = await connection.executeQuery<{ detail: string }>({
+          ...query,
+          sql: `explain query plan ${query.sql}`,
+        });
         return rows.map((row) => row.detail);
       }
       // So few rows are cheapest to scan; forbidden, a scan or sort remains only where no index would do.
@@ -65,7 +89,10 @@ onBoth("Plans of hot statements", (kind) => {
       await sql`set enable_bitmapscan = off`.execute(connection);
       await sql`set enable_hashjoin = off`.execute(connection);
       await sql`set enable_mergejoin = off`.execute(connection);
-      const { rows } = await connection.executeQuery<{ "QUERY PLAN": string }>({ ...query, sql: `explain ${query.sql}` });
+      const { rows } = await connection.executeQuery<{ "QUERY PLAN": string }>({
+        ...query,
+        sql: `explain ${query.sql}`,
+      });
       return rows.map((row) => row["QUERY PLAN"]);
     });
   }

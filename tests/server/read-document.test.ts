@@ -8,7 +8,8 @@ import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
 
 const pact = "In November 2019 Norway signed a fishing treaty with Iceland.";
 const vote = "On 8 June 2020 the parliament of Portugal approved the harbour law.";
-const quote = 'Maria Costa, a professor of law at the University of Porto, told Reuters: "The harbour law will change how every small port in this country is run for a generation."';
+const quote =
+  'Maria Costa, a professor of law at the University of Porto, told Reuters: "The harbour law will change how every small port in this country is run for a generation."';
 const document = (...paragraphs: string[]) => `# Ports and treaties\n\n${paragraphs.join("\n\n")}\n`;
 
 onBoth("Reading a document", (kind) => {
@@ -16,16 +17,25 @@ onBoth("Reading a document", (kind) => {
   const clock = () => MONDAY;
   const read = async (text: string, engine = "engine-1") => {
     const [known = null] = await documentsOf(store.db, "c");
-    const report = await readDocument({ store, clock }, { collection: "c", slug: "ports", format: "markdown", text }, known, engine);
+    const report = await readDocument(
+      { store, clock },
+      { collection: "c", slug: "ports", format: "markdown", text },
+      known,
+      engine,
+    );
     if (!report.ok) throw new Error(report.error.message);
     return report.value;
   };
-  const cards = () => store.db.selectFrom("card").select(["id", "stem", "key", "retired", "passage"]).orderBy("id").execute();
+  const cards = () =>
+    store.db.selectFrom("card").select(["id", "stem", "key", "retired", "passage"]).orderBy("id").execute();
   const cardAbout = async (key: string) => (await cards()).find((card) => card.key.includes(key));
 
   beforeEach(async () => {
     store = await freshStore(kind);
-    await store.db.insertInto("collection").values({ id: "c", owner_id: null, slug: "c", title: "C", created_at: 0 }).execute();
+    await store.db
+      .insertInto("collection")
+      .values({ id: "c", owner_id: null, slug: "c", title: "C", created_at: 0 })
+      .execute();
   });
   afterEach(() => store.close());
 
@@ -34,7 +44,9 @@ onBoth("Reading a document", (kind) => {
     expect(report.cards).toBeGreaterThanOrEqual(3);
     for (const card of await cards()) {
       const passage = JSON.parse(card.passage) as { paragraphs: { runs: { text: string; as: string }[] }[] };
-      const answer = passage.paragraphs.flatMap(({ runs }) => runs.filter((run) => run.as === "answer").map((run) => run.text));
+      const answer = passage.paragraphs.flatMap(({ runs }) =>
+        runs.filter((run) => run.as === "answer").map((run) => run.text),
+      );
       expect(answer.join(" ").length, card.stem).toBeGreaterThan(0);
     }
     expect((await cardAbout("November 2019"))?.stem).toMatch(/Norway/);
@@ -69,19 +81,42 @@ onBoth("Reading a document", (kind) => {
     const ann = await seedLearner(store.db, "ann");
     const phone = device();
     await recordEvents({ store, clock }, ann, phone.batch([phone.review(card?.id ?? "", 4, MONDAY)], MONDAY));
-    const queue = async () => (await store.db.selectFrom("card_memory").select("queue").where("card_id", "=", card?.id ?? "").execute())[0]?.queue;
-    const waiting = async () => (await store.db.selectFrom("due_count").select(["queue", "n"]).where("n", ">", 0).execute()).map((row) => row.queue);
+    const queue = async () =>
+      (
+        await store.db
+          .selectFrom("card_memory")
+          .select("queue")
+          .where("card_id", "=", card?.id ?? "")
+          .execute()
+      )[0]?.queue;
+    const waiting = async () =>
+      (await store.db.selectFrom("due_count").select(["queue", "n"]).where("n", ">", 0).execute()).map(
+        (row) => row.queue,
+      );
     await read(document(vote));
-    expect([(await cards()).find((each) => each.id === card?.id)?.retired, await queue(), await waiting()]).toEqual([1, "none", ["none"]]);
+    expect([(await cards()).find((each) => each.id === card?.id)?.retired, await queue(), await waiting()]).toEqual([
+      1,
+      "none",
+      ["none"],
+    ]);
     expect(await store.db.selectFrom("event").select("card_id").execute()).toEqual([{ card_id: card?.id }]);
     expect((await rebuild({ store, clock })).differing).toEqual([]);
     await read(document(vote, pact));
-    expect([(await cards()).find((each) => each.id === card?.id)?.retired, await queue(), await waiting()]).toEqual([0, "review", ["review"]]);
+    expect([(await cards()).find((each) => each.id === card?.id)?.retired, await queue(), await waiting()]).toEqual([
+      0,
+      "review",
+      ["review"],
+    ]);
     expect((await rebuild({ store, clock })).differing).toEqual([]);
   });
 
   test("an empty file is an error in words, and nothing is stored", async () => {
-    const report = await readDocument({ store, clock }, { collection: "c", slug: "x", format: "text", text: "  \n " }, null, "e");
+    const report = await readDocument(
+      { store, clock },
+      { collection: "c", slug: "x", format: "text", text: "  \n " },
+      null,
+      "e",
+    );
     expect(report).toMatchObject({ ok: false, error: { code: "empty", message: expect.any(String) } });
     expect(await store.db.selectFrom("document").select("id").execute()).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { canonical } from "#lib/domain/review/event.ts";
 import { dayOf } from "#lib/domain/review/day.ts";
+import { canonical } from "#lib/domain/review/event.ts";
 import { defaultSettings } from "#lib/domain/review/settings.ts";
 import { digestOf } from "#lib/server/digest.ts";
-import { recordEvents } from "#lib/server/services/record-events.ts";
 import { rebuild } from "#lib/server/services/rebuild.ts";
+import { recordEvents } from "#lib/server/services/record-events.ts";
 import { DAY, device, HOUR, MONDAY, seedCollection, seedLearner } from "../support/seed.ts";
 import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
 
@@ -15,10 +15,24 @@ onBoth("Recording events", (kind) => {
   let ben: string;
   let cards: string[];
   const clock = () => now;
-  const record = (learner: string, batch: Parameters<typeof recordEvents>[2]) => recordEvents({ store, clock }, learner, batch);
+  const record = (learner: string, batch: Parameters<typeof recordEvents>[2]) =>
+    recordEvents({ store, clock }, learner, batch);
   const memory = (learner: string, card: string) =>
-    store.db.selectFrom("card_memory").selectAll().where("learner_id", "=", learner).where("card_id", "=", card).executeTakeFirst();
-  const logged = async () => Number((await store.db.selectFrom("event").select((e) => e.fn.countAll().as("n")).executeTakeFirstOrThrow()).n);
+    store.db
+      .selectFrom("card_memory")
+      .selectAll()
+      .where("learner_id", "=", learner)
+      .where("card_id", "=", card)
+      .executeTakeFirst();
+  const logged = async () =>
+    Number(
+      (
+        await store.db
+          .selectFrom("event")
+          .select((e) => e.fn.countAll().as("n"))
+          .executeTakeFirstOrThrow()
+      ).n,
+    );
 
   beforeEach(async () => {
     now = MONDAY;
@@ -37,7 +51,9 @@ onBoth("Recording events", (kind) => {
     const phone = device();
     const review = phone.review(cards[0] ?? "", 3, now);
     const first = await record(ann, phone.batch([review], now));
-    expect(first).toEqual([{ id: review.id, status: "stored", digest: digestOf(review), effective: MONDAY, day: dayOf(MONDAY, 0, 4) }]);
+    expect(first).toEqual([
+      { id: review.id, status: "stored", digest: digestOf(review), effective: MONDAY, day: dayOf(MONDAY, 0, 4) },
+    ]);
     for (let i = 0; i < 4; i += 1) {
       expect(await record(ann, phone.batch([review], now + i))).toEqual([{ ...first[0], status: "duplicate" }]);
     }
@@ -61,7 +77,9 @@ onBoth("Recording events", (kind) => {
     await record(ann, phone.batch([review], now));
     const changed = { ...review, payload: { ...(review.payload as object), rating: 1 } };
     expect(await record(ann, phone.batch([changed], now))).toMatchObject([{ id: review.id, status: "conflict" }]);
-    expect(await store.db.selectFrom("event_conflict").select(["id", "body"]).execute()).toEqual([{ id: review.id, body: canonical(changed) }]);
+    expect(await store.db.selectFrom("event_conflict").select(["id", "body"]).execute()).toEqual([
+      { id: review.id, body: canonical(changed) },
+    ]);
     expect(await store.db.selectFrom("day_count").select(["again", "good"]).execute()).toEqual([{ again: 0, good: 1 }]);
   });
 
@@ -75,7 +93,9 @@ onBoth("Recording events", (kind) => {
 
   test("one bad event among five hundred does not hold back the others", async () => {
     const phone = device();
-    const events: unknown[] = Array.from({ length: 499 }, (_, i) => phone.review(cards[i % cards.length] ?? "", 3, now + i * 1000));
+    const events: unknown[] = Array.from({ length: 499 }, (_, i) =>
+      phone.review(cards[i % cards.length] ?? "", 3, now + i * 1000),
+    );
     events.splice(250, 0, { ...(events[0] as object), id: "not an id" });
     const results = await record(ann, phone.batch(events, now + 600_000));
     expect(results.filter((result) => result.status === "stored")).toHaveLength(499);
@@ -103,7 +123,8 @@ onBoth("Recording events", (kind) => {
       const review = phone.review(cards[0] ?? "", 3, now);
       await record(ann, phone.batch([review], now));
       const before = await memory(ann, cards[0] ?? "");
-      for (let i = 0; i < 10; i += 1) await record(ben, phone.batch([{ ...review, payload: { rating: 1, form: "basic", took: 1 } }], now));
+      for (let i = 0; i < 10; i += 1)
+        await record(ben, phone.batch([{ ...review, payload: { rating: 1, form: "basic", took: 1 } }], now));
       await record(ben, phone.batch([phone.undo(review, now)], now));
       expect(await memory(ann, cards[0] ?? "")).toEqual(before);
     });
@@ -111,13 +132,19 @@ onBoth("Recording events", (kind) => {
     test("a card of somebody else's collection is not found", async () => {
       const [secret] = await seedCollection(store.db, { id: "private", owner: ann, cards: 2 });
       const phone = device();
-      expect(await record(ben, phone.batch([phone.review(secret ?? "", 3, now)], now))).toMatchObject([{ status: "rejected", reason: "card: not found" }]);
-      expect(await record(ann, phone.batch([phone.review(secret ?? "", 3, now)], now))).toMatchObject([{ status: "stored" }]);
+      expect(await record(ben, phone.batch([phone.review(secret ?? "", 3, now)], now))).toMatchObject([
+        { status: "rejected", reason: "card: not found" },
+      ]);
+      expect(await record(ann, phone.batch([phone.review(secret ?? "", 3, now)], now))).toMatchObject([
+        { status: "stored" },
+      ]);
     });
 
     test("events of another device do not ride along in a batch", async () => {
       const [phone, other] = [device("phone"), device("other")];
-      expect(await record(ann, phone.batch([other.review(cards[0] ?? "", 3, now)], now))).toMatchObject([{ status: "rejected" }]);
+      expect(await record(ann, phone.batch([other.review(cards[0] ?? "", 3, now)], now))).toMatchObject([
+        { status: "rejected" },
+      ]);
     });
   });
 
@@ -181,7 +208,8 @@ onBoth("Recording events", (kind) => {
       const phone = device();
       const change = phone.make("settings", null, { ...defaultSettings, newPerDay: 3 }, now);
       await record(ann, phone.batch([change], now));
-      const inForce = async () => (await store.db.selectFrom("learner").select("settings").where("id", "=", ann).executeTakeFirst())?.settings;
+      const inForce = async () =>
+        (await store.db.selectFrom("learner").select("settings").where("id", "=", ann).executeTakeFirst())?.settings;
       expect(await inForce()).toBe(change.id);
       await record(ann, phone.batch([phone.undo(change, now)], now));
       expect(await inForce()).toBe("default-1");
@@ -215,8 +243,18 @@ onBoth("Recording events", (kind) => {
     const results = await record(ann, phone.batch(events, now + 9));
     expect(results.map((result) => result.status)).toEqual(events.map(() => "stored"));
     const folded = JSON.parse((await memory(ann, card))?.body ?? "{}");
-    expect(folded).toMatchObject({ suspended: false, flag: "unclear", flagNote: "Which pact?", override: { stem: "Mine?", key: null }, state: "review" });
+    expect(folded).toMatchObject({
+      suspended: false,
+      flag: "unclear",
+      flagNote: "Which pact?",
+      override: { stem: "Mine?", key: null },
+      state: "review",
+    });
     await record(ann, phone.batch([phone.make("forget", card, {}, now + 10)], now + 10));
-    expect(JSON.parse((await memory(ann, card))?.body ?? "{}")).toMatchObject({ state: "new", reps: 0, flag: "unclear" });
+    expect(JSON.parse((await memory(ann, card))?.body ?? "{}")).toMatchObject({
+      state: "new",
+      reps: 0,
+      flag: "unclear",
+    });
   });
 });

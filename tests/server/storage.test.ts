@@ -45,9 +45,14 @@ onBoth("Storage", (kind) => {
 
   test("a database that a newer Footnote wrote is refused and left as it is", async () => {
     const store = await freshStore(kind);
-    await sql`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2030-01-01')`.execute(store.db);
+    await sql`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2030-01-01')`.execute(
+      store.db,
+    );
     const refused = await migrate(store, clock);
-    expect(refused).toMatchObject({ ok: false, error: { code: "newer_database", message: expect.stringContaining("9999-from-the-future") } });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: "newer_database", message: expect.stringContaining("9999-from-the-future") },
+    });
     await store.close();
   });
 
@@ -57,7 +62,10 @@ onBoth("Storage", (kind) => {
     expect((await rebuild({ store, clock })).differing).toEqual([]);
     await store.db.updateTable("card_memory").set({ stability: 99 }).where("card_id", "=", card).execute();
     await store.db.updateTable("day_count").set({ good: 7 }).execute();
-    await store.db.insertInto("due_count").values({ learner_id: ann, collection_id: "libya", queue: "review", day: 1, n: 4 }).execute();
+    await store.db
+      .insertInto("due_count")
+      .values({ learner_id: ann, collection_id: "libya", queue: "review", day: 1, n: 4 })
+      .execute();
     const found = await rebuild({ store, clock });
     expect(found.differing.map((row) => row.split(" ")[0]).sort()).toEqual(["card_memory", "day_count", "due_count"]);
     expect((await rebuild({ store, clock })).differing).toEqual([]);
@@ -69,17 +77,27 @@ onBoth("Storage", (kind) => {
     const { ann, phone } = await withOneReview(store);
     const before = await store.db.selectFrom("event").select("id").execute();
     await sql`drop table due_count`.execute(store.db); // the last write of the transaction now fails
-    await expect(recordEvents({ store, clock }, ann, phone.batch([phone.review("libya-0004", 3, MONDAY)], MONDAY))).rejects.toThrow();
+    await expect(
+      recordEvents({ store, clock }, ann, phone.batch([phone.review("libya-0004", 3, MONDAY)], MONDAY)),
+    ).rejects.toThrow();
     expect(await store.db.selectFrom("event").select("id").execute()).toEqual(before);
-    expect(await store.db.selectFrom("card_memory").select("card_id").where("card_id", "=", "libya-0004").execute()).toEqual([]);
+    expect(
+      await store.db.selectFrom("card_memory").select("card_id").where("card_id", "=", "libya-0004").execute(),
+    ).toEqual([]);
     await store.close();
   });
 });
 
 test("SQLite runs with a write-ahead log, FULL durability, foreign keys and a busy timeout", async () => {
   const store = await freshStore("sqlite");
-  const pragma = async (name: string) => Object.values((await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(store.db)).rows[0] ?? {})[0];
-  expect([await pragma("journal_mode"), await pragma("synchronous"), await pragma("foreign_keys"), await pragma("busy_timeout")]).toEqual(["wal", 2, 1, 5000]);
+  const pragma = async (name: string) =>
+    Object.values((await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(store.db)).rows[0] ?? {})[0];
+  expect([
+    await pragma("journal_mode"),
+    await pragma("synchronous"),
+    await pragma("foreign_keys"),
+    await pragma("busy_timeout"),
+  ]).toEqual(["wal", 2, 1, 5000]);
   await store.close();
 });
 
@@ -87,7 +105,9 @@ test("two processes write to one database at once and none is told “busy”", 
   const store = await freshStore("sqlite");
   const { ann } = await withOneReview(store);
   const writers = ["a", "b"].map((name) =>
-    fork(new URL("../support/writer.ts", import.meta.url), [store.folder, ann, name, "100"], { execArgv: ["--conditions=react-server", "--disable-warning=ExperimentalWarning"] }),
+    fork(new URL("../support/writer.ts", import.meta.url), [store.folder, ann, name, "100"], {
+      execArgv: ["--conditions=react-server", "--disable-warning=ExperimentalWarning"],
+    }),
   );
   const codes = await Promise.all(writers.map(async (writer) => (await once(writer, "exit"))[0]));
   expect(codes).toEqual([0, 0]);

@@ -14,11 +14,19 @@ onBoth("Today", (kind) => {
   let now = MONDAY;
   let phone = device();
   const deps = () => ({ store, clock: () => now });
-  const ann = async (): Promise<Learner> => (await learnerOfAccount(store.db, "account-ann")) ?? { id: "none", settings: "" };
+  const ann = async (): Promise<Learner> =>
+    (await learnerOfAccount(store.db, "account-ann")) ?? { id: "none", settings: "" };
   const numbers = async (zone = "UTC") => today(deps(), await ann(), zone);
   const session = async (zone = "UTC") => reviewSession(deps(), await ann(), zone);
   const answer = async (cards: readonly string[], rating: Rating) =>
-    recordEvents(deps(), (await ann()).id, phone.batch(cards.map((card) => phone.review(card, rating, now)), now));
+    recordEvents(
+      deps(),
+      (await ann()).id,
+      phone.batch(
+        cards.map((card) => phone.review(card, rating, now)),
+        now,
+      ),
+    );
 
   beforeEach(async () => {
     now = MONDAY;
@@ -41,10 +49,16 @@ onBoth("Today", (kind) => {
     const after = await numbers();
     expect(after.waiting).toEqual({ learning: 0, reviews: 0, fresh: 0 });
     expect(after.done).toEqual({ answered: 10, remembered: 10 });
-    const rows = await store.db.selectFrom("card_memory").select(["card_id", "shown_day"]).orderBy("shown_day").execute();
+    const rows = await store.db
+      .selectFrom("card_memory")
+      .select(["card_id", "shown_day"])
+      .orderBy("shown_day")
+      .execute();
     const first = Math.min(...rows.map((row) => row.shown_day));
     expect(after.next?.at).toBe(first * DAY + 4 * 3_600_000);
-    expect(after.ahead.reduce((sum, { n }) => sum + n, 0)).toBe(rows.filter((row) => row.shown_day < after.day + 14).length);
+    expect(after.ahead.reduce((sum, { n }) => sum + n, 0)).toBe(
+      rows.filter((row) => row.shown_day < after.day + 14).length,
+    );
     now = first * DAY + 9 * 3_600_000;
     const due = rows.filter((row) => row.shown_day <= first).map((row) => row.card_id);
     const then = await session();
@@ -79,10 +93,21 @@ onBoth("Today", (kind) => {
     now = Date.UTC(2026, 0, 6, 1, 30); // 2:30 in Berlin: still Monday
     const berlin = device("phone", { zone: "Europe/Berlin", offset: 60 });
     const { order } = await session("Europe/Berlin");
-    await recordEvents(deps(), (await ann()).id, berlin.batch(order.slice(0, 2).map((card, i) => berlin.review(card, i === 0 ? 1 : 3, now)), now));
+    await recordEvents(
+      deps(),
+      (await ann()).id,
+      berlin.batch(
+        order.slice(0, 2).map((card, i) => berlin.review(card, i === 0 ? 1 : 3, now)),
+        now,
+      ),
+    );
     expect((await numbers("Europe/Berlin")).done).toEqual({ answered: 2, remembered: 1 });
     now += 2 * 3_600_000;
-    expect(await numbers("Europe/Berlin")).toMatchObject({ day: dayOf(now, 60, 4), done: { answered: 0 }, yesterday: { answered: 2, remembered: 1 } });
+    expect(await numbers("Europe/Berlin")).toMatchObject({
+      day: dayOf(now, 60, 4),
+      done: { answered: 0 },
+      yesterday: { answered: 2, remembered: 1 },
+    });
   });
 
   test("a suspended or buried card is not shown; a resumed one is", async () => {
@@ -90,7 +115,11 @@ onBoth("Today", (kind) => {
     const [a = "", b = ""] = order;
     await answer(order, 4);
     now += 40 * DAY;
-    await recordEvents(deps(), (await ann()).id, phone.batch([phone.make("suspend", a, {}, now), phone.make("bury", b, {}, now)], now));
+    await recordEvents(
+      deps(),
+      (await ann()).id,
+      phone.batch([phone.make("suspend", a, {}, now), phone.make("bury", b, {}, now)], now),
+    );
     const shown = (await session()).order;
     expect([shown.includes(a), shown.includes(b)]).toEqual([false, false]);
     await recordEvents(deps(), (await ann()).id, phone.batch([phone.make("resume", a, {}, now)], now));
@@ -105,7 +134,11 @@ onBoth("Today", (kind) => {
     const change = phone.make("settings", null, { ...defaultSettings, reviewsPerDay: 5, newPerDay: 0 }, now);
     await recordEvents(deps(), (await ann()).id, phone.batch([change], now));
     now += 30 * DAY;
-    await store.db.updateTable("card_memory").set({ stability: 1 }).where("card_id", "in", cards.slice(20, 25)).execute();
+    await store.db
+      .updateTable("card_memory")
+      .set({ stability: 1 })
+      .where("card_id", "in", cards.slice(20, 25))
+      .execute();
     expect((await session()).order.sort()).toEqual(cards.slice(20, 25));
   });
 });

@@ -23,9 +23,23 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const user = process.getuid?.() === 0 ? { uid: idOf("-u"), gid: idOf("-g") } : null; // initdb refuses root
   if (user) chownSync(folder, user.uid, user.gid);
   const options = { ...user, cwd: folder, env: { ...process.env, LC_ALL: "C", TZ: "UTC" } };
-  execFileSync(join(bin, "initdb"), ["-D", join(folder, "d"), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"], { ...options, stdio: "pipe" });
-  const quick = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "listen_addresses=", "max_connections=200"];
-  const server = spawn(join(bin, "postgres"), ["-D", join(folder, "d"), "-k", folder, ...quick.flatMap((setting) => ["-c", setting])], { ...options, stdio: ["ignore", "ignore", "pipe"] });
+  execFileSync(
+    join(bin, "initdb"),
+    ["-D", join(folder, "d"), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"],
+    { ...options, stdio: "pipe" },
+  );
+  const quick = [
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "listen_addresses=",
+    "max_connections=200",
+  ];
+  const server = spawn(
+    join(bin, "postgres"),
+    ["-D", join(folder, "d"), "-k", folder, ...quick.flatMap((setting) => ["-c", setting])],
+    { ...options, stdio: ["ignore", "ignore", "pipe"] },
+  );
   await saysReady(server.stderr);
   project.provide("postgres", `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`);
   return async () => {

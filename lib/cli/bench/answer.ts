@@ -8,8 +8,8 @@ import { openStore } from "#lib/server/db/open.ts";
 import { openSqlite } from "#lib/server/db/sqlite.ts";
 import { readEnv } from "#lib/server/env.ts";
 import { makeLearner } from "#lib/server/repos/learners.ts";
-import { recordEvents } from "#lib/server/services/record-events.ts";
 import { rebuild } from "#lib/server/services/rebuild.ts";
+import { recordEvents } from "#lib/server/services/record-events.ts";
 import { asRatio, type Finding, inconclusive, pairwise } from "./harness.ts";
 
 const NOW = Date.UTC(2026, 0, 5, 9);
@@ -52,10 +52,54 @@ async function prepareOurs(folder: string, cards: number) {
   await migrate(store, clock);
   const { db } = store;
   await db.insertInto("collection").values({ id: "c", owner_id: null, slug: "c", title: "C", created_at: 0 }).execute();
-  await db.insertInto("document").values({ id: "d", collection_id: "c", slug: "d", title: "D", author: null, publisher: null, published: null, format: "text", text: "", digest: "", engine: "", ledger: "{}", read_at: 0, retired_at: null }).execute();
-  await db.insertInto("fact").values({ id: "f", document_id: "d", kind: "date", match_key: "", start_at: 0, end_at: 1, tier: "published", body: "{}", retired_at: null }).execute();
+  await db
+    .insertInto("document")
+    .values({
+      id: "d",
+      collection_id: "c",
+      slug: "d",
+      title: "D",
+      author: null,
+      publisher: null,
+      published: null,
+      format: "text",
+      text: "",
+      digest: "",
+      engine: "",
+      ledger: "{}",
+      read_at: 0,
+      retired_at: null,
+    })
+    .execute();
+  await db
+    .insertInto("fact")
+    .values({
+      id: "f",
+      document_id: "d",
+      kind: "date",
+      match_key: "",
+      start_at: 0,
+      end_at: 1,
+      tier: "published",
+      body: "{}",
+      retired_at: null,
+    })
+    .execute();
   for (let i = 0; i < cards; i += 500) {
-    const rows = Array.from({ length: Math.min(500, cards - i) }, (_, j) => ({ id: `card-${i + j}`, collection_id: "c", document_id: "d", fact_id: "f", prompt: "p", form: "basic" as const, stem: "s", key: "k", body: "{}", passage: "{}", rank: i + j, retired: 0 }));
+    const rows = Array.from({ length: Math.min(500, cards - i) }, (_, j) => ({
+      id: `card-${i + j}`,
+      collection_id: "c",
+      document_id: "d",
+      fact_id: "f",
+      prompt: "p",
+      form: "basic" as const,
+      stem: "s",
+      key: "k",
+      body: "{}",
+      passage: "{}",
+      rank: i + j,
+      retired: 0,
+    }));
     await db.insertInto("card").values(rows).execute();
   }
   const learner = (await makeLearner(db, "l", "a", 0)).id;
@@ -63,11 +107,24 @@ async function prepareOurs(folder: string, cards: number) {
   let seq = 0;
   const event = (card: number, at: number) => {
     seq += 1;
-    return { id: v7({ msecs: at, seq }), device: "d", seq, kind: "review", card: `card-${card}`, payload: { rating: 3, form: "basic", took: 5000 }, settings: DEFAULT_SETTINGS, at, zone: "UTC", offset: 0 };
+    return {
+      id: v7({ msecs: at, seq }),
+      device: "d",
+      seq,
+      kind: "review",
+      card: `card-${card}`,
+      payload: { rating: 3, form: "basic", took: 5000 },
+      settings: DEFAULT_SETTINGS,
+      at,
+      zone: "UTC",
+      offset: 0,
+    };
   };
   // Every card is met first, so that an answer updates a row, as most do.
   for (let i = 0; i < cards; i += 500) {
-    const events = Array.from({ length: Math.min(500, cards - i) }, (_, j) => event(i + j, NOW - 30 * 86_400_000 + i + j));
+    const events = Array.from({ length: Math.min(500, cards - i) }, (_, j) =>
+      event(i + j, NOW - 30 * 86_400_000 + i + j),
+    );
     await recordEvents(deps, learner, { device: "d", sentAt: NOW, events });
   }
   let next = 0;
@@ -107,7 +164,9 @@ function prepareAnkiShape(file: string, cards: number) {
   db.exec("commit");
   const read = db.prepare("select * from card where id = ?");
   const deck = db.prepare("select * from deck where id = ?");
-  const update = db.prepare("update card set queue = ?, due = ?, ivl = ?, reps = reps + 1, changed = ?, data = ? where id = ?");
+  const update = db.prepare(
+    "update card set queue = ?, due = ?, ivl = ?, reps = reps + 1, changed = ?, data = ? where id = ?",
+  );
   const log = db.prepare("insert into log values (?, ?, ?, 3, 20, 10, 2500, 5000, 1)");
   const count = db.prepare("update deck set counts = ?, changed = ? where id = ?");
   const siblings = db.prepare("select id from card where note = ? and id <> ?");

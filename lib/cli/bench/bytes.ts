@@ -41,7 +41,8 @@ async function firstLoad(url: string, page: string): Promise<number> {
   const sources = new Set(scripts.flatMap((tag) => /src="([^"]+)"/.exec(tag)?.[1] ?? []));
   if (sources.size === 0) throw new Error(`no scripts on ${page}`);
   let bytes = 0;
-  for (const source of sources) bytes += gzipSync(Buffer.from(await (await fetch(new URL(source, url))).arrayBuffer())).length;
+  for (const source of sources)
+    bytes += gzipSync(Buffer.from(await (await fetch(new URL(source, url))).arrayBuffer())).length;
   return bytes;
 }
 
@@ -49,14 +50,23 @@ async function emptyApp(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = join(".tmp", "bench-empty");
   mkdirSync(join(folder, "app"), { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
-  writeFileSync(join(folder, "next.config.js"), `export default { turbopack: { root: ${JSON.stringify(resolve("."))} } };\n`);
-  writeFileSync(join(folder, "app", "layout.js"), "export default ({ children }) => <html lang=\"en\"><body>{children}</body></html>;\n");
+  writeFileSync(
+    join(folder, "next.config.js"),
+    `export default { turbopack: { root: ${JSON.stringify(resolve("."))} } };\n`,
+  );
+  writeFileSync(
+    join(folder, "app", "layout.js"),
+    'export default ({ children }) => <html lang="en"><body>{children}</body></html>;\n',
+  );
   writeFileSync(join(folder, "app", "page.js"), "export default () => <p>Empty</p>;\n");
   const next = toolFile("next", "dist/bin/next");
   const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   if ((await runNode(next, ["build", folder], { env })) !== 0) throw new Error("the empty app did not build");
   const port = await freePort();
-  const child = spawn(process.execPath, [next, "start", folder, "-p", String(port)], { env: { ...process.env, ...env } as NodeJS.ProcessEnv, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [next, "start", folder, "-p", String(port)], {
+    env: { ...process.env, ...env } as NodeJS.ProcessEnv,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   for await (const part of child.stdout) if (String(part).includes("Ready in")) break;
   return {
     url: `http://localhost:${port}`,

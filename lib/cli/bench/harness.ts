@@ -23,7 +23,11 @@ const WARM_UPS = 2;
  * Times two things alternately, since a shared machine is slow in spells: only ratios inside one pair mean something.
  * @param pairs at least 7
  */
-export async function pairwise(pairs: number, ours: () => Promise<void> | void, theirs: () => Promise<void> | void): Promise<Pair> {
+export async function pairwise(
+  pairs: number,
+  ours: () => Promise<void> | void,
+  theirs: () => Promise<void> | void,
+): Promise<Pair> {
   const runs: { ours: number; theirs: number }[] = [];
   for (let i = 0; i < WARM_UPS + pairs; i += 1) {
     const run = { ours: await timed(ours), theirs: await timed(theirs) };
@@ -54,4 +58,5 @@ export function median(values: readonly number[]): number {
 /** A spread this wide says more about the machine than about the code: neither met nor missed. */
 export const inconclusive = (pair: Pair): boolean => pair.most / pair.least > 3;
 
-export const asRatio = ({ ratio, least, most }: Pair): string => `× ${ratio.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`;
+export const asRatio = ({ ratio, least, most }: Pair): string =>
+  `× ${ratio.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`;

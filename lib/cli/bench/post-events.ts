@@ -31,7 +31,10 @@ export async function benchPostEvents(quick: boolean): Promise<Finding> {
     const all = stored === requests * 9;
     return {
       name: "POST /api/events of one answer, durable, against an empty route of the same server",
-      lines: [`${(pair.ours / requests).toFixed(2)} ms against ${(pair.theirs / requests).toFixed(2)} ms: ${asRatio(pair)}`, `every answer stored: ${all ? "yes" : "NO"}`],
+      lines: [
+        `${(pair.ours / requests).toFixed(2)} ms against ${(pair.theirs / requests).toFixed(2)} ms: ${asRatio(pair)}`,
+        `every answer stored: ${all ? "yes" : "NO"}`,
+      ],
       met: all ? null : false,
     };
   } finally {
@@ -43,8 +46,13 @@ export async function benchPostEvents(quick: boolean): Promise<Finding> {
 async function begin(url: string) {
   const json = { "content-type": "application/json" };
   const made = await fetch(`${url}/api/learner`, { method: "POST", headers: json, body: "{}" });
-  const cookie = made.headers.getSetCookie().map((each) => each.split(";")[0]).join("; ");
-  const session = (await (await fetch(`${url}/api/review?zone=UTC`, { headers: { cookie } })).json()) as { cards: { id: string }[] };
+  const cookie = made.headers
+    .getSetCookie()
+    .map((each) => each.split(";")[0])
+    .join("; ");
+  const session = (await (await fetch(`${url}/api/review?zone=UTC`, { headers: { cookie } })).json()) as {
+    cards: { id: string }[];
+  };
   const cards = session.cards.map((card) => card.id);
   let seq = 0;
   return {
@@ -52,8 +60,23 @@ async function begin(url: string) {
     async answer(): Promise<string | undefined> {
       seq += 1;
       const at = Date.now();
-      const event = { id: v7(), device: "bench", seq, kind: "review", card: cards[seq % cards.length], payload: { rating: 3, form: "basic", took: 1000 }, settings: DEFAULT_SETTINGS, at, zone: "UTC", offset: 0 };
-      const response = await fetch(`${url}/api/events`, { method: "POST", headers: { ...json, cookie }, body: JSON.stringify({ device: "bench", sentAt: at, events: [event] }) });
+      const event = {
+        id: v7(),
+        device: "bench",
+        seq,
+        kind: "review",
+        card: cards[seq % cards.length],
+        payload: { rating: 3, form: "basic", took: 1000 },
+        settings: DEFAULT_SETTINGS,
+        at,
+        zone: "UTC",
+        offset: 0,
+      };
+      const response = await fetch(`${url}/api/events`, {
+        method: "POST",
+        headers: { ...json, cookie },
+        body: JSON.stringify({ device: "bench", sentAt: at, events: [event] }),
+      });
       const reply = (await response.json()) as { results?: { status: string }[] };
       return reply.results?.[0]?.status;
     },

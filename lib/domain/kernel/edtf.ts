@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { monthNames } from "./months.ts";
 
 // The notations of design.md "Words": level 0–1 with open ends, seasons 21–24, quarters 33–36, X for unknown digits.
-const unit = /^(?:\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(?:0[1-9]|1[0-2]|2[1-4]|3[3-6]|XX)(?:-(?:0[1-9]|[12]\d|3[01]|XX))?)?~?$/;
+const unit =
+  /^(?:\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(?:0[1-9]|1[0-2]|2[1-4]|3[3-6]|XX)(?:-(?:0[1-9]|[12]\d|3[01]|XX))?)?~?$/;
 
 const isUnit = (text: string): boolean => unit.test(text) && !impossibleDay(text);
 
@@ -55,12 +56,17 @@ export function precisionOf(edtf: string): Precision {
 const seasons = ["spring", "summer", "autumn", "winter"];
 const quarters = ["first", "second", "third", "fourth"];
 
+const ordinal = (value: number): string => {
+  const ending = value % 100 > 10 && value % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
+  return `${value}${ending}`;
+};
+
 function unitInWords(edtf: string): string {
   const about = edtf.endsWith("~") ? "about " : "";
   const [year = "", month = "", day = ""] = edtf.replace("~", "").split("-");
   const known = /^\d{4}$/.test(year);
   if (/^\d{3}X$/.test(year)) return `${about}the ${year.slice(0, 3)}0s`;
-  if (/^\d{2}XX$/.test(year)) return `${about}the ${year.slice(0, 2)}00s`;
+  if (/^\d{2}XX$/.test(year)) return `${about}the ${ordinal(Number(year.slice(0, 2)) + 1)} century`;
   const part = Number(month);
   if (!month || month === "XX") return `${about}${known ? year : "an unknown date"}`;
   const end = known ? ` ${year}` : "";

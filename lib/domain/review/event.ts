@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { type Result, err, ok } from "../kernel/result.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
 import type { Day } from "./day.ts";
-import { eventKinds, type EventKindName } from "./events/index.ts";
+import { type EventKindName, eventKinds } from "./events/index.ts";
 
 const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\w.:-]+$/));
 const uuid7 = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));

@@ -24,14 +24,25 @@ const stateNumbers = { new: State.New, learning: State.Learning, review: State.R
  * The memory after an answer. Fuzz is seeded by card and repetition, so the interval printed on the grade is the one
  * that is given, on every device and in every replay. @param seed the card's id
  */
-export function answered(memory: CardMemory, rating: Rating, when: Moment, settings: ReviewSettings, seed: string): CardMemory {
+export function answered(
+  memory: CardMemory,
+  rating: Rating,
+  when: Moment,
+  settings: ReviewSettings,
+  seed: string,
+): CardMemory {
   const shifted = clockFor(memory, when);
   const next = schedulerFor(settings).next(toLibrary(memory, shifted, seed), new Date(shifted), rating).card;
   return fromLibrary(memory, next, when, shifted);
 }
 
 /** What each grade would lead to. */
-export function previews(memory: CardMemory, when: Moment, settings: ReviewSettings, seed: string): Record<Rating, CardMemory> {
+export function previews(
+  memory: CardMemory,
+  when: Moment,
+  settings: ReviewSettings,
+  seed: string,
+): Record<Rating, CardMemory> {
   const [again, hard, good, easy] = ratings.map((rating) => answered(memory, rating, when, settings, seed));
   return { 1: again, 2: hard, 3: good, 4: easy } as Record<Rating, CardMemory>;
 }
@@ -96,7 +107,14 @@ function fromLibrary(memory: CardMemory, next: Card, when: Moment, shifted: numb
 const schedulers = new Map<string, FSRS>();
 
 function schedulerFor(settings: ReviewSettings, fuzz = true): FSRS {
-  const key = JSON.stringify([settings.desiredRetention, settings.maximumInterval, settings.learningSteps, settings.relearningSteps, settings.weights, fuzz]);
+  const key = JSON.stringify([
+    settings.desiredRetention,
+    settings.maximumInterval,
+    settings.learningSteps,
+    settings.relearningSteps,
+    settings.weights,
+    fuzz,
+  ]);
   const known = schedulers.get(key);
   if (known) return known;
   const made = fsrs({

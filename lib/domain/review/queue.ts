@@ -53,7 +53,10 @@ export function planDay(input: DayInput): DayPlan {
 
 function mostForgotten({ reviews, today, settings }: DayInput): readonly WaitingReview[] {
   return reviews
-    .map((review) => ({ review, recall: retrievability(Math.max(0, today - review.lastDay), review.stability, settings) }))
+    .map((review) => ({
+      review,
+      recall: retrievability(Math.max(0, today - review.lastDay), review.stability, settings),
+    }))
     .sort((a, b) => a.recall - b.recall || (a.review.card < b.review.card ? -1 : 1))
     .map(({ review }) => review);
 }

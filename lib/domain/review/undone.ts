@@ -35,13 +35,18 @@ function decide(first: string, undosOf: ReadonlyMap<string, readonly string[]>, 
   const stack = [first];
   for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
     const undos = [...(undosOf.get(id) ?? [])].sort();
-    const waiting = undone.has(id) || entered.has(id) ? [] : undos.filter((undo) => !undone.has(undo) && !entered.has(undo));
+    const waiting =
+      undone.has(id) || entered.has(id) ? [] : undos.filter((undo) => !undone.has(undo) && !entered.has(undo));
     entered.add(id);
     if (waiting.length > 0) {
       stack.push(...waiting);
       continue;
     }
-    if (!undone.has(id)) undone.set(id, undos.some((undo) => !undone.get(undo)));
+    if (!undone.has(id))
+      undone.set(
+        id,
+        undos.some((undo) => !undone.get(undo)),
+      );
     stack.pop();
   }
 }

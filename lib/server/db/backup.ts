@@ -62,7 +62,10 @@ export function restoreBackup(databaseFile: string, backup: string, clock: Clock
   const source = new DatabaseSync(backup, { readOnly: true }); // opening it any other way would write to it
   try {
     const checked = source.prepare("pragma integrity_check").get()?.integrity_check;
-    if (checked !== "ok") throw new Error(`${basename(backup)} is damaged (${String(checked)}). Nothing was changed; choose another backup.`);
+    if (checked !== "ok")
+      throw new Error(
+        `${basename(backup)} is damaged (${String(checked)}). Nothing was changed; choose another backup.`,
+      );
     source.prepare("vacuum into ?").run(copy);
   } finally {
     source.close();

@@ -1,6 +1,6 @@
 import "server-only";
 import { type MigrationProvider, Migrator } from "kysely/migration";
-import { type Result, err, ok } from "#lib/domain/kernel/result.ts";
+import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
 import type { Clock } from "../clock.ts";
 import { backUp } from "./backup.ts";
 import { migrations } from "./migrations/index.ts";
@@ -33,6 +33,10 @@ export async function migrate(store: Store, clock: Clock): Promise<Result<readon
 async function appliedBeyond(store: Store): Promise<readonly string[]> {
   const tables = await store.db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some((table) => table.name === "kysely_migration")) return [];
-  const rows = await store.db.withTables<{ kysely_migration: { name: string } }>().selectFrom("kysely_migration").select("name").execute();
+  const rows = await store.db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom("kysely_migration")
+    .select("name")
+    .execute();
   return rows.map((row) => row.name).filter((name) => !(name in migrations));
 }

@@ -1,6 +1,13 @@
 import "server-only";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { CompiledQuery, type DatabaseConnection, type Driver, type SqliteDatabase, SqliteDialect, SqliteDriver } from "kysely";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+} from "kysely";
 
 /** Older ones can silently drop committed writes when two connections write and checkpoint together (the WAL-reset race). */
 const LEAST_SQLITE = [3, 51, 3] as const;
@@ -19,7 +26,9 @@ function refuseOldSqlite(version: string): void {
     const part = found[i] ?? 0;
     if (part > least) return;
     if (part < least)
-      throw new Error(`This Node carries SQLite ${version}, which can lose committed writes. Run Footnote with npm start, which brings a Node with ${LEAST_SQLITE.join(".")} or newer.`);
+      throw new Error(
+        `This Node carries SQLite ${version}, which can lose committed writes. Run Footnote with npm start, which brings a Node with ${LEAST_SQLITE.join(".")} or newer.`,
+      );
   }
 }
 
@@ -58,7 +67,8 @@ function statementCache(db: DatabaseSync): (sql: string) => StatementSync {
 }
 
 // Schema changes and pragmas run once, and a list as long as a batch comes in a new length each time.
-const isStable = (sql: string): boolean => /^(select|insert|update|delete|begin|commit|rollback)/i.test(sql) && sql.length < 4000;
+const isStable = (sql: string): boolean =>
+  /^(select|insert|update|delete|begin|commit|rollback)/i.test(sql) && sql.length < 4000;
 
 // node:sqlite throws on a boolean and on a Date; better-auth sends both.
 function bound(parameters: readonly unknown[]): SQLInputValue[] {

@@ -18,7 +18,8 @@ export async function readJson(request: Request): Promise<unknown> {
 }
 
 async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) throw new ProblemError("body_too_large", "At most 1 MB.");
+  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES)
+    throw new ProblemError("body_too_large", "At most 1 MB.");
   if (!request.body) return "";
   const parts: Uint8Array[] = [];
   let size = 0;

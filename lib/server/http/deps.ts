@@ -26,6 +26,9 @@ function open(): ServerDeps {
   const env = readEnv(process.env);
   const store = openStore(env);
   const made = { env, store, clock: systemClock, auth: makeAuth(env, store) };
-  setInterval(() => void backUpDaily(store, systemClock).catch((error) => console.error("backup failed:", error)), HOUR_MS).unref();
+  setInterval(
+    () => void backUpDaily(store, systemClock).catch((error) => console.error("backup failed:", error)),
+    HOUR_MS,
+  ).unref();
   return made;
 }

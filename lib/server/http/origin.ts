@@ -9,10 +9,14 @@ import { ProblemError } from "./problem.ts";
  */
 export function refuseCrossSite(request: Request, env: Env): void {
   const site = request.headers.get("sec-fetch-site");
-  if (site !== null && site !== "same-origin") throw new ProblemError("cross_site", "Changes are only taken from Footnote's own pages.");
+  if (site !== null && site !== "same-origin")
+    throw new ProblemError("cross_site", "Changes are only taken from Footnote's own pages.");
   const origin = request.headers.get("origin");
   if (origin !== null && !trustedOrigins(env).includes(origin)) {
-    throw new ProblemError("cross_site", "Changes are only taken from Footnote's own address. If this is it, set FOOTNOTE_URL.");
+    throw new ProblemError(
+      "cross_site",
+      "Changes are only taken from Footnote's own address. If this is it, set FOOTNOTE_URL.",
+    );
   }
 }
 

@@ -23,7 +23,12 @@ export class ProblemError extends Error {
   }
 }
 
-export function problemReply(code: ProblemCode, detail: string, request: string, headers: Record<string, string> = {}): Response {
+export function problemReply(
+  code: ProblemCode,
+  detail: string,
+  request: string,
+  headers: Record<string, string> = {},
+): Response {
   const [status, title] = problems[code];
   const body: Problem = { type: "about:blank", title, status, code, detail, request };
   return new Response(JSON.stringify(body), {

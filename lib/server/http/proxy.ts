@@ -1,4 +1,4 @@
-import { NextResponse, type NextRequest } from "next/server";
+import { type NextRequest, NextResponse } from "next/server";
 import { apiPolicy, commonHeaders, NONCE_HEADER, pagePolicy } from "./headers.ts";
 
 /**

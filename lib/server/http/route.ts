@@ -38,7 +38,11 @@ export interface Reply {
  * the handler, one JSON reply that no cache keeps. What goes wrong is a problem+json; what nobody foresaw is a 500 whose
  * request id stands in the log, with nothing of the request's content.
  */
-export function route<Name extends RouteName, Query extends z.ZodMiniType = z.ZodMiniType<unknown>, Body extends z.ZodMiniType = z.ZodMiniType<unknown>>(
+export function route<
+  Name extends RouteName,
+  Query extends z.ZodMiniType = z.ZodMiniType<unknown>,
+  Body extends z.ZodMiniType = z.ZodMiniType<unknown>,
+>(
   name: Name,
   shape: RouteShape<Query, Body>,
   handle: (call: Call<Name, z.infer<Query>, z.infer<Body>>) => Promise<Reply>,
@@ -52,11 +56,21 @@ export function route<Name extends RouteName, Query extends z.ZodMiniType = z.Zo
       headers.set("cache-control", "private, no-store");
       return new Response(JSON.stringify(reply.body), { headers });
     } catch (error) {
-      if (error instanceof TooMany) return problemReply("too_many_requests", error.message, id, { "retry-after": String(error.seconds) });
+      if (error instanceof TooMany)
+        return problemReply("too_many_requests", error.message, id, { "retry-after": String(error.seconds) });
       if (error instanceof ProblemError) return problemReply(error.code, error.message, id);
-      if (isDiskFull(error)) return problemReply("storage_full", "The server's disk is full. Nothing was stored; what you sent stays on your device.", id);
+      if (isDiskFull(error))
+        return problemReply(
+          "storage_full",
+          "The server's disk is full. Nothing was stored; what you sent stays on your device.",
+          id,
+        );
       console.error(`${name} ${id}:`, error instanceof Error ? (error.stack ?? error.message) : "unknown error");
-      return problemReply("internal", `Nothing was changed. If it happens again, tell whoever runs this server: ${id}.`, id);
+      return problemReply(
+        "internal",
+        `Nothing was changed. If it happens again, tell whoever runs this server: ${id}.`,
+        id,
+      );
     }
   };
 }
@@ -80,22 +94,37 @@ async function answer<Name extends RouteName, Query extends z.ZodMiniType, Body 
   if (changes) refuseCrossSite(request, served.env);
   const learner = await learnerOf(served, request.headers);
   const person = permissions[name];
-  if (person === "learner" && !learner) throw new ProblemError("no_learner", "Make a learner first: POST /api/learner.");
+  if (person === "learner" && !learner)
+    throw new ProblemError("no_learner", "Make a learner first: POST /api/learner.");
   const address = addressOf(request, served.env);
   const wait = await overLimit(learner ? "learner" : "anyone", learner?.id ?? address);
   if (wait !== null) throw new TooMany(wait);
   const query = parse(shape.query, Object.fromEntries(new URL(request.url).searchParams), "query");
   const body = parse(shape.body, changes ? await readJson(request) : undefined, "body");
   // The person's row was checked above; the types of Call say per route what that leaves.
-  return handle({ deps: served, learner: learner as Call<Name, unknown, unknown>["learner"], query, body, address, request });
+  return handle({
+    deps: served,
+    learner: learner as Call<Name, unknown, unknown>["learner"],
+    query,
+    body,
+    address,
+    request,
+  });
 }
 
-function parse<Schema extends z.ZodMiniType>(schema: Schema | undefined, input: unknown, what: string): z.infer<Schema> {
+function parse<Schema extends z.ZodMiniType>(
+  schema: Schema | undefined,
+  input: unknown,
+  what: string,
+): z.infer<Schema> {
   if (!schema) return undefined as z.infer<Schema>;
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new ProblemError("bad_request", `${what}: ${[...(issue?.path ?? []), issue?.message ?? "invalid"].join(" ")}`.slice(0, 300));
+  throw new ProblemError(
+    "bad_request",
+    `${what}: ${[...(issue?.path ?? []), issue?.message ?? "invalid"].join(" ")}`.slice(0, 300),
+  );
 }
 
 // SQLITE_FULL is 13, PostgreSQL's disk_full 53100.

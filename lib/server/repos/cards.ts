@@ -46,7 +46,9 @@ const toCard = (row: Tables["card"]): StoredCard => ({
 const visible =
   (learner: string | null) =>
   (eb: ExpressionBuilder<Tables, "collection">): Expression<SqlBool> =>
-    learner === null ? eb("collection.owner_id", "is", null) : eb.or([eb("collection.owner_id", "is", null), eb("collection.owner_id", "=", learner)]);
+    learner === null
+      ? eb("collection.owner_id", "is", null)
+      : eb.or([eb("collection.owner_id", "is", null), eb("collection.owner_id", "=", learner)]);
 
 /** Cards among `ids` that the learner may see, retired ones included: their log goes on being true. */
 export async function visiblePlaces(db: Db, learner: string, ids: readonly string[]): Promise<Map<string, CardPlace>> {
@@ -58,11 +60,20 @@ export async function visiblePlaces(db: Db, learner: string, ids: readonly strin
     .where("card.id", "in", [...new Set(ids)])
     .where(visible(learner))
     .execute();
-  return new Map(rows.map((row) => [row.id, { card: row.id, collection: row.collection_id, fact: row.fact_id, retired: row.retired === 1 }]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { card: row.id, collection: row.collection_id, fact: row.fact_id, retired: row.retired === 1 },
+    ]),
+  );
 }
 
 /** Cards by id that the person may see and that are not retired. */
-export async function visibleCards(db: Db, learner: string | null, ids: readonly string[]): Promise<Map<string, StoredCard>> {
+export async function visibleCards(
+  db: Db,
+  learner: string | null,
+  ids: readonly string[],
+): Promise<Map<string, StoredCard>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom("card")

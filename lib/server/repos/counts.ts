@@ -31,27 +31,40 @@ export const doneChange = (collection: string, tally: Tally, n: 1 | -1): DoneCha
 });
 
 /** Sums changes to the same counter, drops those that come to nothing, and orders the rest, so that locks are taken in one order. */
-function summed<Row extends object>(rows: readonly Row[], keys: readonly (keyof Row)[], sums: readonly (keyof Row)[]): Row[] {
+function summed<Row extends object>(
+  rows: readonly Row[],
+  keys: readonly (keyof Row)[],
+  sums: readonly (keyof Row)[],
+): Row[] {
   const byKey = new Map<string, Row>();
   for (const row of rows) {
     const key = keys.map((k) => String(row[k])).join("\u0000");
     const known = byKey.get(key);
-    const sum = known ? sums.reduce((to, k) => ({ ...to, [k]: Number(known[k]) + Number(row[k]) }), row) : row;
-    byKey.set(key, sum);
+    const added = known ? Object.fromEntries(sums.map((k) => [k, Number(known[k]) + Number(row[k])])) : {};
+    byKey.set(key, { ...row, ...added });
   }
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, row]) => (sums.some((k) => row[k] !== 0) ? [row] : []));
+  return [...byKey]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, row]) => (sums.some((k) => row[k] !== 0) ? [row] : []));
 }
 
 const doneSums = ["fresh", "reviews", "again", "hard", "good", "easy", "took"] as const;
 
-export async function addCounts(db: Db, learner: string, due: readonly DueChange[], done: readonly DoneChange[]): Promise<void> {
+export async function addCounts(
+  db: Db,
+  learner: string,
+  due: readonly DueChange[],
+  done: readonly DoneChange[],
+): Promise<void> {
   const dueRows = summed(due, ["collection_id", "queue", "day"], ["n"]).map((row) => ({ ...row, learner_id: learner }));
   if (dueRows.length > 0) {
     await db
       .insertInto("due_count")
       .values(dueRows)
       .onConflict((c) =>
-        c.columns(["learner_id", "collection_id", "queue", "day"]).doUpdateSet((eb) => ({ n: eb("due_count.n", "+", eb.ref("excluded.n")) })),
+        c
+          .columns(["learner_id", "collection_id", "queue", "day"])
+          .doUpdateSet((eb) => ({ n: eb("due_count.n", "+", eb.ref("excluded.n")) })),
       )
       .execute();
   }
@@ -85,7 +98,12 @@ export interface DayDone {
 
 /** What a learner did on a day, over all collections. */
 export async function doneOn(db: Db, learner: string, day: Day): Promise<DayDone> {
-  const rows = await db.selectFrom("day_count").selectAll().where("learner_id", "=", learner).where("day", "=", day).execute();
+  const rows = await db
+    .selectFrom("day_count")
+    .selectAll()
+    .where("learner_id", "=", learner)
+    .where("day", "=", day)
+    .execute();
   const sum = (pick: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + pick(row), 0);
   return {
     fresh: sum((row) => row.fresh),
@@ -97,7 +115,12 @@ export async function doneOn(db: Db, learner: string, day: Day): Promise<DayDone
 }
 
 /** Reviews that wait on each day up to `last`, over the collections given; overdue ones stand on their own past day. */
-export async function dueByDay(db: Db, learner: string, collections: readonly string[], last: Day): Promise<{ day: Day; n: number }[]> {
+export async function dueByDay(
+  db: Db,
+  learner: string,
+  collections: readonly string[],
+  last: Day,
+): Promise<{ day: Day; n: number }[]> {
   const found: { day: Day; n: number }[] = [];
   for (const collection of collections) {
     const rows = await db

@@ -1,6 +1,6 @@
 import "server-only";
-import type { EventKindName } from "#lib/domain/review/events/index.ts";
 import type { StampedEvent } from "#lib/domain/review/event.ts";
+import type { EventKindName } from "#lib/domain/review/events/index.ts";
 import { targetOf } from "#lib/domain/review/undone.ts";
 import type { Db } from "../db/open.ts";
 import type { Tables } from "../db/tables.ts";
@@ -25,12 +25,23 @@ const toEvent = (row: Tables["event"]): StoredEvent => ({
 
 export async function eventsByIds(db: Db, learner: string, ids: readonly string[]): Promise<StoredEvent[]> {
   if (ids.length === 0) return [];
-  const rows = await db.selectFrom("event").selectAll().where("learner_id", "=", learner).where("id", "in", [...ids]).execute();
+  const rows = await db
+    .selectFrom("event")
+    .selectAll()
+    .where("learner_id", "=", learner)
+    .where("id", "in", [...ids])
+    .execute();
   return rows.map(toEvent);
 }
 
 /** A device's events from one seq to another, and the last one before them: what stamping needs. Ascending by seq. */
-export async function eventsAround(db: Db, learner: string, device: string, first: number, last: number): Promise<StoredEvent[]> {
+export async function eventsAround(
+  db: Db,
+  learner: string,
+  device: string,
+  first: number,
+  last: number,
+): Promise<StoredEvent[]> {
   const rows = await db
     .selectFrom("event")
     .selectAll()
@@ -60,7 +71,12 @@ export async function eventsOfCard(db: Db, learner: string, card: string | null)
 /** Which of these events a stored undo names: an undo may arrive before what it takes back. */
 export async function namedByUndo(db: Db, learner: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await db.selectFrom("event").select("undoes").where("learner_id", "=", learner).where("undoes", "in", [...ids]).execute();
+  const rows = await db
+    .selectFrom("event")
+    .select("undoes")
+    .where("learner_id", "=", learner)
+    .where("undoes", "in", [...ids])
+    .execute();
   return new Set(rows.flatMap((row) => row.undoes ?? []));
 }
 
@@ -77,7 +93,12 @@ export async function cardsUnderSettings(db: Db, learner: string, version: strin
   return rows.flatMap((row) => row.card_id ?? []);
 }
 
-export async function storeEvents(db: Db, learner: string, events: readonly StoredEvent[], storedAt: number): Promise<void> {
+export async function storeEvents(
+  db: Db,
+  learner: string,
+  events: readonly StoredEvent[],
+  storedAt: number,
+): Promise<void> {
   if (events.length === 0) return;
   await db
     .insertInto("event")
@@ -105,7 +126,12 @@ export async function storeEvents(db: Db, learner: string, events: readonly Stor
 }
 
 /** Keeps an event that contradicts a stored one. The same contradiction sent again is kept once. */
-export async function keepConflict(db: Db, learner: string, conflict: { id: string; digest: string; body: string }, receivedAt: number): Promise<void> {
+export async function keepConflict(
+  db: Db,
+  learner: string,
+  conflict: { id: string; digest: string; body: string },
+  receivedAt: number,
+): Promise<void> {
   await db
     .insertInto("event_conflict")
     .values({ learner_id: learner, ...conflict, received_at: receivedAt })

@@ -10,7 +10,11 @@ export interface Learner {
 }
 
 export async function learnerOfAccount(db: Db, account: string): Promise<Learner | null> {
-  const row = await db.selectFrom("learner").select(["id", "settings"]).where("account", "=", account).executeTakeFirst();
+  const row = await db
+    .selectFrom("learner")
+    .select(["id", "settings"])
+    .where("account", "=", account)
+    .executeTakeFirst();
   return row ? { id: row.id, settings: row.settings } : null;
 }
 
@@ -44,7 +48,11 @@ export async function lockLearner(db: Db, id: string, kind: "sqlite" | "postgres
 }
 
 /** The settings behind versions that events name; the built-in default is known without asking. */
-export async function settingsVersions(db: Db, learner: string, versions: Iterable<string>): Promise<SettingsByVersion> {
+export async function settingsVersions(
+  db: Db,
+  learner: string,
+  versions: Iterable<string>,
+): Promise<SettingsByVersion> {
   const asked = [...new Set(versions)].filter((version) => version !== DEFAULT_SETTINGS);
   if (asked.length === 0) return () => undefined;
   const rows = await db
@@ -60,11 +68,18 @@ export async function settingsVersions(db: Db, learner: string, versions: Iterab
 /** Every version a learner ever had: for folding whole logs. */
 export async function allSettings(db: Db, learner: string): Promise<SettingsByVersion> {
   const rows = await db.selectFrom("settings_version").select("version").where("learner_id", "=", learner).execute();
-  return settingsVersions(db, learner, rows.map((row) => row.version));
+  return settingsVersions(
+    db,
+    learner,
+    rows.map((row) => row.version),
+  );
 }
 
 export async function storeSettings(db: Db, learner: string, version: string, settings: ReviewSettings): Promise<void> {
-  await db.insertInto("settings_version").values({ learner_id: learner, version, body: JSON.stringify(settings) }).execute();
+  await db
+    .insertInto("settings_version")
+    .values({ learner_id: learner, version, body: JSON.stringify(settings) })
+    .execute();
 }
 
 export async function setCurrentSettings(db: Db, learner: string, version: string): Promise<void> {
@@ -80,6 +95,8 @@ export async function storeDevice(db: Db, learner: string, device: Device, now: 
   await db
     .insertInto("device")
     .values({ learner_id: learner, id: device.id, first_seen: now, last_seen: now, clock_offset: device.clockOffset })
-    .onConflict((c) => c.columns(["learner_id", "id"]).doUpdateSet({ last_seen: now, clock_offset: device.clockOffset }))
+    .onConflict((c) =>
+      c.columns(["learner_id", "id"]).doUpdateSet({ last_seen: now, clock_offset: device.clockOffset }),
+    )
     .execute();
 }

@@ -14,7 +14,11 @@ export async function builtInCollection(db: Db, slug: string): Promise<{ id: str
   return row ?? null;
 }
 
-export async function storeBuiltInCollection(db: Db, collection: { id: string; slug: string; title: string }, now: number): Promise<void> {
+export async function storeBuiltInCollection(
+  db: Db,
+  collection: { id: string; slug: string; title: string },
+  now: number,
+): Promise<void> {
   await db
     .insertInto("collection")
     .values({ ...collection, owner_id: null, created_at: now })
@@ -24,11 +28,12 @@ export async function storeBuiltInCollection(db: Db, collection: { id: string; s
   await db
     .insertInto("study")
     .columns(["learner_id", "collection_id", "since"])
-    .expression((eb) =>
-      eb
-        .selectFrom("learner")
-        .select((c) => ["learner.id as learner_id", c.val(collection.id).as("collection_id"), c.val(now).as("since")])
-        .where(sql<boolean>`true`), // without a where, SQLite reads the conflict clause as a join's
+    .expression(
+      (eb) =>
+        eb
+          .selectFrom("learner")
+          .select((c) => ["learner.id as learner_id", c.val(collection.id).as("collection_id"), c.val(now).as("since")])
+          .where(sql<boolean>`true`), // without a where, SQLite reads the conflict clause as a join's
     )
     .onConflict((c) => c.columns(["learner_id", "collection_id"]).doNothing())
     .execute();
@@ -37,7 +42,11 @@ export async function storeBuiltInCollection(db: Db, collection: { id: string; s
 export type KnownDocument = Pick<Tables["document"], "id" | "slug" | "digest" | "engine" | "retired_at">;
 
 export async function documentsOf(db: Db, collection: string): Promise<KnownDocument[]> {
-  return db.selectFrom("document").select(["id", "slug", "digest", "engine", "retired_at"]).where("collection_id", "=", collection).execute();
+  return db
+    .selectFrom("document")
+    .select(["id", "slug", "digest", "engine", "retired_at"])
+    .where("collection_id", "=", collection)
+    .execute();
 }
 
 export async function knownReading(db: Db, document: string): Promise<KnownReading> {
@@ -49,7 +58,12 @@ export async function knownReading(db: Db, document: string): Promise<KnownReadi
       .orderBy("start_at")
       .orderBy("id")
       .execute(),
-    cards: await db.selectFrom("card").select(["id", "fact_id", "prompt", "form", "retired"]).where("document_id", "=", document).orderBy("id").execute(),
+    cards: await db
+      .selectFrom("card")
+      .select(["id", "fact_id", "prompt", "form", "retired"])
+      .where("document_id", "=", document)
+      .orderBy("id")
+      .execute(),
   };
 }
 
@@ -85,16 +99,35 @@ export async function storeCards(db: Db, rows: readonly Tables["card"][]): Promi
 }
 
 /** Facts and cards that a new reading no longer has. Their ids and logs stay, in case they come back. */
-export async function retire(db: Db, gone: { facts: readonly string[]; cards: readonly string[] }, now: number): Promise<void> {
-  if (gone.facts.length > 0) await db.updateTable("fact").set({ retired_at: now }).where("id", "in", [...gone.facts]).execute();
-  if (gone.cards.length > 0) await db.updateTable("card").set({ retired: 1 }).where("id", "in", [...gone.cards]).execute();
+export async function retire(
+  db: Db,
+  gone: { facts: readonly string[]; cards: readonly string[] },
+  now: number,
+): Promise<void> {
+  if (gone.facts.length > 0)
+    await db
+      .updateTable("fact")
+      .set({ retired_at: now })
+      .where("id", "in", [...gone.facts])
+      .execute();
+  if (gone.cards.length > 0)
+    await db
+      .updateTable("card")
+      .set({ retired: 1 })
+      .where("id", "in", [...gone.cards])
+      .execute();
 }
 
 /** Who has met which of these cards. */
 export async function metBy(db: Db, cards: readonly string[]): Promise<Map<string, string[]>> {
   const met = new Map<string, string[]>();
   if (cards.length === 0) return met;
-  const rows = await db.selectFrom("card_memory").select(["learner_id", "card_id"]).where("card_id", "in", [...cards]).orderBy("learner_id").execute();
+  const rows = await db
+    .selectFrom("card_memory")
+    .select(["learner_id", "card_id"])
+    .where("card_id", "in", [...cards])
+    .orderBy("learner_id")
+    .execute();
   for (const row of rows) met.set(row.learner_id, [...(met.get(row.learner_id) ?? []), row.card_id]);
   return met;
 }

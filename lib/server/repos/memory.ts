@@ -32,7 +32,8 @@ function toStored(row: Tables["card_memory"]): StoredMemory {
 }
 
 /** The queue a card waits in, as its row and the counters have it. */
-export const waitsIn = ({ retired, memory }: Pick<StoredMemory, "retired" | "memory">): QueueName => (retired ? "none" : queueOf(memory));
+export const waitsIn = ({ retired, memory }: Pick<StoredMemory, "retired" | "memory">): QueueName =>
+  retired ? "none" : queueOf(memory);
 
 const rowOf = (learner: string, stored: StoredMemory): Tables["card_memory"] => ({
   learner_id: learner,
@@ -50,9 +51,18 @@ const rowOf = (learner: string, stored: StoredMemory): Tables["card_memory"] => 
   seq: stored.last.seq,
 });
 
-export async function memoriesOf(db: Db, learner: string, cards: readonly string[]): Promise<Map<string, StoredMemory>> {
+export async function memoriesOf(
+  db: Db,
+  learner: string,
+  cards: readonly string[],
+): Promise<Map<string, StoredMemory>> {
   if (cards.length === 0) return new Map();
-  const rows = await db.selectFrom("card_memory").selectAll().where("learner_id", "=", learner).where("card_id", "in", [...cards]).execute();
+  const rows = await db
+    .selectFrom("card_memory")
+    .selectAll()
+    .where("learner_id", "=", learner)
+    .where("card_id", "in", [...cards])
+    .execute();
   return new Map(rows.map((row) => [row.card_id, toStored(row)]));
 }
 
@@ -85,5 +95,9 @@ export async function storeMemories(db: Db, learner: string, memories: readonly 
 
 export async function forgetMemories(db: Db, learner: string, cards: readonly string[]): Promise<void> {
   if (cards.length === 0) return;
-  await db.deleteFrom("card_memory").where("learner_id", "=", learner).where("card_id", "in", [...cards]).execute();
+  await db
+    .deleteFrom("card_memory")
+    .where("learner_id", "=", learner)
+    .where("card_id", "in", [...cards])
+    .execute();
 }

@@ -20,10 +20,19 @@ export async function dueReviews(db: Db, learner: string, collection: string, to
     .orderBy("card_id")
     .limit(BACKLOG)
     .execute();
-  return rows.map((row) => ({ card: row.card_id, fact: row.fact_id, stability: row.stability, lastDay: row.last_day ?? today }));
+  return rows.map((row) => ({
+    card: row.card_id,
+    fact: row.fact_id,
+    stability: row.stability,
+    lastDay: row.last_day ?? today,
+  }));
 }
 
-export async function inSteps(db: Db, learner: string, collection: string): Promise<(Waiting & { dueAt: number; shownDay: Day })[]> {
+export async function inSteps(
+  db: Db,
+  learner: string,
+  collection: string,
+): Promise<(Waiting & { dueAt: number; shownDay: Day })[]> {
   const rows = await db
     .selectFrom("card_memory")
     .select(["card_id", "fact_id", "due_at", "shown_day"])
@@ -38,7 +47,13 @@ export async function inSteps(db: Db, learner: string, collection: string): Prom
 }
 
 /** New cards, best-ranked first: those met before and begun anew, then those never met. */
-export async function freshCards(db: Db, learner: string | null, collection: string, today: Day, most: number): Promise<Waiting[]> {
+export async function freshCards(
+  db: Db,
+  learner: string | null,
+  collection: string,
+  today: Day,
+  most: number,
+): Promise<Waiting[]> {
   if (most <= 0) return [];
   const again = learner === null ? [] : await begunAnew(db, learner, collection, today, most);
   const unmet = await db
@@ -83,7 +98,12 @@ async function begunAnew(db: Db, learner: string, collection: string, today: Day
 
 /** Facts of which the learner answered a card on a day. */
 export async function answeredFacts(db: Db, learner: string, day: Day): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom("card_memory").select("fact_id").where("learner_id", "=", learner).where("last_day", "=", day).execute();
+  const rows = await db
+    .selectFrom("card_memory")
+    .select("fact_id")
+    .where("learner_id", "=", learner)
+    .where("last_day", "=", day)
+    .execute();
   return new Set(rows.map((row) => row.fact_id));
 }
 

@@ -58,7 +58,11 @@ export async function learnerDay(deps: Deps, learner: Learner | null, zone: stri
     fresh: inTurn(parts.map((part) => part.fresh)),
     answeredToday: learner ? await answeredFacts(db, learner.id, day) : new Set(),
   });
-  const collectionOf = new Map(parts.flatMap((part) => [...part.learning, ...part.reviews, ...part.fresh].map(({ card }) => [card, part.id] as const)));
+  const collectionOf = new Map(
+    parts.flatMap((part) =>
+      [...part.learning, ...part.reviews, ...part.fresh].map(({ card }) => [card, part.id] as const),
+    ),
+  );
   return { now, day, offset, settings: { version, values }, done, collections, plan, collectionOf };
 }
 

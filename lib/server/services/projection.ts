@@ -20,7 +20,6 @@ interface CardChange {
 
 export type Changes = ReadonlyMap<string, CardChange>;
 
-
 /**
  * Brings memories and counters up to a log that just grew, in the caller's transaction. A card whose new events all
  * stand after what is folded, none of them an undo, takes them one by one; any other is folded anew from its log, and
@@ -35,14 +34,25 @@ export async function project(db: Db, learner: string, changes: Changes, arrived
   const due: DueChange[] = [];
   const done: DoneChange[] = [];
   const events = [...changes.values()].flatMap((change) => change.events);
-  const settings = await settingsVersions(db, learner, events.map((event) => event.settings));
-  const named = await namedByUndo(db, learner, events.map((event) => event.id));
+  const settings = await settingsVersions(
+    db,
+    learner,
+    events.map((event) => event.settings),
+  );
+  const named = await namedByUndo(
+    db,
+    learner,
+    events.map((event) => event.id),
+  );
   for (const card of cards) {
     const change = changes.get(card);
     if (!change) continue;
     const before = stored.get(card);
     const { collection } = change.place;
-    const next = before && continues(before, change, named) ? onTop(before, change, settings) : await anew(db, learner, change, arrived);
+    const next =
+      before && continues(before, change, named)
+        ? onTop(before, change, settings)
+        : await anew(db, learner, change, arrived);
     if (before) due.push(dueChange(before, -1));
     done.push(...next.gone.map((tally) => doneChange(before?.collection ?? collection, tally, -1)));
     done.push(...next.come.map((tally) => doneChange(collection, tally, 1)));
@@ -89,14 +99,26 @@ async function anew(db: Db, learner: string, change: CardChange, arrived: Readon
   const log = await eventsOfCard(db, learner, change.place.card);
   const last = log.at(-1);
   if (!last) throw new Error("Inconsistent: an event just stored is not in the log");
-  const settings = await settingsVersions(db, learner, log.map((event) => event.settings));
+  const settings = await settingsVersions(
+    db,
+    learner,
+    log.map((event) => event.settings),
+  );
   const fresh = new Set(change.events.map((event) => event.id));
   const before = fold(
     log.filter((event) => !fresh.has(event.id)),
     (version) => (arrived.has(version) ? undefined : settings(version)),
   );
   const now = fold(log, settings);
-  return { memory: { ...change.place, memory: now.memory, last: standingOf(last) }, gone: before.tallies, come: now.tallies };
+  return {
+    memory: { ...change.place, memory: now.memory, last: standingOf(last) },
+    gone: before.tallies,
+    come: now.tallies,
+  };
 }
 
-const standingOf = ({ effective, device, seq }: StoredMemory["last"]): StoredMemory["last"] => ({ effective, device, seq });
+const standingOf = ({ effective, device, seq }: StoredMemory["last"]): StoredMemory["last"] => ({
+  effective,
+  device,
+  seq,
+});

@@ -44,7 +44,8 @@ async function readFolder(deps: Deps, collection: string, folder: string, engine
     const text = readFileSync(join(folder, file), "utf8");
     const document = known.get(slug) ?? null;
     known.delete(slug);
-    if (document && document.retired_at === null && document.digest === sha256(text) && document.engine === engine) continue;
+    if (document && document.retired_at === null && document.digest === sha256(text) && document.engine === engine)
+      continue;
     const read = await readDocument(deps, { collection, slug, format, text }, document, engine);
     if (!read.ok) throw new Error(`content: ${file}: ${read.error.message}`);
     const { facts, cards, kept, retired } = read.value;
@@ -59,6 +60,9 @@ async function retireDocument(deps: Deps, document: string): Promise<void> {
     const { facts, cards } = await knownReading(trx, document);
     await trx.updateTable("document").set({ retired_at: now }).where("id", "=", document).execute();
     await retire(trx, { facts: facts.map((fact) => fact.id), cards: cards.map((card) => card.id) }, now);
-    await reproject(trx, cards.map((card) => card.id));
+    await reproject(
+      trx,
+      cards.map((card) => card.id),
+    );
   });
 }

@@ -14,7 +14,16 @@ import { sha256 } from "../digest.ts";
 import { newId } from "../ids.ts";
 import type { CardBody } from "../repos/cards.ts";
 import { visiblePlaces } from "../repos/cards.ts";
-import { type KnownDocument, type KnownReading, knownReading, metBy, retire, storeCards, storeDocument, storeFacts } from "../repos/library.ts";
+import {
+  type KnownDocument,
+  type KnownReading,
+  knownReading,
+  metBy,
+  retire,
+  storeCards,
+  storeDocument,
+  storeFacts,
+} from "../repos/library.ts";
 import { project } from "./projection.ts";
 
 export interface DocumentInput {
@@ -36,7 +45,12 @@ export interface ReadingReport {
  * Reads a document with the engine and stores its facts and cards, in one transaction. Read again, a fact or card that
  * is still there keeps its id, and with it everybody's schedule; what is gone is retired.
  */
-export async function readDocument(deps: Deps, input: DocumentInput, known: KnownDocument | null, engine: string): Promise<Result<ReadingReport, ReadError>> {
+export async function readDocument(
+  deps: Deps,
+  input: DocumentInput,
+  known: KnownDocument | null,
+  engine: string,
+): Promise<Result<ReadingReport, ReadError>> {
   const source = readText(input.text, input.format);
   if (!source.ok) return err(source.error);
   const { facts, ledger } = extract(source.value);
@@ -46,24 +60,27 @@ export async function readDocument(deps: Deps, input: DocumentInput, known: Know
   return inTransaction(deps.store, async (trx) => {
     const before = known ? await knownReading(trx, known.id) : { facts: [], cards: [] };
     const factIds = matchFacts(
-      before.facts.map((fact) => ({ id: fact.id, kind: fact.kind, key: fact.match_key, mention: { start: fact.start_at, end: fact.end_at } })),
+      before.facts.map((fact) => ({
+        id: fact.id,
+        kind: fact.kind,
+        key: fact.match_key,
+        mention: { start: fact.start_at, end: fact.end_at },
+      })),
       facts,
       input.text,
     ).map((id) => id ?? newId());
     const takeCard = cardIds(before);
-    const factRows = facts.map(
-      (fact, i): Tables["fact"] => ({
-        id: factIds[i] ?? newId(),
-        document_id: document,
-        kind: fact.kind,
-        match_key: factKey(fact, input.text),
-        start_at: fact.mention.start,
-        end_at: fact.mention.end,
-        tier: fact.tier,
-        body: JSON.stringify(fact),
-        retired_at: null,
-      }),
-    );
+    const factRows = facts.map((fact, i): Tables["fact"] => ({
+      id: factIds[i] ?? newId(),
+      document_id: document,
+      kind: fact.kind,
+      match_key: factKey(fact, input.text),
+      start_at: fact.mention.start,
+      end_at: fact.mention.end,
+      tier: fact.tier,
+      body: JSON.stringify(fact),
+      retired_at: null,
+    }));
     const cardRows = cards.map((card): Tables["card"] => {
       const fact = factIds[card.fact];
       if (fact === undefined) throw new Error(`Inconsistent: a card of fact ${card.fact}, which is not there`);
@@ -77,7 +94,14 @@ export async function readDocument(deps: Deps, input: DocumentInput, known: Know
         form: card.form,
         stem: card.stem,
         key: card.key,
-        body: JSON.stringify({ answerType, accept: [...accept], distractors: [...distractors], hint, note, rules: [...rules] } satisfies CardBody),
+        body: JSON.stringify({
+          answerType,
+          accept: [...accept],
+          distractors: [...distractors],
+          hint,
+          note,
+          rules: [...rules],
+        } satisfies CardBody),
         passage: JSON.stringify(passageOf(source.value, card)),
         rank: card.rank,
         retired: 0,

@@ -7,7 +7,7 @@ import { inTransaction } from "../db/transaction.ts";
 import type { Deps } from "../deps.ts";
 import { addCounts, type DoneChange, type DueChange, doneChange, dueChange } from "../repos/counts.ts";
 import { eventsOfCard } from "../repos/events.ts";
-import { lockLearner, allSettings } from "../repos/learners.ts";
+import { allSettings, lockLearner } from "../repos/learners.ts";
 import { type StoredMemory, storeMemories } from "../repos/memory.ts";
 import { isUnmet } from "./projection.ts";
 
@@ -41,27 +41,46 @@ export async function rebuild(deps: Deps): Promise<RebuildReport> {
   return { learners: learners.length, events, rows, differing };
 }
 
-async function rebuildLearner(trx: Db, learner: string, kind: "sqlite" | "postgres"): Promise<Omit<RebuildReport, "learners">> {
+async function rebuildLearner(
+  trx: Db,
+  learner: string,
+  kind: "sqlite" | "postgres",
+): Promise<Omit<RebuildReport, "learners">> {
   await lockLearner(trx, learner, kind);
   const before = await standing(trx, learner);
   const events = await refold(trx, learner);
   const after = await standing(trx, learner);
-  const differing = (Object.keys(keys) as (keyof Projection)[]).flatMap((table) => differences(learner, table, before[table], after[table]));
+  const differing = (Object.keys(keys) as (keyof Projection)[]).flatMap((table) =>
+    differences(learner, table, before[table], after[table]),
+  );
   return { events, rows: Object.values(after).reduce((sum, table) => sum + table.size, 0), differing };
 }
 
 /** Every projected row by its key, as canonical text. Counters at nothing are as good as absent. */
 async function standing(trx: Db, learner: string): Promise<Record<keyof Projection, Map<string, string>>> {
   const read = async (table: keyof Projection) => {
-    const rows: readonly Record<string, unknown>[] = await trx.selectFrom(table).selectAll().where("learner_id", "=", learner).execute();
+    const rows: readonly Record<string, unknown>[] = await trx
+      .selectFrom(table)
+      .selectAll()
+      .where("learner_id", "=", learner)
+      .execute();
     const counts = ["n", "fresh", "reviews", "again", "hard", "good", "easy", "took"];
     const held = rows.filter((row) => table === "card_memory" || counts.some((count) => (row[count] ?? 0) !== 0));
     return new Map(held.map((row) => [keys[table].map((key) => String(row[key])).join(" "), canonical(row)] as const));
   };
-  return { card_memory: await read("card_memory"), due_count: await read("due_count"), day_count: await read("day_count") };
+  return {
+    card_memory: await read("card_memory"),
+    due_count: await read("due_count"),
+    day_count: await read("day_count"),
+  };
 }
 
-function differences(learner: string, table: string, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+function differences(
+  learner: string,
+  table: string,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): string[] {
   const all = new Set([...before.keys(), ...after.keys()]);
   return [...all].filter((key) => before.get(key) !== after.get(key)).map((key) => `${table} ${learner} ${key}`);
 }
@@ -76,7 +95,8 @@ async function refold(trx: Db, learner: string): Promise<number> {
     .where("event.learner_id", "=", learner)
     .orderBy("card.id")
     .execute();
-  for (const table of Object.keys(keys) as (keyof Projection)[]) await trx.deleteFrom(table).where("learner_id", "=", learner).execute();
+  for (const table of Object.keys(keys) as (keyof Projection)[])
+    await trx.deleteFrom(table).where("learner_id", "=", learner).execute();
   const due: DueChange[] = [];
   const done: DoneChange[] = [];
   const memories: StoredMemory[] = [];
@@ -90,7 +110,14 @@ async function refold(trx: Db, learner: string): Promise<number> {
     done.push(...tallies.map((tally) => doneChange(card.collection_id, tally, 1)));
     if (isUnmet(memory)) continue;
     const { effective, device, seq } = last;
-    const stored = { card: card.id, collection: card.collection_id, fact: card.fact_id, retired: card.retired === 1, memory, last: { effective, device, seq } };
+    const stored = {
+      card: card.id,
+      collection: card.collection_id,
+      fact: card.fact_id,
+      retired: card.retired === 1,
+      memory,
+      last: { effective, device, seq },
+    };
     memories.push(stored);
     due.push(dueChange(stored, 1));
   }

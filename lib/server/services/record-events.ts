@@ -9,8 +9,16 @@ import type { Db } from "../db/open.ts";
 import { inTransaction } from "../db/transaction.ts";
 import type { Deps } from "../deps.ts";
 import { digestOf } from "../digest.ts";
-import { cardsUnderSettings, eventsAround, eventsByIds, eventsOfCard, keepConflict, type StoredEvent, storeEvents } from "../repos/events.ts";
 import { visiblePlaces } from "../repos/cards.ts";
+import {
+  cardsUnderSettings,
+  eventsAround,
+  eventsByIds,
+  eventsOfCard,
+  keepConflict,
+  type StoredEvent,
+  storeEvents,
+} from "../repos/events.ts";
 import { lockLearner, setCurrentSettings, settingsVersions, storeDevice, storeSettings } from "../repos/learners.ts";
 import type { CardPlace } from "../repos/memory.ts";
 import { type Changes, project } from "./projection.ts";
@@ -33,7 +41,8 @@ export async function recordEvents(deps: Deps, learner: string, batch: EventBatc
   for (const [at, raw] of batch.events.entries()) {
     const parsed = parseEvent(raw);
     if (!parsed.ok) results[at] = rejected(idOf(raw), parsed.error);
-    else if (parsed.value.device !== batch.device) results[at] = rejected(parsed.value.id, "device: not the device that sends it");
+    else if (parsed.value.device !== batch.device)
+      results[at] = rejected(parsed.value.id, "device: not the device that sends it");
     else arrived.push({ at, event: parsed.value, digest: digestOf(parsed.value) });
   }
   if (arrived.length === 0) return results;
@@ -46,7 +55,8 @@ export async function recordEvents(deps: Deps, learner: string, batch: EventBatc
       const events = await append(trx, learner, accepted, neighbours, { now, clockOffset });
       const standing = new Map(events.map(({ id, effective, day }) => [id, { effective, day }]));
       for (const [at, answer] of answers.entries()) {
-        if (answer.status === "stored" || answer.status === "duplicate") answers[at] = { ...answer, ...standing.get(answer.id) };
+        if (answer.status === "stored" || answer.status === "duplicate")
+          answers[at] = { ...answer, ...standing.get(answer.id) };
       }
     }
     await storeDevice(trx, learner, { id: batch.device, clockOffset }, now);
@@ -65,14 +75,29 @@ const idOf = (raw: unknown): string | null => {
 type Accepted = Arrived & { readonly place: CardPlace | null };
 
 /** Those to store, by seq, and the device's stored events around them. Answers the others: stored before, contradicting what is stored, or about a card this learner cannot see. */
-async function sift(trx: Db, learner: string, arrived: readonly Arrived[], answers: EventResult[], now: number): Promise<{ accepted: Accepted[]; neighbours: readonly StoredEvent[] }> {
+async function sift(
+  trx: Db,
+  learner: string,
+  arrived: readonly Arrived[],
+  answers: EventResult[],
+  now: number,
+): Promise<{ accepted: Accepted[]; neighbours: readonly StoredEvent[] }> {
   const device = arrived[0]?.event.device ?? "";
   const seqs = arrived.map(({ event }) => event.seq);
   const targets = arrived.flatMap(({ event }) => targetOf(event) ?? []);
-  const byId = new Map((await eventsByIds(trx, learner, [...arrived.map(({ event }) => event.id), ...targets])).map((event) => [event.id, event]));
+  const byId = new Map(
+    (await eventsByIds(trx, learner, [...arrived.map(({ event }) => event.id), ...targets])).map((event) => [
+      event.id,
+      event,
+    ]),
+  );
   const neighbours = await eventsAround(trx, learner, device, Math.min(...seqs), Math.max(...seqs));
   const bySeq = new Map(neighbours.map((event) => [event.seq, event.id]));
-  const places = await visiblePlaces(trx, learner, arrived.flatMap(({ event }) => event.card ?? []));
+  const places = await visiblePlaces(
+    trx,
+    learner,
+    arrived.flatMap(({ event }) => event.card ?? []),
+  );
   const accepted = new Map<string, Accepted>();
   for (const each of arrived) {
     const { at, event, digest } = each;
@@ -82,13 +107,20 @@ async function sift(trx: Db, learner: string, arrived: readonly Arrived[], answe
     const target = targetOf(event);
     const targeted = target === null ? undefined : (byId.get(target) ?? accepted.get(target)?.event);
     const place = event.card === null ? null : places.get(event.card);
-    if (stored?.digest === digest) answers[at] = { id: event.id, status: "duplicate", digest, effective: stored.effective, day: stored.day };
+    if (stored?.digest === digest)
+      answers[at] = { id: event.id, status: "duplicate", digest, effective: stored.effective, day: stored.day };
     else if (twin?.digest === digest) answers[at] = { id: event.id, status: "duplicate", digest, effective: 0, day: 0 };
     else if (stored || twin || (holder !== undefined && holder !== event.id)) {
       await keepConflict(trx, learner, { id: event.id, digest, body: canonical(event) }, now);
-      answers[at] = { id: event.id, status: "conflict", digest, reason: stored || twin ? "id: stored with other content" : "seq: another event of this device has it" };
+      answers[at] = {
+        id: event.id,
+        status: "conflict",
+        digest,
+        reason: stored || twin ? "id: stored with other content" : "seq: another event of this device has it",
+      };
     } else if (place === undefined) answers[at] = rejected(event.id, "card: not found");
-    else if (targeted && targeted.card !== event.card) answers[at] = rejected(event.id, "card: not the card of the event it takes back");
+    else if (targeted && targeted.card !== event.card)
+      answers[at] = rejected(event.id, "card: not the card of the event it takes back");
     else {
       bySeq.set(event.seq, event.id);
       accepted.set(event.id, { ...each, place });
@@ -100,9 +132,19 @@ async function sift(trx: Db, learner: string, arrived: readonly Arrived[], answe
 }
 
 /** Stamps, stores and folds in. @returns the events as stored */
-async function append(trx: Db, learner: string, accepted: readonly Accepted[], neighbours: readonly StoredEvent[], when: { now: number; clockOffset: number }): Promise<StoredEvent[]> {
+async function append(
+  trx: Db,
+  learner: string,
+  accepted: readonly Accepted[],
+  neighbours: readonly StoredEvent[],
+  when: { now: number; clockOffset: number },
+): Promise<StoredEvent[]> {
   const arrived = await storeNewSettings(trx, learner, accepted);
-  const settings = await settingsVersions(trx, learner, accepted.map(({ event }) => event.settings));
+  const settings = await settingsVersions(
+    trx,
+    learner,
+    accepted.map(({ event }) => event.settings),
+  );
   const stamped = stampEvents({
     ...when,
     events: accepted.map(({ event }) => event),
@@ -123,7 +165,12 @@ async function storeNewSettings(trx: Db, learner: string, accepted: readonly Arr
 }
 
 /** The batch by card; and the cards of older events whose settings version has only now arrived. */
-async function changesOf(trx: Db, learner: string, accepted: readonly { place: CardPlace | null }[], events: readonly StoredEvent[]): Promise<Changes> {
+async function changesOf(
+  trx: Db,
+  learner: string,
+  accepted: readonly { place: CardPlace | null }[],
+  events: readonly StoredEvent[],
+): Promise<Changes> {
   const changes = new Map<string, { place: CardPlace; events: StoredEvent[]; anew: boolean }>();
   for (const [i, event] of events.entries()) {
     const place = accepted[i]?.place;
@@ -136,7 +183,8 @@ async function changesOf(trx: Db, learner: string, accepted: readonly { place: C
     if (event.kind !== "settings") continue;
     const cards = await cardsUnderSettings(trx, learner, event.id);
     const places = await visiblePlaces(trx, learner, cards);
-    for (const [card, place] of places) changes.set(card, { place, events: changes.get(card)?.events ?? [], anew: true });
+    for (const [card, place] of places)
+      changes.set(card, { place, events: changes.get(card)?.events ?? [], anew: true });
   }
   return changes;
 }

@@ -18,7 +18,14 @@ export async function today(deps: Deps, learner: Learner | null, zone: string): 
   const state = await learnerDay(deps, learner, zone);
   const { now, day, done, collections, plan } = state;
   const yesterday = learner ? await doneOn(db, learner.id, day - 1) : done;
-  const due = learner ? await dueByDay(db, learner.id, collections.map(({ id }) => id), day + DAYS_AHEAD - 1) : [];
+  const due = learner
+    ? await dueByDay(
+        db,
+        learner.id,
+        collections.map(({ id }) => id),
+        day + DAYS_AHEAD - 1,
+      )
+    : [];
   const waiting = plan.counts.learning + plan.counts.reviews + plan.counts.fresh;
   return {
     now,
@@ -29,7 +36,9 @@ export async function today(deps: Deps, learner: Learner | null, zone: string): 
     yesterday: answeredAnd(yesterday),
     ahead: Array.from({ length: DAYS_AHEAD }, (_, i) => ({
       day: day + i,
-      n: due.filter((each) => (i === 0 ? each.day <= day : each.day === day + i)).reduce((sum, each) => sum + each.n, 0),
+      n: due
+        .filter((each) => (i === 0 ? each.day <= day : each.day === day + i))
+        .reduce((sum, each) => sum + each.n, 0),
     })),
     next: waiting === 0 && learner ? await nextCard(deps, learner, state) : null,
     collections: collections.map(({ id, title }) => ({
@@ -48,7 +57,11 @@ function paceOf(...days: readonly DayDone[]): number {
   return answered >= 10 ? took / answered : USUAL_PACE;
 }
 
-async function nextCard(deps: Deps, learner: Learner, { day, offset, settings, collections }: LearnerDay): Promise<Today["next"]> {
+async function nextCard(
+  deps: Deps,
+  learner: Learner,
+  { day, offset, settings, collections }: LearnerDay,
+): Promise<Today["next"]> {
   const { db } = deps.store;
   const days: number[] = [];
   for (const { id } of collections) {

@@ -3,12 +3,26 @@ import { describe, expect, test } from "vitest";
 import { DAY_MS, dayOf, offsetIn, startOfDay } from "#lib/domain/review/day.ts";
 
 const HOUR = 3_600_000;
-const zones = ["UTC", "Europe/Berlin", "America/New_York", "Asia/Tokyo", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Apia", "Pacific/Kiritimati", "America/St_Johns", "Africa/Tripoli"];
+const zones = [
+  "UTC",
+  "Europe/Berlin",
+  "America/New_York",
+  "Asia/Tokyo",
+  "Asia/Kolkata",
+  "Australia/Lord_Howe",
+  "Pacific/Apia",
+  "Pacific/Kiritimati",
+  "America/St_Johns",
+  "Africa/Tripoli",
+];
 const instants = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2035, 11) });
 
 /** The learner's day by wall clock, from another calendar than ours. */
 function byWallClock(at: number, zone: string, rollover: number): number {
-  const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime().subtract({ hours: rollover });
+  const wall = Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .subtract({ hours: rollover });
   return Temporal.PlainDate.from("1970-01-01").until(wall.toPlainDate(), { largestUnit: "days" }).days;
 }
 

@@ -9,12 +9,28 @@ import { defaultSettings, type ReviewSettings } from "#lib/domain/review/setting
 
 const HOUR = 3_600_000;
 const rating = fc.constantFrom<Rating>(1, 2, 3, 4);
-const zone = fc.constantFrom("UTC", "Europe/Berlin", "America/Los_Angeles", "Asia/Tokyo", "Asia/Kolkata", "Australia/Lord_Howe");
+const zone = fc.constantFrom(
+  "UTC",
+  "Europe/Berlin",
+  "America/Los_Angeles",
+  "Asia/Tokyo",
+  "Asia/Kolkata",
+  "Australia/Lord_Howe",
+);
 
-const momentIn = (at: number, offset: number, rollover: number): Moment => ({ at, shifted: shiftedClock(at, offset, rollover), day: dayOf(at, offset, rollover) });
+const momentIn = (at: number, offset: number, rollover: number): Moment => ({
+  at,
+  shifted: shiftedClock(at, offset, rollover),
+  day: dayOf(at, offset, rollover),
+});
 
 /** ts-fsrs by itself on a clock whose UTC dates are the learner's days, read off Temporal and not off our arithmetic. */
-function library(answers: readonly { rating: Rating; at: number }[], where: string, settings: ReviewSettings, seed: string): Card[] {
+function library(
+  answers: readonly { rating: Rating; at: number }[],
+  where: string,
+  settings: ReviewSettings,
+  seed: string,
+): Card[] {
   const scheduler = fsrs({
     request_retention: settings.desiredRetention,
     maximum_interval: settings.maximumInterval,
@@ -25,7 +41,10 @@ function library(answers: readonly { rating: Rating; at: number }[], where: stri
   });
   scheduler.useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId("seed"));
   const wall = (at: number) => {
-    const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(where).toPlainDateTime().subtract({ hours: settings.rollover });
+    const local = Temporal.Instant.fromEpochMilliseconds(at)
+      .toZonedDateTimeISO(where)
+      .toPlainDateTime()
+      .subtract({ hours: settings.rollover });
     return new Date(local.toZonedDateTime("UTC").epochMilliseconds);
   };
   let card: Card = { ...createEmptyCard(wall(answers[0]?.at ?? 0)), seed } as Card;
@@ -57,9 +76,21 @@ describe("Scheduling", () => {
           const cards = library(answers, where, settings, "card-1");
           let memory = newMemory;
           for (const [i, answer] of answers.entries()) {
-            memory = answered(memory, answer.rating, momentIn(answer.at, offsets[i] ?? 0, rollover), settings, "card-1");
+            memory = answered(
+              memory,
+              answer.rating,
+              momentIn(answer.at, offsets[i] ?? 0, rollover),
+              settings,
+              "card-1",
+            );
             const card = cards[i];
-            expect([memory.stability, memory.difficulty, memory.reps, memory.lapses, memory.interval]).toEqual([card?.stability, card?.difficulty, card?.reps, card?.lapses, card?.scheduled_days]);
+            expect([memory.stability, memory.difficulty, memory.reps, memory.lapses, memory.interval]).toEqual([
+              card?.stability,
+              card?.difficulty,
+              card?.reps,
+              card?.lapses,
+              card?.scheduled_days,
+            ]);
             const due = card?.due.getTime() ?? 0;
             if (memory.dueAt === null) expect(memory.dueDay).toBe(Math.floor(due / DAY_MS));
             else expect(memory.dueAt - answer.at).toBe(due - (shifted[i] ?? 0));
@@ -91,7 +122,18 @@ describe("Scheduling", () => {
   });
 
   test("15:50 and 16:10 of one Los Angeles afternoon are the same day; the library's UTC days would make it two", () => {
-    const known: CardMemory = { ...newMemory, state: "review", stability: 10, difficulty: 5, reps: 3, interval: 10, lastAt: 0, lastShifted: 0, lastDay: 0, dueDay: 10 };
+    const known: CardMemory = {
+      ...newMemory,
+      state: "review",
+      stability: 10,
+      difficulty: 5,
+      reps: 3,
+      interval: 10,
+      lastAt: 0,
+      lastShifted: 0,
+      lastDay: 0,
+      dueDay: 10,
+    };
     const afternoon = Date.UTC(2026, 0, 5, 23, 50);
     const once = answered(known, 3, momentIn(afternoon, -480, 4), defaultSettings, "x");
     const twice = answered(once, 3, momentIn(afternoon + 20 * 60_000, -480, 4), defaultSettings, "x");
@@ -127,10 +169,26 @@ describe("Scheduling", () => {
 
   test("fuzz is seeded by the card: two cards differ somewhere, one card never", () => {
     const at = momentIn(Date.UTC(2026, 0, 5, 9), 0, 4);
-    const known: CardMemory = { ...newMemory, state: "review", stability: 100, difficulty: 5, reps: 9, interval: 100, lastAt: 0, lastShifted: at.shifted - 100 * DAY_MS, lastDay: at.day - 100, dueDay: at.day };
-    const intervals = Array.from({ length: 40 }, (_, i) => answered(known, 3, at, defaultSettings, `card-${i}`).interval);
+    const known: CardMemory = {
+      ...newMemory,
+      state: "review",
+      stability: 100,
+      difficulty: 5,
+      reps: 9,
+      interval: 100,
+      lastAt: 0,
+      lastShifted: at.shifted - 100 * DAY_MS,
+      lastDay: at.day - 100,
+      dueDay: at.day,
+    };
+    const intervals = Array.from(
+      { length: 40 },
+      (_, i) => answered(known, 3, at, defaultSettings, `card-${i}`).interval,
+    );
     expect(new Set(intervals).size).toBeGreaterThan(5);
-    expect(intervals).toEqual(Array.from({ length: 40 }, (_, i) => answered(known, 3, at, defaultSettings, `card-${i}`).interval));
+    expect(intervals).toEqual(
+      Array.from({ length: 40 }, (_, i) => answered(known, 3, at, defaultSettings, `card-${i}`).interval),
+    );
   });
 
   test("a clock that ran backward is held still, not an exception", () => {

@@ -4,9 +4,23 @@ import { LEARN_AHEAD_MS, nextCard, remaining } from "#lib/domain/review/session.
 import { defaultSettings } from "#lib/domain/review/settings.ts";
 
 const today = 20_000;
-const review = (n: number, elapsed: number, stability = 10) => ({ card: `r${n}`, fact: `fr${n}`, stability, lastDay: today - elapsed });
+const review = (n: number, elapsed: number, stability = 10) => ({
+  card: `r${n}`,
+  fact: `fr${n}`,
+  stability,
+  lastDay: today - elapsed,
+});
 const fresh = (n: number, fact = `fn${n}`) => ({ card: `n${n}`, fact });
-const input = (over: Partial<DayInput>): DayInput => ({ today, settings: defaultSettings, done: { fresh: 0, reviews: 0 }, learning: [], reviews: [], fresh: [], answeredToday: new Set(), ...over });
+const input = (over: Partial<DayInput>): DayInput => ({
+  today,
+  settings: defaultSettings,
+  done: { fresh: 0, reviews: 0 },
+  learning: [],
+  reviews: [],
+  fresh: [],
+  answeredToday: new Set(),
+  ...over,
+});
 
 describe("A day's plan", () => {
   test("shows the reviews closest to being forgotten first, not the longest overdue", () => {
@@ -15,9 +29,16 @@ describe("A day's plan", () => {
   });
 
   test("keeps to the limits of the day, what is already done counted", () => {
-    const many = { reviews: Array.from({ length: 300 }, (_, i) => review(i, 10)), fresh: Array.from({ length: 30 }, (_, i) => fresh(i)) };
+    const many = {
+      reviews: Array.from({ length: 300 }, (_, i) => review(i, 10)),
+      fresh: Array.from({ length: 30 }, (_, i) => fresh(i)),
+    };
     expect(planDay(input(many)).counts).toEqual({ learning: 0, reviews: 200, fresh: 10 });
-    expect(planDay(input({ ...many, done: { fresh: 7, reviews: 195 } })).counts).toEqual({ learning: 0, reviews: 5, fresh: 3 });
+    expect(planDay(input({ ...many, done: { fresh: 7, reviews: 195 } })).counts).toEqual({
+      learning: 0,
+      reviews: 5,
+      fresh: 3,
+    });
     expect(planDay(input({ ...many, done: { fresh: 12, reviews: 250 } })).order).toEqual([]);
   });
 
@@ -35,7 +56,9 @@ describe("A day's plan", () => {
   });
 
   test("spreads new cards evenly among the reviews", () => {
-    const plan = planDay(input({ reviews: Array.from({ length: 6 }, (_, i) => review(i, 10 + i)), fresh: [fresh(1), fresh(2)] }));
+    const plan = planDay(
+      input({ reviews: Array.from({ length: 6 }, (_, i) => review(i, 10 + i)), fresh: [fresh(1), fresh(2)] }),
+    );
     const places = plan.order.flatMap((card, i) => (card.startsWith("n") ? i : []));
     expect(places).toEqual([1, 6].map((place) => expect.toSatisfy((at: number) => Math.abs(at - place) <= 1)));
     expect(plan.order.filter((card) => card.startsWith("n"))).toEqual(["n1", "n2"]);
@@ -50,6 +73,17 @@ describe("The next card", () => {
     expect(nextCard({ order, learning: new Map([["l", now + 1]]) }, now)).toBe("a");
     expect(nextCard({ order: [], learning: new Map([["l", now + LEARN_AHEAD_MS]]) }, now)).toBe("l");
     expect(nextCard({ order: [], learning: new Map([["l", now + LEARN_AHEAD_MS + 1]]) }, now)).toBeNull();
-    expect(remaining({ order, learning: new Map([["l", now], ["m", now + 2 * LEARN_AHEAD_MS]]) }, now)).toBe(3);
+    expect(
+      remaining(
+        {
+          order,
+          learning: new Map([
+            ["l", now],
+            ["m", now + 2 * LEARN_AHEAD_MS],
+          ]),
+        },
+        now,
+      ),
+    ).toBe(3);
   });
 });

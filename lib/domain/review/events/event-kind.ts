@@ -1,8 +1,8 @@
 import type * as z from "zod/mini";
 import type { Day } from "../day.ts";
 import type { CardMemory } from "../memory.ts";
-import type { ReviewSettings } from "../settings.ts";
 import type { RatingName } from "../rating.ts";
+import type { ReviewSettings } from "../settings.ts";
 
 /** What a kind of event may read besides the memory it changes. Everything here was stamped when the event was stored. */
 export interface EventContext {

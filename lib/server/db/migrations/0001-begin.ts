@@ -126,7 +126,11 @@ async function library(db: Kysely<unknown>): Promise<void> {
     .addColumn("rank", "integer", (c) => c.notNull())
     .addColumn("retired", "integer", (c) => c.notNull().defaultTo(0))
     .execute();
-  await db.schema.createIndex("card_rank").on("card").columns(["collection_id", "retired", "rank", "id", "fact_id"]).execute();
+  await db.schema
+    .createIndex("card_rank")
+    .on("card")
+    .columns(["collection_id", "retired", "rank", "id", "fact_id"])
+    .execute();
   await db.schema.createIndex("card_document").on("card").columns(["document_id", "id"]).execute();
   await db.schema.createIndex("card_fact").on("card").columns(["fact_id", "id"]).execute();
 }
@@ -184,9 +188,18 @@ async function learners(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint("event_key", ["learner_id", "id"])
     .addUniqueConstraint("event_seq", ["learner_id", "device", "seq"])
     .execute();
-  await db.schema.createIndex("event_card").on("event").columns(["learner_id", "card_id", "effective", "device", "seq"]).execute();
+  await db.schema
+    .createIndex("event_card")
+    .on("event")
+    .columns(["learner_id", "card_id", "effective", "device", "seq"])
+    .execute();
   await db.schema.createIndex("event_settings").on("event").columns(["learner_id", "settings", "card_id"]).execute();
-  await db.schema.createIndex("event_undoes").on("event").columns(["learner_id", "undoes"]).where(sql.ref("undoes"), "is not", null).execute();
+  await db.schema
+    .createIndex("event_undoes")
+    .on("event")
+    .columns(["learner_id", "undoes"])
+    .where(sql.ref("undoes"), "is not", null)
+    .execute();
   await db.schema
     .createTable("event_conflict")
     .addColumn("learner_id", "text", (c) => c.notNull().references("learner.id").onDelete("cascade"))
@@ -227,7 +240,11 @@ async function projections(db: Kysely<unknown>): Promise<void> {
     .on("card_memory")
     .columns(["learner_id", "collection_id", "queue", "due_at", "card_id", "fact_id"])
     .execute();
-  await db.schema.createIndex("card_memory_answered").on("card_memory").columns(["learner_id", "last_day", "fact_id"]).execute();
+  await db.schema
+    .createIndex("card_memory_answered")
+    .on("card_memory")
+    .columns(["learner_id", "last_day", "fact_id"])
+    .execute();
   await db.schema
     .createTable("due_count")
     .addColumn("learner_id", "text", (c) => c.notNull().references("learner.id").onDelete("cascade"))
