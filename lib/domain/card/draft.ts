@@ -1,0 +1,20 @@
+import type { FactCommon } from "../fact/fact.ts";
+import type { CardForm, Prompt } from "../prompt/prompt.ts";
+import type { SourceText } from "../source/source-text.ts";
+
+/** A card on its way through the gates. */
+export interface Draft {
+  readonly fact: number;
+  readonly form: CardForm;
+  readonly prompt: Prompt;
+  readonly stem: string;
+  readonly key: string;
+}
+
+/** What a gate may look at besides the draft. */
+export interface GateContext {
+  readonly source: SourceText;
+  readonly fact: FactCommon & { readonly kind: string };
+  /** Every key that is right for this stem, over the whole document. */
+  readonly keysOfStem: (stem: string) => ReadonlySet<string>;
+}

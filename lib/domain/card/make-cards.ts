@@ -1,0 +1,101 @@
+import type { Fact } from "../fact/kinds/index.ts";
+import { promptsOf } from "../fact/prompts-of.ts";
+import { fold } from "../nlp/fold.ts";
+import type { SourceText } from "../source/source-text.ts";
+import type { Card, RefusedCard } from "./card.ts";
+import type { Draft, GateContext } from "./draft.ts";
+import { forms } from "./forms/index.ts";
+import { gates } from "./gates/index.ts";
+import { noteOf } from "./note.ts";
+import { rankOrder } from "./rank.ts";
+
+const MOST_OF_ONE_FACT = 3;
+
+function draftsOf(source: SourceText, facts: readonly Fact[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [fact, prompts] of promptsOf(source, facts).entries()) {
+    for (const prompt of prompts) {
+      for (const name of prompt.forms) {
+        const form = forms.find((candidate) => candidate.form === name);
+        const face = form?.face(prompt);
+        if (form && face) drafts.push({ fact, form: form.form, prompt, ...face });
+      }
+    }
+  }
+  return drafts;
+}
+
+/** Cards of the published facts: prompts, faces, gates, at most three a fact, in the order in which they are best met. */
+export function makeCards(source: SourceText, facts: readonly Fact[]): { cards: Card[]; refused: RefusedCard[] } {
+  const drafts = draftsOf(source, facts);
+  const keys = new Map<string, Set<string>>();
+  for (const { stem, key } of drafts) {
+    const same = keys.get(fold(stem)) ?? new Set<string>();
+    keys.set(fold(stem), same.add(key));
+  }
+  const keysOfStem = (stem: string): ReadonlySet<string> => keys.get(fold(stem)) ?? new Set();
+  const cards: Omit<Card, "rank">[] = [];
+  const refused: RefusedCard[] = [];
+  const count = new Map<number, number>();
+  const claimed = new Set<string>();
+  for (const draft of drafts) {
+    const fact = facts[draft.fact] as Fact;
+    const context: GateContext = { source, fact, keysOfStem };
+    const refuse = (rule: string, message: string): void =>
+      void refused.push({
+        fact: draft.fact,
+        prompt: draft.prompt.name,
+        form: draft.form,
+        stem: draft.stem,
+        key: draft.key,
+        rule,
+        message,
+      });
+    const rules: string[] = [];
+    let fatal: { id: string; message: string } | null = null;
+    for (const gate of gates) {
+      const message = gate.check(draft, context);
+      if (message === null) continue;
+      if (gate.severity === "G") {
+        fatal = { id: gate.id, message };
+        break;
+      }
+      rules.push(gate.id);
+    }
+    if (fatal) {
+      refuse(fatal.id, fatal.message);
+      continue;
+    }
+    // "Name one of …" is one card whichever of the right answers its key is.
+    const claim = `${draft.form}|${fold(draft.stem)}|${draft.prompt.name.endsWith("one-of") ? "" : fold(draft.key)}`;
+    if (claimed.has(claim)) {
+      refuse("R17", "the same card was made of another mention");
+      continue;
+    }
+    if ((count.get(draft.fact) ?? 0) >= MOST_OF_ONE_FACT) {
+      refuse("R17", "the fact has three cards already");
+      continue;
+    }
+    claimed.add(claim);
+    count.set(draft.fact, (count.get(draft.fact) ?? 0) + 1);
+    const { prompt } = draft;
+    cards.push({
+      fact: draft.fact,
+      prompt: prompt.name,
+      form: draft.form,
+      stem: draft.stem,
+      key: draft.key,
+      answerType: prompt.answerType,
+      accept: prompt.accept,
+      distractors: [],
+      hint: prompt.hint,
+      note: noteOf(source, fact),
+      evidence: fact.evidence,
+      answer: prompt.answer,
+      rules,
+    });
+  }
+  const order = rankOrder(source, cards, facts);
+  const ranked = order.map((index, rank) => ({ ...(cards[index] as Omit<Card, "rank">), rank }));
+  return { cards: ranked, refused };
+}

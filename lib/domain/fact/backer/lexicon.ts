@@ -1,0 +1,115 @@
+import { verbForms } from "../../nlp/gazetteer/verbs.ts";
+import type { BackerPayload } from "../kinds/backer.ts";
+
+export interface Relation {
+  readonly support: BackerPayload["support"];
+  readonly stance: BackerPayload["stance"];
+}
+
+const backs = (support: Relation["support"]): Relation => ({ support, stance: "backs" });
+const opposes = (support: Relation["support"]): Relation => ({ support, stance: "opposes" });
+
+/** Verbs that make a relation by themselves: "X supports Y". */
+const verbs: Readonly<Record<string, Relation>> = {
+  support: backs("unspecified"),
+  back: backs("unspecified"),
+  champion: backs("unspecified"),
+  bolster: backs("unspecified"),
+  sponsor: backs("unspecified"),
+  favour: backs("unspecified"),
+  favor: backs("unspecified"),
+  endorse: backs("political"),
+  arm: backs("military"),
+  equip: backs("military"),
+  train: backs("military"),
+  fund: backs("financial"),
+  finance: backs("financial"),
+  bankroll: backs("financial"),
+  subsidise: backs("financial"),
+  recognise: backs("diplomatic"),
+  recognize: backs("diplomatic"),
+  oppose: opposes("political"),
+  condemn: opposes("political"),
+  denounce: opposes("political"),
+  accuse: opposes("political"),
+  criticise: opposes("political"),
+  criticize: opposes("political"),
+  confront: opposes("unspecified"),
+};
+
+/** Verbs that need their particle: "side with", "fight against", "prop up". */
+const phrasal: readonly { readonly verb: string; readonly particle: RegExp; readonly relation: Relation }[] = [
+  { verb: "side", particle: /^with$/, relation: backs("unspecified") },
+  { verb: "stand", particle: /^(?:by|behind)$/, relation: backs("unspecified") },
+  { verb: "ally", particle: /^(?:with|to)$/, relation: backs("unspecified") },
+  { verb: "prop", particle: /^up$/, relation: backs("unspecified") },
+  { verb: "rally", particle: /^(?:behind)$/, relation: backs("political") },
+  { verb: "fight", particle: /^(?:for|alongside)$/, relation: backs("military") },
+  { verb: "fight", particle: /^(?:against)$/, relation: opposes("military") },
+  { verb: "campaign", particle: /^(?:against)$/, relation: opposes("political") },
+  { verb: "campaign", particle: /^(?:for)$/, relation: backs("political") },
+  { verb: "vote", particle: /^against$/, relation: opposes("political") },
+];
+
+export function relationOf(
+  word: string,
+  next: string,
+): { relation: Relation; particle: boolean; form: string; base: string } | null {
+  for (const { base, form } of verbForms(word)) {
+    const plain = verbs[base];
+    if (plain) return { relation: plain, particle: false, form, base };
+    const both = phrasal.find((entry) => entry.verb === base && entry.particle.test(next));
+    if (both) return { relation: both.relation, particle: true, form, base };
+  }
+  return null;
+}
+
+/** "-backed" and its kin in a compound adjective: "Turkish-backed". */
+export const compounds: Readonly<Record<string, Relation>> = {
+  backed: backs("unspecified"),
+  supported: backs("unspecified"),
+  sponsored: backs("unspecified"),
+  funded: backs("financial"),
+  financed: backs("financial"),
+  armed: backs("military"),
+  trained: backs("military"),
+  recognised: backs("diplomatic"),
+  recognized: backs("diplomatic"),
+};
+
+const military =
+  /^(?:military|armed|arms|weapons?|troops?|jets?|drones?|missiles?|tanks?|mercenaries|soldiers|fighters|advisers|advisors|ammunition|artillery|aircraft|warplanes|planes|air|naval|guns|rifles|forces|defence|defense|systems?|warships|helicopters|contractors|munitions|bombs|rockets|training)$/;
+const financial =
+  /^(?:financial|money|funds?|funding|loans?|grants?|cash|economic|subsidies|credit|dollars|euros|donations?|banknotes|million|billion)$/;
+const diplomatic = /^(?:diplomatic|recognition|mediation)$/;
+const political = /^(?:political|electoral|endorsement|votes?)$/;
+
+/** What kind of help a stretch of words tells of; several when it names several ("financial and diplomatic support"). */
+export function supportIn(words: readonly string[]): Relation["support"][] {
+  const found = new Set<Relation["support"]>();
+  for (const word of words) {
+    if (military.test(word)) found.add("military");
+    else if (financial.test(word)) found.add("financial");
+    else if (diplomatic.test(word)) found.add("diplomatic");
+    else if (political.test(word)) found.add("political");
+  }
+  return [...found];
+}
+
+export const helpNouns: ReadonlySet<string> = new Set(
+  "support backing aid assistance help patronage sponsorship endorsement protection".split(" "),
+);
+export const goods: ReadonlySet<string> = new Set(
+  "weapons arms money funds funding jets drones missiles tanks troops mercenaries soldiers fighters advisers ammunition artillery aircraft warplanes systems loans banknotes weaponry equipment".split(
+    " ",
+  ),
+);
+export const giving: ReadonlySet<string> = new Set(
+  "give provide lend offer supply send deliver extend pledge grant deploy dispatch ship bring sell step increase continue keep throw".split(
+    " ",
+  ),
+);
+export const backerNouns: ReadonlySet<string> = new Set(
+  "backer backers supporter supporters patron patrons sponsor sponsors ally allies".split(" "),
+);
+export const isGiving = (word: string): boolean => verbForms(word).some((form) => giving.has(form.base));

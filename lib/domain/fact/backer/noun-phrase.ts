@@ -1,0 +1,246 @@
+import { lookup } from "../../nlp/gazetteer/lookup.ts";
+import { roleNouns, sideNouns } from "../../nlp/gazetteer/roles.ts";
+import { verbForms } from "../../nlp/gazetteer/verbs.ts";
+import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
+import type { Name } from "../../nlp/names.ts";
+
+import { lower, nameFrom, type Scope, type Side, shown, titled, token, typeOf, words } from "./scope.ts";
+
+const troops =
+  /^(?:forces?|militias?|troops|fighters|men|soldiers|army|armies|units|side|camp|ranks|allies|rebels|insurgents)$/;
+
+const rule = /^(?:government|regime|administration|authorities|cabinet|leadership|council)$/;
+
+/** What a person or state does, so close to it that backing the one is backing the other. */
+const deed =
+  /^(?:war|offensive|campaign|assault|operations?|position|bid|candidacy|presidency|invasion|independence|(?:air)?base|airbase|struggle|rebellion|uprising|leadership|side|rule|resistance)$/;
+
+/** Nouns that a state or body is told by: "the Turkish government", "Kremlin officials". */
+const states =
+  /^(?:government|authorities|state|army|military|leadership|parliament|presidency|troops|forces|officials)$/;
+
+const isNoun = (scope: Scope, at: number): boolean => {
+  const next = token(scope, at);
+  if (next?.kind !== "word" || next.cap) return false;
+  const word = next.lower;
+  if (
+    auxiliaries.has(word) ||
+    prepositions.has(word) ||
+    conjunctions.has(word) ||
+    determiners.has(word) ||
+    isAdverb(word)
+  )
+    return false;
+  // A form that is only a verb ("seized", "backs" after a name) ends the noun phrase; plural nouns look like verbs too.
+  return (
+    !verbForms(word).some(
+      (form) =>
+        form.form === "past" ||
+        form.form === "ing" ||
+        form.form === "participle" ||
+        form.form === "third" ||
+        form.form === "base",
+    ) || sideNouns.has(word)
+  );
+};
+
+const adjectives = new Set(
+  `former late new old rival rebel key main top own close poor rich small big large self-styled so-called fellow incumbent ousted exiled
+  embattled besieged breakaway renegade armed allied joint local foreign free young senior main powerful strong weak interim caretaker
+  opposition ruling governing left right far conservative socialist communist fascist islamist nationalist separatist secessionist`.split(
+    /\s+/,
+  ),
+);
+
+const quantifier =
+  /^(?:more|most|many|few|fewer|hundreds|thousands|dozens|some|several|other|others|various|numerous|all|no|any|both)$/;
+
+/** Words that may stand between an article and the head of an actor: adjectives by form or from the list, never a verb. */
+function isAdjective(scope: Scope, at: number): boolean {
+  const next = token(scope, at);
+  if (next?.kind !== "word" || quantifier.test(next.lower)) return false;
+  if (adjectives.has(next.lower) || /[-‑]/.test(next.text)) return true;
+  if (next.cap) return lookup(next.text)?.type === "demonym";
+  if (next.lower.endsWith("ly") && next.lower.length > 5) return true;
+  return /(?:al|ic|ive|ous|ary|ern|ish|ian|able|ible|ful|ised|ized|ist)$/.test(next.lower);
+}
+
+/** The noun phrase that starts at a name, read to its head: an actor, or null when its head is something else ("NATO intervention"). */
+function fromName(scope: Scope, name: Name, start: number): Side | null {
+  const type = name.type === "demonym" ? null : typeOf(name);
+  let next = name.last + 1;
+  if (token(scope, next)?.kind === "possessive") return owned(scope, name, start, next + 1);
+  // "the Wagner company's mercenaries", "Haftar's LNA militias"
+  let adjective = next;
+  while (
+    name.type === "demonym" &&
+    token(scope, adjective) &&
+    adjective - next < 3 &&
+    !sideNouns.has(lower(scope, adjective)) &&
+    isModifier(scope, adjective)
+  )
+    adjective += 1;
+  if (name.type === "demonym") {
+    const head = nameFrom(scope, adjective);
+    if (head && adjective > next - 1 && typeOf(head) && !sideNouns.has(lower(scope, adjective)))
+      return fromName(scope, head, head.first);
+    if (!sideNouns.has(lower(scope, adjective))) return null;
+    if (
+      states.test(lower(scope, adjective)) &&
+      adjective === next &&
+      !/^(?:troops|forces|army|opposition)$/.test(lower(scope, adjective))
+    )
+      return { name: name.canonical, first: start, last: adjective, type: "state" };
+    return withPlace(scope, {
+      name: words(scope, name.first, adjective),
+      first: start,
+      last: adjective,
+      type: "group",
+    });
+  }
+  if (!type) return null;
+  let last = name.last;
+  if (sideNouns.has(lower(scope, next)) && (isNoun(scope, next) || true) && !token(scope, next)?.cap) {
+    const head = lower(scope, next);
+    last = next;
+    if (sideNouns.has(lower(scope, next + 1)) && isNoun(scope, next + 1)) last = next + 1;
+    if (type === "person" || rule.test(head)) {
+      if (type === "state" && states.test(head)) return { name: shown(scope, name), first: start, last, type };
+      return { name: words(scope, name.first, last), first: start, last, type: "group" };
+    }
+    if (/^(?:mercenaries|contractors)$/.test(head))
+      return { name: words(scope, name.first, last), first: start, last, type: "group" };
+    return withPlace(scope, { name: shown(scope, name), first: start, last, type });
+  }
+  if (token(scope, next)?.text === "(") {
+    // "United Arab Emirates (UAE)": the bracket belongs to the name.
+    if (token(scope, next + 2)?.text === ")") last = next + 2;
+    next = last + 1;
+  }
+  if (last === name.last && isNoun(scope, next)) return null;
+  return { name: shown(scope, name), first: start, last, type };
+}
+
+function owned(scope: Scope, owner: Name, start: number, at: number): Side | null {
+  const type = owner.type === "demonym" ? null : typeOf(owner);
+  let head = at;
+  while (
+    head <= scope.to &&
+    head - at < 5 &&
+    isModifier(scope, head) &&
+    !sideNouns.has(lower(scope, head)) &&
+    !deed.test(lower(scope, head))
+  )
+    head += 1;
+  const inner = nameFrom(scope, head);
+  if (inner && typeOf(inner)) return fromName(scope, inner, start);
+  // "Moscow's long-time ally, President X": the apposition names the actor.
+  for (let ally = at; ally <= at + 4; ally += 1) {
+    if (!/^(?:ally|client|partner|proxy|protégé|rival|enemy|opponent)$/.test(lower(scope, ally))) continue;
+    const named =
+      lower(scope, ally + 1) === ","
+        ? (nameFrom(scope, ally + 2) ?? titled(scope, ally + 2))
+        : (nameFrom(scope, ally + 1) ?? titled(scope, ally + 1));
+    return named && typeOf(named) && named.first - ally < 6 ? fromName(scope, named, start) : null;
+  }
+  const word = lower(scope, head);
+  if (!type) return null;
+  if (type === "person" && /^(?:other|foreign|external|international|main)$/.test(lower(scope, at))) return null;
+  const next = token(scope, head + 1);
+  if (next?.lower === "base" && word === "air")
+    return { name: shown(scope, owner), first: start, last: head + 1, type };
+  if (type === "person" || type === "org") {
+    if (troops.test(word) || deed.test(word)) return { name: shown(scope, owner), first: start, last: head, type };
+  }
+  if (rule.test(word))
+    return withPlace(scope, {
+      name: type === "state" && head === at ? shown(scope, owner) : words(scope, owner.first, head),
+      first: start,
+      last: head,
+      type: type === "state" && head === at ? "state" : "group",
+    });
+  if (type === "state" && /^(?:forces|troops|army|military|government)$/.test(word))
+    return { name: shown(scope, owner), first: start, last: head, type };
+  if (type === "state" && sideNouns.has(word))
+    return { name: words(scope, owner.first, head), first: start, last: head, type: "group" };
+  return null;
+}
+
+/** "the government in Tripoli": a body known by its seat keeps it. */
+function withPlace(scope: Scope, side: Side): Side {
+  if (side.type !== "group" || !/^(?:in|of|from)$/.test(lower(scope, side.last + 1))) return side;
+  let at = side.last + 2;
+  if (determiners.has(lower(scope, at))) at += 1;
+  const place = nameFrom(scope, at);
+  if (!place || token(scope, place.last + 1)?.kind === "possessive") return side;
+  return { ...side, name: words(scope, firstWord(scope, side), place.last), last: place.last };
+}
+
+const firstWord = (scope: Scope, side: Side): number =>
+  determiners.has(lower(scope, side.first)) ? side.first + 1 : side.first;
+
+const isModifier = (scope: Scope, at: number): boolean => {
+  const next = token(scope, at);
+  if (!next || next.kind === "mark" || next.kind === "possessive") return false;
+  if (next.kind === "number") return true;
+  if (next.cap && nameFrom(scope, at)) return false;
+  return !(auxiliaries.has(next.lower) || prepositions.has(next.lower) || conjunctions.has(next.lower));
+};
+
+/** The actor whose noun phrase begins at token `at`; null when its head is no actor. */
+export function sideFrom(scope: Scope, at: number): Side | null {
+  let index = at;
+  if (/^(?:his|her|its|their|our|my)$/.test(lower(scope, index))) return null;
+  let determined = false;
+  while (index <= scope.to && index - at < 6) {
+    const name =
+      scope.paragraph.names.find((candidate) => candidate.first <= index && index <= candidate.last) ??
+      titled(scope, index);
+    if (name && name.first >= index) {
+      // "14 MiG 29", "six Pantsir systems": what is counted is a thing.
+      if (index > at && token(scope, index - 1)?.kind === "number" && name.type !== "demonym") return null;
+      if (token(scope, name.last + 1)?.kind === "number") return null;
+      return fromName(scope, name, at);
+    }
+    if (sideNouns.has(lower(scope, index)) && !sideNouns.has(lower(scope, index + 1)) && !nameFrom(scope, index + 1)) {
+      const first = determined ? at + 1 : at;
+      if (
+        index === first &&
+        !/^(?:opposition|rebels|insurgents)$/.test(lower(scope, index)) &&
+        !/^(?:in|of|from)$/.test(lower(scope, index + 1))
+      )
+        return null;
+      const side: Side = { name: words(scope, first, index), first: at, last: index, type: "group" };
+      const placed = withPlace(scope, side);
+      return index === first && placed === side && !determined ? null : placed;
+    }
+    // "the owner, Victor Lund": the post's holder is the actor.
+    if (roleNouns.has(lower(scope, index))) {
+      const next = lower(scope, index + 1) === "," ? index + 2 : index + 1;
+      const holder = nameFrom(scope, next) ?? titled(scope, next);
+      return holder && holder.first - next < 4 ? fromName(scope, holder, at) : null;
+    }
+    if (determiners.has(lower(scope, index)) && index === at) {
+      if (
+        /^(?:no|any|some|several|many|both|each|every|few|this|that|these|those|another|all)$/.test(lower(scope, index))
+      )
+        return null;
+      determined = true;
+    } else if (!isAdjective(scope, index) && !(token(scope, index)?.kind === "number") && !isNounModifier(scope, index))
+      return null;
+    index += 1;
+  }
+  return null;
+}
+
+/** "rebel militias", "opposition party": one noun right before the group's head. */
+const isNounModifier = (scope: Scope, at: number): boolean => {
+  const next = token(scope, at);
+  return (
+    next?.kind === "word" &&
+    !next.cap &&
+    sideNouns.has(lower(scope, at + 1)) &&
+    isNoun(scope, at) &&
+    !quantifier.test(next.lower)
+  );
+};

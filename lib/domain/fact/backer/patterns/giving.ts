@@ -1,0 +1,62 @@
+import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
+import { goods, helpNouns, isGiving, supportIn } from "../lexicon.ts";
+import type { Scope, Side } from "../scope.ts";
+import { sidesFrom } from "../side-lists.ts";
+import { subjectOf } from "../subject.ts";
+
+import { clauseEnd, type Hit, hit, lastOf, lowerAt, slice, subjectOfGerund, unspecified } from "./hit.ts";
+
+/** B8 "gave Y financial support", "supplied Y with missiles", "sent weapons to Y". */
+export function giving(scope: Scope, at: number): Hit[] {
+  const word = lowerAt(scope, at);
+  if (!isGiving(word) || scope.paragraph.tokens[at]?.cap) return [];
+  const bases = new Set(verbForms(word).map((form) => form.base));
+  const subject = subjectOf(scope, at) ?? subjectOfGerund(scope, at) ?? accusedOf(scope, at);
+  if (!subject) return [];
+  const direct = sidesFrom(scope, at + 1);
+  const isGift = (from: number, to: number): boolean =>
+    slice(scope, from, to).some(
+      (item) => helpNouns.has(item) || goods.has(item) || /^(?:jets?|weapons?|advice)$/.test(item),
+    );
+  if (direct.length > 0) {
+    const end = lastOf(direct, at);
+    const stop = clauseEnd(scope, end + 1, 9);
+    if (
+      isGift(end + 1, stop) &&
+      !/^(?:to|for)$/.test(lowerAt(scope, end + 1)) &&
+      [...bases].some((base) => /^(?:give|provide|lend|offer|supply|grant|pledge|sell|extend)$/.test(base))
+    ) {
+      return [
+        hit("B8", subject.sides, direct, unspecified, at, subject.from, end, supportIn(slice(scope, end + 1, stop))),
+      ];
+    }
+  }
+  const stop = clauseEnd(scope, at + 1, 16);
+  for (let next = at + 1; next <= stop; next += 1) {
+    if (!/^(?:to|for)$/.test(lowerAt(scope, next)) || !isGift(at + 1, next - 1)) continue;
+    let target = next + 1;
+    const fights = verbForms(lowerAt(scope, target)).some(
+      (form) => form.base === "fight" || form.base === "support" || form.base === "help",
+    );
+    if (fights) {
+      target += /^(?:for|alongside)$/.test(lowerAt(scope, target + 1)) ? 2 : 1;
+    }
+    const backed = sidesFrom(scope, target);
+    // A place is a destination, not a recipient.
+    const sure = backed.filter(
+      (side) => side.type !== "state" || /^(?:supply|lend|provide|give|sell)$/.test([...bases][0] ?? ""),
+    );
+    if (sure.length > 0) {
+      const supports = supportIn(slice(scope, at + 1, next - 1));
+      return [hit("B8", subject.sides, sure, unspecified, at, subject.from, lastOf(sure, next), supports)];
+    }
+    if (fights) break;
+  }
+  return [];
+}
+
+/** "Russia has been accused of sending …": the accused is the doer. */
+function accusedOf(scope: Scope, at: number): { sides: readonly Side[]; from: number } | null {
+  if (lowerAt(scope, at - 1) !== "of" || !/^(?:accused|suspected)$/.test(lowerAt(scope, at - 2))) return null;
+  return subjectOf(scope, at - 2);
+}

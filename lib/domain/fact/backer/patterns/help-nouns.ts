@@ -1,0 +1,132 @@
+import { helpNouns, isGiving, type Relation, supportIn } from "../lexicon.ts";
+import type { Scope, Side } from "../scope.ts";
+import { sidesEnding, sidesFrom } from "../side-lists.ts";
+import { mainSubject, subjectOf } from "../subject.ts";
+
+import { type Hit, hit, lastOf, lowerAt, phraseStart, slice, subjectOfGerund, unspecified } from "./hit.ts";
+
+/** B4 "X's support for Y"; B5 "X gave … support to Y"; B6 "with support from A and B"; B7 "in support of Y". */
+export function nouns(scope: Scope, at: number): Hit[] {
+  const word = lowerAt(scope, at);
+  if (!helpNouns.has(word)) return [];
+  const next = lowerAt(scope, at + 1);
+  const start = phraseStart(scope, at);
+  const supports = supportIn(slice(scope, start, at));
+  if (/^(?:for|to|of)$/.test(next)) {
+    const givers =
+      next === "of" &&
+      word !== "endorsement" &&
+      /^(?:with|without|enjoys?|had|has|have|under|thanks|to)$/.test(lowerAt(scope, start - 1))
+        ? sidesFrom(scope, at + 2)
+        : [];
+    if (givers.length > 0) return received(scope, at, start, givers, supports);
+    const backed = sidesFrom(scope, at + 2);
+    if (backed.length === 0) return [];
+    if (word === "support" && lowerAt(scope, at - 1) === "in" && next === "of") return purpose(scope, at, backed);
+    return given(scope, at, start, backed, supports);
+  }
+  if (next === "from") {
+    const givers = sidesFrom(scope, at + 2);
+    const end = lastOf(givers, at + 1);
+    if (givers.length === 0) return [];
+    if (lowerAt(scope, end + 1) === "for") {
+      const backed = sidesFrom(scope, end + 2);
+      return backed.length > 0
+        ? [hit("B6", givers, backed, unspecified, at, start, lastOf(backed, end), supports)]
+        : [];
+    }
+    return received(scope, at, start, givers, supports);
+  }
+  return [];
+}
+
+function received(
+  scope: Scope,
+  at: number,
+  start: number,
+  givers: readonly Side[],
+  supports: readonly Relation["support"][],
+): Hit[] {
+  const early = at - scope.from < 6;
+  const subject = mainSubject(scope, early ? scope.to : at, early ? lastOf(givers, at) + 1 : scope.from);
+  if (!subject) return [];
+  const backed = subject.sides.filter((side) => !givers.some((giver) => giver.name === side.name));
+  return backed.length === 1
+    ? [
+        hit(
+          "B6",
+          givers,
+          backed,
+          unspecified,
+          at,
+          Math.min(start, subject.from),
+          Math.max(lastOf(givers, at), backed[0]?.last ?? at),
+          supports,
+        ),
+      ]
+    : [];
+}
+
+function purpose(scope: Scope, at: number, backed: readonly Side[]): Hit[] {
+  // "X intervened in support of Y", "X's intervention in support of Y".
+  const verb = at - 2;
+  const owner =
+    scope.paragraph.tokens.slice(scope.from, at).findLastIndex((token) => token.kind === "possessive") + scope.from;
+  if (owner > scope.from && at - owner < 6) {
+    const sides = sidesEnding(scope, owner - 1, "any");
+    if (sides.length > 0)
+      return [
+        hit(
+          "B7",
+          sides,
+          backed,
+          { support: "military", stance: "backs" },
+          at,
+          sides[0]?.first ?? at,
+          lastOf(backed, at),
+          kindsNear(scope, at),
+        ),
+      ];
+  }
+  const subject = subjectOf(scope, verb) ?? mainSubject(scope, at);
+  return subject
+    ? [hit("B7", subject.sides, backed, unspecified, at, subject.from, lastOf(backed, at), kindsNear(scope, at))]
+    : [];
+}
+
+const kindsNear = (scope: Scope, at: number): Relation["support"][] =>
+  slice(scope, at - 8, at).some((word) => /^(?:interven|deploy|troop|militar|force|war)/.test(word))
+    ? ["military"]
+    : [];
+
+function given(
+  scope: Scope,
+  at: number,
+  start: number,
+  backed: readonly Side[],
+  supports: readonly Relation["support"][],
+): Hit[] {
+  const end = lastOf(backed, at);
+  if (scope.paragraph.tokens[start - 1]?.kind === "possessive") {
+    const sides = sidesEnding(scope, start - 2, "any");
+    return sides.length > 0
+      ? [hit("B4", sides.slice(-1), backed, unspecified, at, sides.at(-1)?.first ?? start, end, supports)]
+      : [];
+  }
+  let verb = start - 1;
+  for (let hops = 0; hops < 4 && verb >= scope.from && !isGiving(lowerAt(scope, verb)); hops += 1) verb -= 1;
+  if (isGiving(lowerAt(scope, verb))) {
+    const subject = subjectOf(scope, verb) ?? subjectOfGerund(scope, verb) ?? mainSubject(scope, verb);
+    return subject ? [hit("B5", subject.sides, backed, unspecified, at, subject.from, end, supports)] : [];
+  }
+  if (
+    /^(?:its|his|her|their)$/.test(lowerAt(scope, start)) ||
+    /^(?:its|his|her|their)$/.test(lowerAt(scope, start - 1))
+  ) {
+    const subject = mainSubject(scope, at);
+    return subject && subject.sides.length === 1
+      ? [hit("B4p", subject.sides, backed, unspecified, at, subject.from, end, supports)]
+      : [];
+  }
+  return [];
+}

@@ -1,0 +1,22 @@
+import type { Scope } from "../scope.ts";
+import { backersOf } from "./backer-nouns.ts";
+import { compound } from "./compounds.ts";
+import { sidesOf } from "./fighting-sides.ts";
+import { giving } from "./giving.ts";
+import { nouns } from "./help-nouns.ts";
+import type { Hit } from "./hit.ts";
+import { verbs } from "./verbs.ts";
+import { withdrawals } from "./withdrawals.ts";
+
+const finders = [verbs, compound, nouns, giving, backersOf, withdrawals, sidesOf];
+
+/** All relations a sentence tells, by every pattern at every token. */
+export function hitsIn(scope: Scope): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = scope.from; at <= scope.to; at += 1) {
+    const token = scope.paragraph.tokens[at];
+    if (token?.kind !== "word") continue;
+    for (const finder of finders) hits.push(...finder(scope, at));
+  }
+  return hits;
+}

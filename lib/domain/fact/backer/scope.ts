@@ -1,0 +1,54 @@
+import { type Actors, canonicalName } from "../../nlp/actors.ts";
+import type { Paragraph } from "../../nlp/analyse.ts";
+import { lookup } from "../../nlp/gazetteer/lookup.ts";
+import type { Name } from "../../nlp/names.ts";
+import type { Token } from "../../nlp/token.ts";
+
+/** One side of a relation: somebody who can back or be backed. `first`/`last` are token indices. */
+export interface Side {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+  readonly type: "state" | "org" | "person" | "group";
+}
+
+export interface Scope {
+  readonly paragraph: Paragraph;
+  readonly actors: Actors;
+  /** Token indices of the sentence, inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export const token = (scope: Scope, at: number): Token | undefined =>
+  at >= scope.from && at <= scope.to ? scope.paragraph.tokens[at] : undefined;
+
+export const lower = (scope: Scope, at: number): string => token(scope, at)?.lower ?? "";
+
+export const words = (scope: Scope, first: number, last: number): string =>
+  scope.paragraph.prose.text.slice(scope.paragraph.tokens[first]?.start, scope.paragraph.tokens[last]?.end);
+
+export const nameFrom = (scope: Scope, first: number): Name | null =>
+  scope.paragraph.names.find((name) => name.first === first) ?? null;
+
+export const nameEnding = (scope: Scope, last: number): Name | null =>
+  scope.paragraph.names.find((name) => name.last === last) ?? null;
+
+export const typeOf = (name: Name): Side["type"] | null => {
+  if (name.type === "state" || name.type === "org" || name.type === "person") return name.type;
+  if (name.type === "place" && lookup(name.text)?.type === "capital") return "state";
+  return name.type === "unknown" ? "org" : null;
+};
+
+export const shown = (scope: Scope, name: Name): string => canonicalName(scope.actors, name);
+
+/** A person whose title begins at the token: the run's title is no part of the name. */
+export const titled = (scope: Scope, at: number): Name | null => {
+  const start = scope.paragraph.tokens[at]?.start ?? -1;
+  return (
+    scope.paragraph.names.find(
+      (name) =>
+        name.title !== null && name.start > start && start >= name.start - name.title.length - 1 && name.first - at < 8,
+    ) ?? null
+  );
+};

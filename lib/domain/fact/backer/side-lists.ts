@@ -1,0 +1,134 @@
+import { sideNouns } from "../../nlp/gazetteer/roles.ts";
+import { verbForms } from "../../nlp/gazetteer/verbs.ts";
+import { auxiliaries, conjunctions, determiners, prepositions } from "../../nlp/gazetteer/words.ts";
+import { sideFrom } from "./noun-phrase.ts";
+import { lower, nameEnding, type Scope, type Side, shown, token, typeOf, words } from "./scope.ts";
+
+/** A list of actors from token `at`: "Egypt, the United Arab Emirates (UAE), Russia, and France". A comma alone is an apposition. */
+export function sidesFrom(scope: Scope, at: number, closed = false): Side[] {
+  const first = sideFrom(scope, at);
+  if (!first) return [];
+  const list = [first];
+  let sure = 1;
+  let end = first.last;
+  for (let hops = 0; hops < 12; hops += 1) {
+    let next = end + 1;
+    const comma = lower(scope, next) === ",";
+    if (comma) next += 1;
+    const and = /^(?:and|or|&)$/.test(lower(scope, next));
+    if (and) next += 1;
+    if (!comma && !and) break;
+    const more = sideFrom(scope, next);
+    if (!more) break;
+    // "… and Turkey supporting Y": a new clause, not one more of the list.
+    if (and && !closed && isVerbAhead(scope, more.last + 1, list.length === 1)) break;
+    list.push(more);
+    end = more.last;
+    if (and || closed) {
+      sure = list.length;
+      if (!and) continue;
+      if (!(lower(scope, end + 1) === ",")) break;
+    }
+  }
+  return list.slice(0, Math.max(1, sure));
+}
+
+const isVerbAhead = (scope: Scope, at: number, finite: boolean): boolean => {
+  const next = lower(scope, at);
+  return (
+    (finite && auxiliaries.has(next)) ||
+    verbForms(next).some((form) => form.form === "ing" || (finite && (form.form === "past" || form.form === "third")))
+  );
+};
+
+/** The actor whose noun phrase ends at token `at`. */
+export function sideEnding(scope: Scope, at: number, after: "any" | "with" | "nothing" = "nothing"): Side | null {
+  let last = at;
+  if (token(scope, last)?.text === ")") {
+    while (last > scope.from && token(scope, last)?.text !== "(") last -= 1;
+    last -= 1;
+  }
+  const name = nameEnding(scope, last);
+  if (name && (typeOf(name) || name.type === "demonym")) {
+    if (name.type === "demonym") return null;
+    const type = typeOf(name);
+    const titleWords = name.title ? name.title.split(" ").length : 0;
+    const before = name.first - titleWords - 1;
+    if (token(scope, before)?.kind === "possessive" && name.type !== "org") return null;
+    // "the government in Tripoli", "mercenaries from Wagner": the head stands further left.
+    const governor = determiners.has(lower(scope, before)) ? before - 1 : before;
+    if (after === "any" || (after === "with" && lower(scope, governor) === "with"))
+      return type ? { name: shown(scope, name), first: name.first - titleWords, last: at, type } : null;
+    if (lower(scope, governor) === "under") return sideEnding(scope, governor - 1);
+    if (prepositions.has(lower(scope, governor)) && !/^(?:since|until|while|as|than)$/.test(lower(scope, governor))) {
+      const preposition = /^(?:in|of|from)$/.test(lower(scope, before))
+        ? before
+        : /^(?:in|of|from)$/.test(lower(scope, before - 1))
+          ? before - 1
+          : -1;
+      if (preposition > 0 && sideNouns.has(lower(scope, preposition - 1))) {
+        const group = groupEnding(scope, preposition - 1);
+        if (group && group.last >= name.last) return group;
+        return group ? { ...group, name: `${group.name} ${words(scope, preposition, name.last)}`, last: at } : null;
+      }
+      return null;
+    }
+    return type ? { name: shown(scope, name), first: name.first - titleWords, last: at, type } : null;
+  }
+  return sideNouns.has(lower(scope, last)) && !token(scope, last)?.cap ? groupEnding(scope, last) : null;
+}
+
+function groupEnding(scope: Scope, head: number): Side | null {
+  let first = head;
+  while (first - 1 >= scope.from && head - first < 6) {
+    const left = token(scope, first - 1);
+    if (
+      !left ||
+      left.kind === "mark" ||
+      prepositions.has(left.lower) ||
+      auxiliaries.has(left.lower) ||
+      conjunctions.has(left.lower)
+    )
+      break;
+    if (
+      left.kind === "word" &&
+      !left.cap &&
+      verbForms(left.lower).some((form) => form.form === "past" || form.form === "third")
+    )
+      break;
+    first -= 1;
+    if (determiners.has(left.lower)) break;
+  }
+  const side = sideFrom(scope, first);
+  return side && side.last >= head ? side : null;
+}
+
+/** The list that ends at token `at`, from left to right: "Turkey and Russia", "X, Y and Z"; "Russian and Syrian mercenaries" is two. */
+export function sidesEnding(scope: Scope, at: number, after: "any" | "with" | "nothing" = "nothing"): Side[] {
+  const last = sideEnding(scope, at, after);
+  if (!last) return [];
+  const list = [last];
+  let start = last.first;
+  if (/^(?:the)$/.test(lower(scope, start - 1))) start -= 1;
+  for (let hops = 0; hops < 10; hops += 1) {
+    const joint = lower(scope, start - 1);
+    const and = joint === "and" || joint === "or";
+    const comma = joint === "," && hops > 0;
+    if (!and && !comma) break;
+    let end = start - 2;
+    if (and && lower(scope, end) === ",") end -= 1;
+    const owner = nameEnding(scope, end);
+    const group = / (\S+)$/.exec(last.name)?.[1];
+    if (owner?.type === "demonym" && hops === 0 && last.type === "group" && group) {
+      list.unshift({ name: `${owner.text} ${group}`, first: owner.first, last: last.last, type: "group" });
+      start = owner.first;
+      continue;
+    }
+    const more = sideEnding(scope, end, after);
+    if (!more) break;
+    list.unshift(more);
+    start = more.first;
+    if (lower(scope, start - 1) === "the") start -= 1;
+  }
+  return list;
+}

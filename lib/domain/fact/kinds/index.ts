@@ -1,0 +1,16 @@
+import type * as z from "zod/mini";
+import type { FactCommon } from "../fact.ts";
+import { backer } from "./backer.ts";
+import { date } from "./date.ts";
+import { quote } from "./quote.ts";
+
+/** The registry: a new fact kind is a file beside this one and a line here. */
+export const factKinds = [quote, date, backer] as const;
+
+type Definition = (typeof factKinds)[number];
+type Of<D> = D extends { kind: infer K; payload: infer S }
+  ? { readonly kind: K } & FactCommon & Readonly<z.infer<S>>
+  : never;
+
+export type Fact = Of<Definition>;
+export type FactKind = Fact["kind"];

@@ -1,0 +1,97 @@
+import * as z from "zod/mini";
+import type { Analysis } from "../../nlp/analyse.ts";
+import { rawSpan, rawSpans } from "../../source/prose.ts";
+import { textOf } from "../../source/span.ts";
+import { defineFactKind, type Findings, type Refusal } from "../define-fact-kind.ts";
+import { evidenceOf } from "../evidence.ts";
+import { type FactCommon, PROPOSE, tierOf } from "../fact.ts";
+import { quotePrompts } from "../prompts/quote-prompts.ts";
+
+const payload = z.object({
+  speaker: z.string(),
+  role: z.nullable(z.string()),
+  text: z.string(),
+  form: z.enum(["direct", "partial"]),
+  utterance: z.number(),
+});
+
+export type QuotePayload = z.infer<typeof payload>;
+
+const unmarked = (text: string): string =>
+  text.replace(/\\([\\$*_[\]()#.!-])/g, "$1").replace(/\[([^\]]{1,400})\]\([^)]{0,2000}\)/g, "$1");
+
+function find(analysis: Analysis): Findings<QuotePayload> {
+  const facts: (FactCommon & QuotePayload)[] = [];
+  const refused: Refusal[] = [];
+  for (const speech of analysis.speeches) {
+    const paragraph = analysis.paragraphs[speech.paragraph];
+    if (!paragraph) continue;
+    if (speech.speaker === null) {
+      refused.push({ code: "no-speaker", paragraph: speech.paragraph, at: speech.start });
+      continue;
+    }
+    const confidence = speech.confidence * (speech.form === "partial" ? 0.8 : 1);
+    if (confidence < PROPOSE) {
+      refused.push({ code: "low-confidence", paragraph: speech.paragraph, at: speech.start });
+      continue;
+    }
+    const source = analysis.source.text;
+    const parts = rawSpans(paragraph.prose, speech.start, speech.end);
+    const reach = { start: speech.outer.start, end: speech.outer.end };
+    if (speech.speakerAt?.paragraph === speech.paragraph) {
+      reach.start = Math.min(reach.start, speech.speakerAt.start);
+      reach.end = Math.max(reach.end, speech.speakerAt.end);
+    }
+    const frame = evidenceOf(paragraph, reach.start, reach.end);
+    const elsewhere =
+      speech.speakerAt && speech.speakerAt.paragraph !== speech.paragraph
+        ? analysis.paragraphs[speech.speakerAt.paragraph]
+        : undefined;
+    const named =
+      elsewhere && speech.speakerAt ? evidenceOf(elsewhere, speech.speakerAt.start, speech.speakerAt.end) : [];
+    facts.push({
+      mention: rawSpan(paragraph.prose, speech.start, speech.end),
+      evidence: [...named, ...frame],
+      trigger: speech.cue ? rawSpan(paragraph.prose, speech.cue.start, speech.cue.end) : null,
+      tier: speech.form === "partial" ? "proposed" : tierOf("quote", confidence),
+      mood: "reported",
+      attribution: speech.speaker,
+      hedge: null,
+      asOf: analysis.source.meta.published,
+      confidence: Math.round(confidence * 1000) / 1000,
+      rule: speech.rule,
+      speaker: speech.speaker,
+      role: speech.role,
+      text: unmarked(textOf(source, parts)),
+      form: speech.form,
+      utterance: speech.utterance,
+    });
+  }
+  return { facts, refused };
+}
+
+export const quote = defineFactKind({
+  kind: "quote",
+  payload,
+  find,
+  prompts: quotePrompts,
+  slots: ["text", "speaker"],
+  examples: [
+    {
+      text: 'Ann Lee, a harbour engineer, said: "The old pier will not survive another winter of storms."',
+      finds: [{ speaker: "Ann Lee", form: "direct" }],
+    },
+    {
+      text: '"We had no choice but to close the school," said Peter Marsh, the head teacher.',
+      finds: [{ speaker: "Peter Marsh", role: "the head teacher" }],
+    },
+    {
+      text: 'According to Maria Ortiz, "the river has not been this low since the dam was built".',
+      finds: [{ speaker: "Maria Ortiz" }],
+    },
+  ],
+  counterExamples: [
+    { text: 'He called it a "lesson" for everybody.' },
+    { text: 'The play was first called "The Long and Winding Road to Happiness Again" in 1920.' },
+  ],
+});

@@ -1,0 +1,112 @@
+import { edtfInWords, precisionOf } from "../../kernel/edtf.ts";
+import { frameAt } from "../../nlp/attribution.ts";
+import { fold } from "../../nlp/fold.ts";
+import { holding, inside, touching } from "../../nlp/within.ts";
+import { BLANK, type Prompt } from "../../prompt/prompt.ts";
+import type { PromptContext } from "../define-fact-kind.ts";
+import { sentenceAt } from "../evidence.ts";
+import type { FactCommon } from "../fact.ts";
+import type { DatePayload } from "../kinds/date.ts";
+import { dateQuestion, hasAnaphor, timePhrase } from "./date-question.ts";
+import { expanded } from "./expand.ts";
+import { statementIn } from "./frame-cut.ts";
+import { locate } from "./locate.ts";
+import { typeset } from "./typography.ts";
+
+type DateFact = FactCommon & DatePayload;
+
+const hints: Readonly<Record<string, string>> = {
+  day: "A day, a month and a year.",
+  month: "A month and a year.",
+  season: "A season and a year.",
+  quarter: "A quarter and a year.",
+  year: "A year.",
+  decade: "A decade.",
+  century: "A century.",
+  range: "A first and a last date.",
+};
+
+/** "since 2015" asks for 2015; the word that bounds it stays in the stem. */
+const bare = (edtf: string): string => edtf.replace(/\/\.\.$/, "").replace(/^\//, "");
+
+function hintOf(edtf: string): string {
+  const unit = bare(edtf).replace("~", "");
+  if (unit.startsWith("XXXX-")) return unit.length > 7 ? "A day and a month." : "A month.";
+  if (/^\d{4}\/\d{4}$/.test(unit)) return "Two years.";
+  return hints[precisionOf(unit)] ?? "A date.";
+}
+
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+export function datePrompts(fact: DateFact, context: PromptContext<DateFact>): Prompt[] {
+  const { analysis } = context;
+  const at = locate(analysis, fact.mention);
+  const sentence = at && sentenceAt(at.paragraph, at.start);
+  if (!at || !sentence || sentence.damaged || fact.mood === "negated" || fact.edtf.startsWith("XXXX-XX")) return [];
+  const time = holding(at.paragraph.times, at.start);
+  // A caption shows the day its picture was taken; a quotation's own dates go with its speaker below.
+  if (!time || at.paragraph.block.kind === "list") return [];
+  const said = frameAt(analysis, at.paragraph, at.start);
+  const key = typeset(edtfInWords(bare(fact.edtf)));
+  const shared = { key, answerType: "date" as const, accept: [], hint: hintOf(fact.edtf), answer: [fact.mention] };
+  const claim = (stem: string): string =>
+    said.attribution && !fold(stem).includes(fold(said.attribution))
+      ? `According to ${said.attribution}, ${lowerFirst(stem)}`
+      : stem;
+  const inQuote = said.quoted;
+  const hedged = fact.hedge !== null && !/reportedly|allegedly/.test(fact.hedge);
+  const question = inQuote ? null : dateQuestion(analysis, at.paragraph, sentence, time, fact.edtf);
+  if (question && question.split(" ").length >= 6 && !hasAnaphor(question) && !(hedged && fact.mood !== "reported")) {
+    return [{ ...shared, name: "date.when", stem: typeset(claim(question)), forms: ["basic", "typed"] }];
+  }
+  const gap = gapOf(context, fact, at.paragraph, sentence, time);
+  return gap ? [{ ...shared, name: "date.gap", stem: typeset(claim(gap)), forms: ["cloze"] }] : [];
+}
+
+const lowerFirst = (stem: string): string =>
+  stem.replace(/^(When|Since|Until|In what|In|On|At|From|The|A|An)\b/, (word) => word.toLowerCase());
+
+/** The statement with its date blanked, when no question can be built safely. */
+function gapOf(
+  { analysis }: PromptContext<DateFact>,
+  _fact: DateFact,
+  paragraph: Parameters<typeof dateQuestion>[1],
+  sentence: { start: number; end: number },
+  time: Parameters<typeof dateQuestion>[3],
+): string | null {
+  const text = paragraph.prose.text;
+  if (touching(paragraph.quotes, sentence.start, sentence.end).length > 0) return null;
+  const phrase = timePhrase(paragraph, time);
+  if (phrase.attached) return null;
+  const statement = statementIn(analysis, paragraph, sentence.start, sentence.end);
+  if (time.start < statement.start) return null;
+  // "The striker signed from …": which one, only the document tells.
+  const opening = /^(?:The|This|That) ([^,]{1,60})/.exec(text.slice(statement.start, statement.end))?.[0];
+  if (opening) {
+    const close = statement.start + opening.split(" ").slice(0, 4).join(" ").length;
+    if (
+      !inside(paragraph.names, statement.start, close + 40).some(
+        (name) => name.start < close && name.type !== "demonym",
+      )
+    )
+      return null;
+  }
+  let end = statement.end;
+  // A trailing clause about something else goes; the date must stay.
+  const tail = /(?:, (?:which|who|where|while|but|although|though) |; )/g;
+  for (const found of text.slice(statement.start, statement.end).matchAll(tail)) {
+    const cut = statement.start + found.index;
+    if (cut > time.end) {
+      end = cut;
+      break;
+    }
+  }
+  const bound = /^(since|until|till|from)\s+/i.exec(text.slice(time.start, time.end))?.[0] ?? "";
+  const words = expanded(paragraph, analysis.actors, statement.start, end, [
+    ...statement.cuts,
+    { start: time.start + bound.length, end: time.end, put: BLANK },
+  ]);
+  const stem = capital(words.replace(/^[,\s]+/, "").replace(/[,\s]+$/, ""));
+  if (!stem.includes(BLANK) || hasAnaphor(stem) || stem.split(" ").length < 7) return null;
+  return `${stem}.`;
+}

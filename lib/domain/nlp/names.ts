@@ -1,0 +1,148 @@
+import { fold, surnameKey } from "./fold.ts";
+import { cueTier } from "./gazetteer/cues.ts";
+import { lookup } from "./gazetteer/lookup.ts";
+import { orgHeads, thingHeads } from "./gazetteer/organisations.ts";
+import { honorifics, roleModifiers, roleNouns } from "./gazetteer/roles.ts";
+import type { Run } from "./name-runs.ts";
+import type { Token } from "./token.ts";
+
+export type NameType = "person" | "org" | "state" | "place" | "thing" | "role" | "demonym" | "unknown";
+
+/** A mention of a name. `title` is what stands before it inside the run ("Russian Foreign Minister"). */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly title: string | null;
+  readonly type: NameType;
+  readonly canonical: string;
+}
+
+const textBetween = (tokens: readonly Token[], text: string, first: number, last: number): string =>
+  text.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
+
+const isRank = (lower: string): boolean => roleNouns.has(lower) || honorifics.has(lower);
+
+/** Index of the last title word at the head of a run, or -1: the longest prefix of demonyms, modifiers and roles that ends in a role. */
+function titleEnd(tokens: readonly Token[], run: Run): number {
+  let end = -1;
+  for (let at = run.first; at <= run.last; at += 1) {
+    const { lower, text } = tokens[at] as Token;
+    if (isRank(lower)) end = at;
+    else if (text === ".") continue;
+    else if (thingHeads.has(lower) && !roleModifiers.has(lower)) break;
+    else if (
+      !(
+        roleModifiers.has(lower) ||
+        lookup(text) ||
+        lower === "of" ||
+        lower === "and" ||
+        lower === "for" ||
+        lower === "&" ||
+        (orgHeads.has(lower) && at < run.last)
+      )
+    )
+      break;
+  }
+  return end;
+}
+
+function typeOf(
+  tokens: readonly Token[],
+  text: string,
+  first: number,
+  last: number,
+): { type: NameType; canonical: string } {
+  const words = textBetween(tokens, text, first, last);
+  const known = lookup(words);
+  if (known?.type === "demonym") return { type: "demonym", canonical: known.canonical };
+  if (known?.type === "org") return { type: "org", canonical: known.canonical };
+  if (known?.type === "state" || known?.type === "metonym") return { type: "state", canonical: known.canonical };
+  if (known?.type === "capital") return { type: "place", canonical: words };
+  const [head, tail] = [tokens[first] as Token, tokens[last] as Token];
+  const ofAt = tokens.slice(first, last).findIndex((token) => token.lower === "of" || token.lower === "for");
+  const core = ofAt > 0 ? (tokens[first + ofAt - 1] as Token).lower : tail.lower;
+  if (orgHeads.has(core) && last > first) return { type: "org", canonical: words };
+  if (
+    thingHeads.has(tail.lower) ||
+    (ofAt < 0 &&
+      /^(?:lake|mount|cape|gulf|river|port|fort|operation|treaty|battle|war|palace|hotel|camp)$/.test(head.lower) &&
+      last > first)
+  )
+    return { type: "thing", canonical: words };
+  if (first === last) {
+    if (/^\p{Lu}{2,6}s?$/u.test(head.text)) return { type: "org", canonical: words };
+    return { type: "unknown", canonical: words };
+  }
+  const first2 = lookup(head.text);
+  if (first2 && first2.type !== "capital") return { type: "thing", canonical: words };
+  return last - first <= 4 ? { type: "person", canonical: words } : { type: "thing", canonical: words };
+}
+
+/** Splits a run into its title and its name and types both by their own words; the document decides later. */
+export function nameOf(tokens: readonly Token[], text: string, run: Run): Name[] {
+  const make = (first: number, last: number, title: string | null, forced?: NameType): Name => {
+    const guess = typeOf(tokens, text, first, last);
+    const start = (tokens[first] as Token).start;
+    const end = (tokens[last] as Token).end;
+    const type = forced && guess.type !== "state" ? forced : guess.type;
+    return { first, last, start, end, text: text.slice(start, end), title, type, canonical: guess.canonical };
+  };
+  const whole = make(run.first, run.last, null);
+  const known = lookup(whole.text);
+  if (known) return [whole];
+  if (whole.type === "org" && !honorifics.has((tokens[run.first] as Token).lower)) {
+    const rank = titleEnd(tokens, run);
+    if (rank < 0 || rank >= run.last) return [whole];
+  }
+  let end = titleEnd(tokens, run);
+  // "House of Representatives President Aguila Saleh": a post deep inside a long run still ends the title.
+  if (end < run.last && run.last - run.first >= 3) {
+    for (let at = run.last - 1; at > end && at >= run.last - 3; at -= 1) {
+      const { lower } = tokens[at] as Token;
+      if (roleNouns.has(lower) || (orgHeads.has(lower) && end >= 0)) end = at;
+      if (end === at) break;
+    }
+  }
+  if (end >= run.first && tokens[end + 1]?.text === "." && end + 1 < run.last) end += 1;
+  if (end >= run.last) return [{ ...whole, type: "role" }];
+  if (end >= run.first) return [make(end + 1, run.last, textBetween(tokens, text, run.first, end), "person")];
+  // A demonym before a name is no part of it ("French Armand Petit"); before a body it is ("Libyan National Army").
+  const opener = lookup((tokens[run.first] as Token).text);
+  if (opener && run.last > run.first && whole.type === "thing" && !thingHeads.has((tokens[run.last] as Token).lower)) {
+    return [make(run.first, run.first, null), make(run.first + 1, run.last, null)];
+  }
+  return [whole];
+}
+
+/** What the words around a mention say for or against its being a person. */
+export function evidence(tokens: readonly Token[], name: Name): { person: number; place: number; org: number } {
+  const before = tokens[name.first - 1]?.lower ?? "";
+  const after = tokens[name.last + 1];
+  const next = tokens[name.last + 2];
+  let [person, place, org] = [0, 0, 0];
+  if (name.title) person += 3;
+  if (after && (cueTier(after.lower) || (after.text === "," && next && cueTier(next.lower)))) person += 1;
+  if (cueTier(before) && tokens[name.first - 2]?.text === '"') person += 2;
+  if (after?.text === "," && next) {
+    const third = tokens[name.last + 3]?.lower ?? "";
+    const fourth = tokens[name.last + 4]?.lower ?? "";
+    if (next.kind === "number" && /^[1-9]\d$/.test(next.text)) person += 3;
+    if (
+      /^(?:a|an|the|who|whose|former|then)$/.test(next.lower) &&
+      [next.lower, third, fourth].some((word) => isRank(word) || word === "who" || word === "whose")
+    )
+      person += 2;
+    if (roleNouns.has(next.lower)) person += 1;
+  }
+  if (/^(?:who|whose|himself|herself)$/.test(after?.lower ?? "")) person += 2;
+  if (before === "the") org += 2;
+  // "In Kuczyński's opinion" is no place.
+  if (/^(?:in|at|near|around|outside|throughout|across)$/.test(before) && after?.kind !== "possessive") place += 2;
+  return { person, place, org };
+}
+
+export const lastWord = (name: string): string => surnameKey(name.split(/[\s]+/).at(-1) ?? name);
+export const nameKey = (name: string): string => fold(name);

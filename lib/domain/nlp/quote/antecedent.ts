@@ -1,0 +1,48 @@
+import type { Paragraph } from "../analyse.ts";
+import type { Name } from "../names.ts";
+import { firstEndingAfter, inside, touching } from "../within.ts";
+
+/** The one person the sentence before is about, for a frame that only says "he": S7's guarded pronoun. */
+export function subjectOfSentence(paragraph: Paragraph, at: number): Name | null {
+  const index = firstEndingAfter(paragraph.sentences, at);
+  for (let back = index - 1; back >= 0 && back >= index - 4; back -= 1) {
+    const sentence = paragraph.sentences[back];
+    if (!sentence) continue;
+    const near = touching(paragraph.quotes, sentence.start, sentence.end);
+    const spoken = near.some((quote) => quote.outer.start <= sentence.start + 1 && sentence.end <= quote.outer.end + 1);
+    if (spoken) continue;
+    const named = inside(paragraph.names, sentence.start, sentence.end).filter(
+      (name) => !near.some((quote) => quote.start <= name.start && name.end <= quote.end),
+    );
+    const subject = named[0];
+    const lead = subject ? paragraph.prose.text.slice(sentence.start, subject.start) : "";
+    if (
+      subject &&
+      (subject.type === "person" || subject.type === "unknown") &&
+      /^(?:|But |And |The |However, |Mr |[A-Z]\w+ly, )$/.test(lead)
+    )
+      return subject;
+    return null;
+  }
+  return null;
+}
+
+export function antecedent(
+  paragraph: Paragraph,
+  paragraphs: readonly Paragraph[],
+  at: number,
+): { name: Name; paragraph: number } | null {
+  const here = subjectOfSentence(paragraph, at);
+  if (here) return { name: here, paragraph: paragraph.index };
+  // «"A," X told reporters. ¶ "B," he said»: the paragraph before, if it names exactly one person outside quotations.
+  const prior = paragraphs[paragraph.index - 1];
+  const first = paragraph.sentences[0];
+  if (prior?.block.kind !== "paragraph" || !first || at > first.end + 400) return null;
+  const outside = (name: Name): boolean =>
+    name.type === "person" &&
+    !touching(prior.quotes, name.start, name.end).some((quote) => quote.start <= name.start && name.end <= quote.end);
+  const people = prior.names.filter(outside);
+  const distinct = new Set(people.map((name) => name.text.split(" ").at(-1)));
+  const only = people[0];
+  return distinct.size === 1 && only ? { name: only, paragraph: prior.index } : null;
+}

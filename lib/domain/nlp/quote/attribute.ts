@@ -1,0 +1,242 @@
+import type { Actors } from "../actors.ts";
+import type { Paragraph } from "../analyse.ts";
+import { cueTier } from "../gazetteer/cues.ts";
+import { honorifics, roleNouns } from "../gazetteer/roles.ts";
+import { determiners, isAdverb } from "../gazetteer/words.ts";
+import type { Name } from "../names.ts";
+import { type Token, tokenAt } from "../token.ts";
+import { holding } from "../within.ts";
+import { antecedent } from "./antecedent.ts";
+import type { Mention } from "./mention.ts";
+import { occasionOf } from "./occasion.ts";
+import type { QuoteMarks } from "./pair.ts";
+import { mentionLeftOf, mentionRightOf } from "./speaker.ts";
+import { roleAfter } from "./speaker-role.ts";
+
+export interface Attribution {
+  /** The words that name the speaker: a name, or "the US official". */
+  readonly speaker: string;
+  readonly display: string | null;
+  readonly name: Name | null;
+  readonly role: string | null;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly cue: { readonly start: number; readonly end: number; readonly lemma: string } | null;
+  readonly occasion: string | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+interface Found {
+  mention: Mention;
+  rule: string;
+  confidence: number;
+  cue: Token | null;
+  lemma: string;
+}
+
+const SENTENCE_END = /^[.!?]$/;
+
+/** Tokens from `at` to the end of the sentence (or the next quotation), as indices. */
+function reachAfter(tokens: readonly Token[], from: number, stop: number): number {
+  let at = from;
+  // The stop of "Dr." or of "(D-Wis.)" ends no sentence.
+  const ends = (index: number): boolean =>
+    SENTENCE_END.test((tokens[index] as Token).text) &&
+    tokens[index + 1]?.text !== ")" &&
+    !honorifics.has(tokens[index - 1]?.lower ?? "");
+  while (at < tokens.length && (tokens[at] as Token).start < stop && !ends(at)) at += 1;
+  return at;
+}
+
+/** Sieves that read what follows the closing mark: «" X said», «" said X», «," according to X», «" — X». */
+function after(paragraph: Paragraph, mark: QuoteMarks, stop: number): Found | null {
+  const { tokens, prose } = paragraph;
+  const endsSentence =
+    /[.!?…]["')\]]*$/.test(prose.text.slice(Math.max(0, mark.outer.end - 4), mark.outer.end)) &&
+    !/[,]"?$/.test(prose.text.slice(Math.max(0, mark.outer.end - 3), mark.outer.end));
+  let from = tokenAt(tokens, mark.outer.end);
+  if (tokens[from]?.text === ",") from += 1;
+  const first = tokens[from];
+  if (!first || first.start >= stop) return null;
+  if (/^[—–-]$/.test(first.text) || first.text === "―") {
+    const mention = mentionRightOf(paragraph, from + 1);
+    return mention?.name ? { mention, rule: "Q1d", confidence: 0.85, cue: null, lemma: "say" } : null;
+  }
+  const end = reachAfter(tokens, from, stop);
+  if (first.lower === "according" && tokens[from + 1]?.lower === "to") {
+    const mention = mentionRightOf(paragraph, from + 2);
+    return mention ? { mention, rule: "Q1c", confidence: 0.95, cue: first, lemma: "say" } : null;
+  }
+  if (
+    /^in$/i.test(first.text) &&
+    /^the words of$/.test(prose.text.slice(tokens[from + 1]?.start ?? 0, (tokens[from + 1]?.start ?? 0) + 12).trim())
+  ) {
+    const mention = mentionRightOf(paragraph, from + 4);
+    return mention ? { mention, rule: "Q1c", confidence: 0.95, cue: null, lemma: "say" } : null;
+  }
+  for (let at = from; at < end && at - from < 32; at += 1) {
+    const token = tokens[at] as Token;
+    const cue = token.kind === "word" ? cueTier(token.lower) : null;
+    if (!cue || (token.cap && at > from)) continue;
+    if (cue.tier === 3 && cue.lemma === "call") continue;
+    const back = tokens[at - 1];
+    if (at > from && back && (/^(?:was|were|is|are|be|been|being)$/.test(back.lower) || determiners.has(back.lower)))
+      continue;
+    if (at === from || (at === from + 1 && isAdverb(first.lower))) {
+      const mention = mentionRightOf(paragraph, at + 1);
+      if (mention && tokenAt(tokens, mention.end - 1) < end + 1)
+        return { mention, rule: "Q1b", confidence: 0.97, cue: token, lemma: cue.lemma };
+      continue;
+    }
+    if (token.lower.endsWith("ing")) continue;
+    const mention = mentionLeftOf(paragraph, at, from);
+    if (
+      mention &&
+      (mention.start === first.start ||
+        startsFrame(
+          prose.text.slice(first.start, mention.start - (mention.name?.title ? mention.name.title.length + 1 : 0)),
+        ))
+    ) {
+      return { mention, rule: "Q1a", confidence: endsSentence ? 0.9 : 0.97, cue: token, lemma: cue.lemma };
+    }
+    if (at - from > 12) break;
+  }
+  return null;
+}
+
+const isPost = (words: string): boolean =>
+  words.split(" ").length <= 7 &&
+  !/[,.;:]/.test(words) &&
+  words.split(" ").some((word) => roleNouns.has(word.toLowerCase()));
+
+const startsFrame = (words: string): boolean =>
+  isPost(words.trim()) ||
+  words.trim() === "" ||
+  /^(?:as|the|a|an|and|,|but|\w+ly|then|later)$/i.test(words.trim()) ||
+  /,\s*$/.test(words);
+
+/** Sieves that read what stands before the opening mark, back to the start of its sentence. */
+function before(paragraph: Paragraph, mark: QuoteMarks, floor: number): Found | null {
+  const { tokens, prose, sentences } = paragraph;
+  const sentence = holding(sentences, mark.outer.start);
+  const start = Math.max(floor, sentence?.start ?? 0);
+  const from = tokenAt(tokens, start);
+  const end = tokenAt(tokens, mark.outer.start);
+  if (from >= end) return null;
+  const words = prose.text.slice(start, mark.outer.start);
+  const opening = /^(?:But |And |However, |Meanwhile, |Still, |Yet )?(According to|For|In|As|To)\s/.exec(words);
+  const touching = /[,:]\s*$/.test(words) || /\bthat[:,]?\s*$/.test(words);
+  if (opening && touching) {
+    const at = tokenAt(tokens, start + opening[0].length - 1);
+    if (/^According/.test(opening[1] as string)) {
+      const mention = mentionRightOf(paragraph, at);
+      if (mention) return { mention, rule: "Q2a", confidence: 0.96, cue: null, lemma: "say" };
+    }
+    const mention = mentionRightOf(paragraph, at);
+    const rest = mention ? prose.text.slice(mention.end, mark.outer.start) : "";
+    if (opening[1] === "For" && mention && (mention.name || mention.pronoun) && /^,?\s*$/.test(rest))
+      return { mention, rule: "Q2b", confidence: mention.pronoun ? 0.9 : 0.94, cue: null, lemma: "say" };
+    if (
+      (opening[1] === "In" || opening[1] === "To") &&
+      mention &&
+      /^'s? (?:opinion|view|words|judgment|judgement|estimation|eyes|mind|telling|account|phrase),?\s*$/.test(rest)
+    )
+      return { mention, rule: "Q2c", confidence: 0.95, cue: null, lemma: "say" };
+    if (opening[1] === "In" && mention?.possessive && /^ ?(?:opinion|view|words|judgment|judgement),?\s*$/.test(rest))
+      return { mention, rule: "Q2c", confidence: 0.9, cue: null, lemma: "say" };
+  }
+  for (let at = end - 1; at >= from && end - at < 45; at -= 1) {
+    const token = tokens[at] as Token;
+    const cue = token.kind === "word" && !(token.cap && at > from) ? cueTier(token.lower) : null;
+    if (!cue) continue;
+    const prior = tokens[at - 1];
+    if (prior && determiners.has(prior.lower)) continue;
+    if (prior && /^(?:was|were|is|are|been|be)$/.test(prior.lower) && !/^(?:quoted)$/.test(token.lower)) continue;
+    const gap = prose.text.slice(token.end, mark.outer.start);
+    const ties =
+      /[,:]\s*$/.test(gap) ||
+      /\b(?:that|as|a|an|the|of|to|in|with|is|was|are|were|and|have|has|had|by|his|her|its|their)\s*$/i.test(gap) ||
+      gap.trim() === "";
+    if (!ties && cue.tier !== 1) continue;
+    if (
+      cue.tier === 3 &&
+      !/[,:]\s*$/.test(gap) &&
+      gap.trim() !== "" &&
+      cue.lemma !== "describe" &&
+      cue.lemma !== "call"
+    )
+      continue;
+    if (/[.!?]\s/.test(gap)) break;
+    const mention = mentionLeftOf(paragraph, at, from);
+    if (!mention) continue;
+    // «Asked about X's plan, Y said, "…"»: the subject stands next to the cue; a far-away name is somebody else.
+    return {
+      mention,
+      rule: "Q3",
+      confidence: ties ? (/[:,]\s*$|that:?\s*$/.test(gap) ? 0.96 : 0.93) : 0.8,
+      cue: token,
+      lemma: cue.lemma,
+    };
+  }
+  return null;
+}
+
+export function attribute(
+  paragraph: Paragraph,
+  mark: QuoteMarks,
+  previous: QuoteMarks | null,
+  next: QuoteMarks | null,
+  _actors: Actors,
+  paragraphs: readonly Paragraph[],
+): Attribution | null {
+  const stop = next ? next.outer.start : paragraph.prose.text.length;
+  const floor = previous ? previous.outer.end : 0;
+  const followed = after(paragraph, mark, stop);
+  const preceded = before(paragraph, mark, floor);
+  // A frame that ends in a colon or "that" right before the mark outweighs words after it.
+  const found =
+    preceded &&
+    preceded.confidence >= 0.96 &&
+    !(followed && /[,?!]$/.test(paragraph.prose.text.slice(0, mark.end).trimEnd()))
+      ? preceded
+      : (followed ?? preceded);
+  if (!found) return null;
+  let { mention } = found;
+  let confidence = found.confidence;
+  let where = paragraph.index;
+  let { rule } = found;
+  if (mention.pronoun) {
+    const named =
+      followed && preceded && followed !== found
+        ? null
+        : antecedent(paragraph, paragraphs, Math.min(mention.start, mark.outer.start));
+    if (!named) return null;
+    mention = {
+      ...mention,
+      name: named.name,
+      start: named.name.start,
+      end: named.name.end,
+      words: named.name.text,
+      role: null,
+    };
+    where = named.paragraph;
+    confidence = Math.min(confidence, 0.9);
+    rule = `${rule}p`;
+  }
+  const isNamed = mention.name !== null;
+  return {
+    speaker: mention.words,
+    display: mention.display ?? null,
+    name: mention.name,
+    role: mention.role ?? (mention.name && where === paragraph.index ? roleAfter(paragraph, mention.name) : null),
+    paragraph: where,
+    start: mention.start,
+    end: mention.end,
+    cue: found.cue ? { start: found.cue.start, end: found.cue.end, lemma: found.lemma } : null,
+    occasion: occasionOf(paragraph, found.cue, mark),
+    rule,
+    confidence: isNamed ? confidence : Math.min(confidence, 0.9),
+  };
+}

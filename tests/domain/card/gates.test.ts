@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import type { Draft, GateContext } from "#lib/domain/card/draft.ts";
+import { gates } from "#lib/domain/card/gates/index.ts";
+import type { Prompt } from "#lib/domain/prompt/prompt.ts";
+import { sourceOf } from "../fact/read.ts";
+
+const text = "In November 2019, Turkey signed a military pact with Qatar. Russia reportedly backs Hamas.";
+const source = sourceOf(text);
+const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+
+const prompt: Prompt = {
+  name: "date.when",
+  stem: "When did Turkey sign a military pact with Qatar?",
+  key: "November 2019",
+  answerType: "date",
+  accept: [],
+  hint: "A month and a year.",
+  answer: [span("November 2019")],
+  forms: ["basic"],
+};
+const fact: GateContext["fact"] = {
+  kind: "date",
+  mention: span("November 2019"),
+  evidence: [span("In November 2019, Turkey signed a military pact with Qatar.")],
+  trigger: null,
+  tier: "published",
+  mood: "asserted",
+  attribution: null,
+  hedge: null,
+  asOf: null,
+  confidence: 0.95,
+  rule: "T7",
+};
+
+interface Plant {
+  prompt?: Partial<Prompt>;
+  fact?: Partial<GateContext["fact"]>;
+  keys?: string[];
+}
+
+function failing({ prompt: changed = {}, fact: other = {}, keys }: Plant): string[] {
+  const whole = { ...prompt, ...changed };
+  const draft: Draft = { fact: 0, form: "basic", prompt: whole, stem: whole.stem, key: whole.key };
+  const context: GateContext = { source, fact: { ...fact, ...other }, keysOfStem: () => new Set(keys ?? [whole.key]) };
+  return gates.filter((gate) => gate.check(draft, context) !== null).map((gate) => gate.id);
+}
+
+/** A good card with one fault planted, and the gate that must see it. */
+const plants: [string, string, Plant][] = [
+  ["R1", "the answer lies outside the evidence", { prompt: { answer: [span("Hamas")] } }],
+  ["R1", "no words carry the answer", { prompt: { answer: [] } }],
+  [
+    "R1",
+    "the passage says something else",
+    {
+      prompt: {
+        key: "Egypt",
+        answerType: "name",
+        answer: [span("Turkey")],
+        stem: "Which state signed a military pact with Qatar?",
+      },
+    },
+  ],
+  ["R2", "the source denies it", { fact: { mood: "negated" } }],
+  ["R3", "a claim without its claimant", { fact: { attribution: "Maria Ortiz", mood: "reported" } }],
+  [
+    "R4",
+    "a relation without a date",
+    {
+      fact: { kind: "backer" },
+      prompt: {
+        name: "backer.who",
+        stem: "Which state backs Hamas?",
+        key: "Turkey",
+        answerType: "name",
+        answer: [span("Turkey")],
+      },
+    },
+  ],
+  [
+    "R5",
+    "a relative date left standing",
+    { prompt: { stem: "When did Turkey sign the pact with Qatar that it promised last year?" } },
+  ],
+  ["R6", "a hedge lost", { fact: { kind: "backer", hedge: "reportedly", mood: "alleged" } }],
+  ["R7", "the answer stands in the stem", { prompt: { stem: "When did Turkey sign the November pact with Qatar?" } }],
+  [
+    "R7",
+    "the answer stands in the hint",
+    {
+      prompt: {
+        key: "Qatar",
+        answerType: "name",
+        hint: "A neighbour of Qatar.",
+        answer: [span("Qatar")],
+        stem: "With whom did Turkey sign a military pact?",
+      },
+    },
+  ],
+  ["R8", "a pronoun for a subject", { prompt: { stem: "When did it sign a military pact with Qatar?" } }],
+  ["R8", "a pointer into the document", { prompt: { stem: "When did Turkey also sign a military pact with Qatar?" } }],
+  ["R9", "two answers are right", { keys: ["November 2019", "May 2011"] }],
+  ["R10", "two blanks", { prompt: { stem: "In _____ Turkey signed a pact with _____." } }],
+  ["R10", "a question and a blank", { prompt: { stem: "When did Turkey sign a _____ with Qatar?" } }],
+  ["R11", "yes or no", { prompt: { stem: "Did Turkey sign a military pact with Qatar?" } }],
+  [
+    "R12",
+    "a long stem",
+    { prompt: { stem: `When did Turkey sign a military pact with Qatar ${"and so on ".repeat(8)}?` } },
+  ],
+  [
+    "R12L",
+    "a stem nobody reads",
+    { prompt: { stem: `When did Turkey sign a military pact with Qatar ${"after much ado ".repeat(20)}?` } },
+  ],
+  [
+    "R13",
+    "nothing says what is missing",
+    { prompt: { stem: "In _____ Turkey signed a military pact with Qatar.", hint: null } },
+  ],
+  ["R14", "nobody is named", { prompt: { stem: "When did shares rise by four per cent?" } }],
+  ["R18", "residue of markup", { prompt: { stem: "When did Turkey [sign] a military pact with Qatar?" } }],
+];
+
+describe("gates", () => {
+  test("a good card passes them all", () => expect(failing({})).toEqual([]));
+  test.each(plants)("[%s] sees that %s", (id, _fault, plant) => expect(failing(plant)).toContain(id));
+  test("every gate has a planted fault", () =>
+    expect(new Set(plants.map(([id]) => id))).toEqual(new Set(gates.map((gate) => gate.id))));
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { pairQuotes } from "#lib/domain/nlp/quote/pair.ts";
+import { factsOf, speakersOf } from "../fact/read.ts";
+
+const pairs = (text: string) =>
+  pairQuotes(text, (at) => text[at] ?? "").quotes.map((quote) => [text.slice(quote.start, quote.end), quote.nested]);
+
+describe("quotations (facts.md §4)", () => {
+  test("[1] the same mark nested inside a quotation", () => {
+    expect(pairs('He said: "Libya is a "gateway to Europe" for a large majority of migrants". It rained.')).toEqual([
+      ['Libya is a "gateway to Europe" for a large majority of migrants', false],
+      ["gateway to Europe", true],
+    ]);
+  });
+  test("[1] only the outer one is a fact", () =>
+    expect(
+      speakersOf('Ann Lee told the Post that: "Libya is a "gateway to Europe" for a large majority of migrants".'),
+    ).toEqual(["Ann Lee"]));
+
+  test("[2] a quotation cut by a page break is one", () => {
+    const facts = factsOf(
+      "quote",
+      `Ann Lee, a researcher, told the Post that: "The policy is motivated by its desire for influence in the country and is not wedded to any structure at all there. From a strategic\n\nstandpoint, the state views it as a market".`,
+    );
+    expect(facts).toHaveLength(1);
+    expect(facts[0]?.text).toContain("From a strategic standpoint, the state");
+  });
+
+  test("[3] a caption inside a quotation is left out", () => {
+    const [fact] = factsOf(
+      "quote",
+      `According to Ann Lee, "the state will likely convince its neighbours to wait in this scenario, as that benefits its own interests, and it was partially behind the general's\n\nA minister (R) meets the head of the house in Rome on July 03, 2020. (Ministry / Handout - News Agency)\n\ntruce offer in late April".`,
+    );
+    expect(fact?.text).toMatch(/the general's truce offer in late April$/);
+    expect(fact?.text).not.toContain("Handout");
+  });
+
+  test("[4] two paragraphs, closed and opened again: the same speaker, two facts", () => {
+    expect(
+      speakersOf(
+        'For Lee, "The withdrawal of the troops was a strong sign of the end".\n\n"Additionally, the move of the fleet shed light on the strategy", Lee said. Ann Lee is a historian.',
+      ),
+    ).toEqual(["Ann Lee", "Ann Lee"]);
+  });
+
+  test("[5] a paragraph left open goes on in the next (print convention)", () => {
+    expect(
+      speakersOf(
+        'Ann Lee said: "The harbour has been closed to us for ten years now.\n\n"Nobody in the town knows when it will open again," she added.',
+      ).at(0),
+    ).toBe("Ann Lee");
+  });
+
+  test("[6] a straight mark closed by a curly one", () => {
+    expect(
+      speakersOf(
+        'Erdogan also spoke. "There is a security company, and it has sent its people there,” he recently said.',
+      ),
+    ).toEqual(["Erdogan"]);
+  });
+
+  test.each([
+    ["[7] a scare quote", 'He threatened to teach him a "lesson" in manners.'],
+    ["[7] single marks", "It works through the 'private' security firm Wagner."],
+    ["[7] a headline", "Obama's 'right thing to do'"],
+  ])("%s is no direct quotation", (_name, text) => expect(speakersOf(text)).toEqual([]));
+
+  test("[8] a pronoun in the frame is the subject of the sentence before", () => {
+    expect(
+      speakersOf(
+        'Maria Ortiz has a nuanced standpoint. For her, "considering the diverging agendas of the two sides, it is unlikely". Maria Ortiz, a lawyer, left.',
+      ),
+    ).toEqual(["Maria Ortiz"]);
+  });
+  test.each(["For example", "For now"])("[8] “%s,” names no speaker", (lead) =>
+    expect(speakersOf(`${lead}, "the river will rise again before the end of the week".`)).toEqual([]),
+  );
+
+  test("[9] the subject next to the cue speaks, not the name before it", () => {
+    expect(
+      speakersOf(
+        `Asked about Peter Lund's plan, Okafor said, "I have not read the report and will not comment on it."`,
+      ),
+    ).toEqual(["Okafor"]);
+  });
+
+  test("[10] interrupted speech is one speaker's, and Dr. and U.S. end no sentence", () => {
+    const text =
+      '"We came late and we left early," said Dr. Nora Lee of the U.S. Army. "But nobody asked us why we had come."';
+    expect(speakersOf(text)).toEqual(["Nora Lee", "Nora Lee"]);
+  });
+  test("[10] a party tag after the name", () =>
+    expect(speakersOf('"The bill will never leave the committee alive," Rep. Ana Diaz (D-Wis.) said.')).toEqual([
+      "Ana Diaz",
+    ]));
+  test("[10] an attribution after a dash", () =>
+    expect(speakersOf("“The river gives and the river takes away again.” ― Ana Diaz")).toEqual(["Ana Diaz"]));
+
+  test("[11] one person in two spellings", () => {
+    expect(
+      new Set(
+        speakersOf(
+          'Grzegorz Kuczyński, an analyst, said: "It is a matter of prestige for the president". For Kuczynski, "this will depend on the stance of the general himself".',
+        ),
+      ),
+    ).toEqual(new Set(["Grzegorz Kuczyński"]));
+  });
+
+  test("[12] two people with one surname: the surname alone stays alone", () => {
+    const text =
+      'Bill Clinton, the former president, spoke. Hillary Clinton, the senator, listened. "We will be back here before the summer ends," Clinton said.';
+    expect(speakersOf(text)).toEqual(["Clinton"]);
+  });
+
+  test("[10] a title, an apposition and a post in small letters become the role", () => {
+    const roles = factsOf(
+      "quote",
+      '"We lost the game in the first ten minutes," manager Erik Dahl told BBC Radio. "We were second best for an hour," admitted United captain Joe Marsh.',
+    ).map((fact) => [fact.speaker, fact.role]);
+    expect(roles).toEqual([
+      ["Erik Dahl", "manager"],
+      ["Joe Marsh", "United captain"],
+    ]);
+  });
+
+  test("halves of a split quotation share an utterance, two quotations do not", () => {
+    const split = factsOf(
+      "quote",
+      '"Nobody who has waited nine years for it," Ann Lee said, "can wait for a tenth one." Later she left. "We never saw her again in the town," said Tom Berg.',
+    );
+    expect(split.map((fact) => fact.utterance)).toEqual([0, 0, 1]);
+  });
+});
