@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import type { Card } from "../domain/card/card.ts";
 import { makeCards } from "../domain/card/make-cards.ts";
+import { askAbout } from "../domain/fact/ask-about.ts";
 import { extract } from "../domain/fact/extract.ts";
 import type { SourceText } from "../domain/source/source-text.ts";
 import { textOf } from "../domain/source/span.ts";
@@ -72,7 +73,7 @@ if (!(size > 0) || !Number.isFinite(seed)) fail(`--sample and --seed take number
 const all = positionals.flatMap((file) => {
   const source = sourceFrom(file, values.published === undefined ? {} : { published: values.published });
   const { facts } = extract(source);
-  const { cards, refused } = makeCards(source, facts);
+  const { cards, refused } = makeCards(source, askAbout(source, facts));
   if (values.refused)
     for (const card of refused) process.stdout.write(`- ${card.rule} ${card.message}: ${card.stem} → ${card.key}\n`);
   return cards.map((card) => ({ file, source, card }));

@@ -38,22 +38,20 @@ const packages: Readonly<Record<string, readonly string[] | null>> = {
 interface Import {
   readonly from: string;
   readonly to: string;
-  readonly typeOnly: boolean;
 }
 
 const files = globSync(["app/**/*.{ts,tsx}", "lib/**/*.{ts,tsx}"]).map((file) => file.replaceAll("\\", "/"));
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)";/gm)].map(
-    ([, type, to = ""]) => ({
+  return [...text.matchAll(/^(?:import|export)\s+(?:type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)";/gm)].map(
+    ([, to = ""]) => ({
       from: file,
       to: to.startsWith("#")
         ? to.slice(1)
         : to.startsWith(".")
           ? normalize(join(dirname(file), to)).replaceAll("\\", "/")
           : to,
-      typeOnly: type !== undefined,
     }),
   );
 }
@@ -75,12 +73,11 @@ test("imports go down only", () => {
   expect(wrong.map(show)).toEqual([]);
 });
 
-test("inside domain too; a type alone may cross from card to fact", () => {
+test("inside domain too", () => {
   const inDomain = (path: string) => (path.startsWith("lib/domain/") ? path.split("/")[2] : undefined);
-  const wrong = imports.filter(({ from, to, typeOnly }) => {
+  const wrong = imports.filter(({ from, to }) => {
     const [a, b] = [inDomain(from), inDomain(to)];
-    if (!a || !b || a === b || mayInDomain[a]?.includes(b)) return false;
-    return !(a === "card" && b === "fact" && typeOnly);
+    return a && b && a !== b && !mayInDomain[a]?.includes(b);
   });
   expect(wrong.map(show)).toEqual([]);
 });

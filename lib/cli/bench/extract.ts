@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeCards } from "#lib/domain/card/make-cards.ts";
+import { askAbout } from "#lib/domain/fact/ask-about.ts";
 import { extract } from "#lib/domain/fact/extract.ts";
 import { readText } from "#lib/domain/source/read-text.ts";
 import { type Finding, median, timed } from "./harness.ts";
@@ -43,7 +44,7 @@ function read(text: string): number {
   const source = readText(text, "markdown");
   if (!source.ok) throw new Error(source.error.message);
   const { facts } = extract(source.value);
-  makeCards(source.value, facts);
+  makeCards(source.value, askAbout(source.value, facts));
   return facts.length;
 }
 

@@ -1,4 +1,4 @@
-import type { FactCommon } from "../fact/fact.ts";
+import type { Asked } from "../prompt/asked.ts";
 import type { CardForm, Prompt } from "../prompt/prompt.ts";
 import type { SourceText } from "../source/source-text.ts";
 
@@ -14,7 +14,7 @@ export interface Draft {
 /** What a gate may look at besides the draft. */
 export interface GateContext {
   readonly source: SourceText;
-  readonly fact: FactCommon & { readonly kind: string };
+  readonly fact: Asked;
   /** Every key that is right for this stem, over the whole document. */
   readonly keysOfStem: (stem: string) => ReadonlySet<string>;
 }

@@ -1,6 +1,5 @@
-import type { Fact } from "../fact/kinds/index.ts";
-import { promptsOf } from "../fact/prompts-of.ts";
 import { fold } from "../nlp/fold.ts";
+import type { Asked } from "../prompt/asked.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { Card, RefusedCard } from "./card.ts";
 import type { Draft, GateContext } from "./draft.ts";
@@ -11,9 +10,9 @@ import { rankOrder } from "./rank.ts";
 
 const MOST_OF_ONE_FACT = 3;
 
-function draftsOf(source: SourceText, facts: readonly Fact[]): Draft[] {
+function draftsOf(facts: readonly Asked[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const [fact, prompts] of promptsOf(source, facts).entries()) {
+  for (const [fact, { prompts }] of facts.entries()) {
     for (const prompt of prompts) {
       for (const name of prompt.forms) {
         const form = forms.find((candidate) => candidate.form === name);
@@ -25,9 +24,9 @@ function draftsOf(source: SourceText, facts: readonly Fact[]): Draft[] {
   return drafts;
 }
 
-/** Cards of the published facts: prompts, faces, gates, at most three a fact, in the order in which they are best met. */
-export function makeCards(source: SourceText, facts: readonly Fact[]): { cards: Card[]; refused: RefusedCard[] } {
-  const drafts = draftsOf(source, facts);
+/** Cards of what is asked: faces, gates, at most three a fact, in the order in which they are best met. */
+export function makeCards(source: SourceText, facts: readonly Asked[]): { cards: Card[]; refused: RefusedCard[] } {
+  const drafts = draftsOf(facts);
   const keys = new Map<string, Set<string>>();
   for (const { stem, key } of drafts) {
     const same = keys.get(fold(stem)) ?? new Set<string>();
@@ -39,7 +38,7 @@ export function makeCards(source: SourceText, facts: readonly Fact[]): { cards: 
   const count = new Map<number, number>();
   const claimed = new Set<string>();
   for (const draft of drafts) {
-    const fact = facts[draft.fact] as Fact;
+    const fact = facts[draft.fact] as Asked;
     const context: GateContext = { source, fact, keysOfStem };
     const refuse = (rule: string, message: string): void =>
       void refused.push({

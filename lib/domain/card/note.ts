@@ -1,9 +1,9 @@
-import type { Fact } from "../fact/kinds/index.ts";
+import type { Asked } from "../prompt/asked.ts";
 import { blockAt } from "../source/block-at.ts";
 import type { SourceText } from "../source/source-text.ts";
 
 /** The foot under an answer: `Samuel Ramani, in Ferhat Polat, Russia’s Policy in Libya from 2011 Onwards, 2020, ¶ 14`. */
-export function noteOf(source: SourceText, fact: Fact): string {
+export function noteOf(source: SourceText, fact: Asked): string {
   const { author, title, publisher, published } = source.meta;
   const block = blockAt(source, fact.mention.start);
   const year = published?.slice(0, 4);
@@ -15,7 +15,6 @@ export function noteOf(source: SourceText, fact: Fact): string {
     block?.locator ? `¶ ${block.locator}` : null,
   ];
   const source_ = where.filter(Boolean).join(", ");
-  const said = fact.kind === "quote" ? fact.speaker : fact.attribution;
-  const foot = said && source_ ? `${said}, in ${source_}` : (said ?? source_);
+  const foot = fact.saidBy && source_ ? `${fact.saidBy}, in ${source_}` : (fact.saidBy ?? source_);
   return foot.replaceAll("'", "’");
 }

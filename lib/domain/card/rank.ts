@@ -1,5 +1,5 @@
-import type { Fact } from "../fact/kinds/index.ts";
 import { wordsOf } from "../nlp/fold.ts";
+import type { Asked } from "../prompt/asked.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { Card } from "./card.ts";
 
@@ -31,7 +31,7 @@ const base: Readonly<Record<string, number>> = {
   "backer.one-of": 0.84,
 };
 
-export function rankOrder(source: SourceText, cards: readonly Omit<Card, "rank">[], facts: readonly Fact[]): number[] {
+export function rankOrder(source: SourceText, cards: readonly Omit<Card, "rank">[], facts: readonly Asked[]): number[] {
   const titleWords = new Set(
     wordsOf(
       [

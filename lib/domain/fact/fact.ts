@@ -1,4 +1,4 @@
-import type { Mood } from "../nlp/frame.ts";
+import type { Mood } from "../kernel/mood.ts";
 import type { Span } from "../source/span.ts";
 
 /** What every fact carries, whatever its kind. */

@@ -1,11 +1,4 @@
-/** How a statement stands: S10. `mood` is the strongest restriction found in its clause. */
-export type Mood = "asserted" | "reported" | "alleged" | "possible" | "planned" | "negated";
-
-export interface Frame {
-  readonly mood: Mood;
-  readonly attribution: string | null;
-  readonly hedge: string | null;
-}
+import type { Mood } from "../kernel/mood.ts";
 
 const alleged =
   /\b(reportedly|allegedly|purportedly|supposedly|(?:is|are|was|were|has been|have been|had been|has even been|been) (?:repeatedly |widely |also |even )?(?:accused|suspected) of|(?:it (?:is|was|has been) )(?:claimed|alleged|reported|believed|rumoured|rumored|said)|is said to|are said to|was said to|is believed to|are believed to|is thought to|are thought to|according to (?:unconfirmed |media |press |news )?(?:reports|rumours))\b/i;

@@ -1,4 +1,4 @@
-import { fold, surnameKey } from "./fold.ts";
+import { surnameKey } from "./fold.ts";
 import { cueTier } from "./gazetteer/cues.ts";
 import { lookup } from "./gazetteer/lookup.ts";
 import { orgHeads, thingHeads } from "./gazetteer/organisations.ts";
@@ -145,4 +145,3 @@ export function evidence(tokens: readonly Token[], name: Name): { person: number
 }
 
 export const lastWord = (name: string): string => surnameKey(name.split(/[\s]+/).at(-1) ?? name);
-export const nameKey = (name: string): string => fold(name);

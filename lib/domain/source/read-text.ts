@@ -4,7 +4,7 @@ import { readBlocks } from "./blocks.ts";
 import { explicitDate, frontMatter } from "./header.ts";
 import type { ReadError, SourceText } from "./source-text.ts";
 
-export type { ReadError, ReadErrorCode, SourceText } from "./source-text.ts";
+export type { ReadError, SourceText } from "./source-text.ts";
 
 const readable = /[\p{L}\p{N}]/u;
 

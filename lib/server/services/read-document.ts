@@ -1,5 +1,6 @@
 import "server-only";
 import { makeCards } from "#lib/domain/card/make-cards.ts";
+import { askAbout } from "#lib/domain/fact/ask-about.ts";
 import { extract } from "#lib/domain/fact/extract.ts";
 import { factKey, matchFacts } from "#lib/domain/fact/match.ts";
 import type { Result } from "#lib/domain/kernel/result.ts";
@@ -54,7 +55,7 @@ export async function readDocument(
   const source = readText(input.text, input.format);
   if (!source.ok) return err(source.error);
   const { facts, ledger } = extract(source.value);
-  const { cards } = makeCards(source.value, facts);
+  const { cards } = makeCards(source.value, askAbout(source.value, facts));
   const now = deps.clock();
   const document = known?.id ?? newId();
   return inTransaction(deps.store, async (trx) => {

@@ -22,14 +22,13 @@ const fact: GateContext["fact"] = {
   kind: "date",
   mention: span("November 2019"),
   evidence: [span("In November 2019, Turkey signed a military pact with Qatar.")],
-  trigger: null,
-  tier: "published",
   mood: "asserted",
   attribution: null,
   hedge: null,
   asOf: null,
   confidence: 0.95,
-  rule: "T7",
+  saidBy: null,
+  prompts: [prompt],
 };
 
 interface Plant {

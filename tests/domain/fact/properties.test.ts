@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeCards } from "#lib/domain/card/make-cards.ts";
+import { askAbout } from "#lib/domain/fact/ask-about.ts";
 import { extract } from "#lib/domain/fact/extract.ts";
 import { factKey } from "#lib/domain/fact/match.ts";
 import { readText } from "#lib/domain/source/read-text.ts";
@@ -69,7 +70,7 @@ describe("properties", () => {
     fc.assert(
       fc.property(document, (text) => {
         const source = sourceOf(text, "2020-07-01");
-        for (const card of makeCards(source, extract(source).facts).cards) {
+        for (const card of makeCards(source, askAbout(source, extract(source).facts)).cards) {
           expect(card.answer.length).toBeGreaterThan(0);
           const [start, end] = [
             Math.min(...card.evidence.map((span) => span.start)),
@@ -96,7 +97,7 @@ describe("properties", () => {
         const make = () => {
           const source = sourceOf(text, "2020-07-01");
           const extraction = extract(source);
-          return JSON.stringify([extraction, makeCards(source, extraction.facts)]);
+          return JSON.stringify([extraction, makeCards(source, askAbout(source, extraction.facts))]);
         };
         expect(make()).toBe(make());
       }),
@@ -146,17 +147,15 @@ describe("properties", () => {
     fc.assert(
       fc.property(mess, (text) => {
         const result = readText(text, "markdown");
-        if (result.ok) makeCards(result.value, extract(result.value).facts);
+        if (result.ok) makeCards(result.value, askAbout(result.value, extract(result.value).facts));
       }),
       { numRuns: 300 },
     );
   });
 
   test("a rank is unique and counts from nought", () => {
-    const { cards } = makeCards(
-      sourceOf(sentences.join("\n\n"), "2020-07-01"),
-      extract(sourceOf(sentences.join("\n\n"), "2020-07-01")).facts,
-    );
+    const source = sourceOf(sentences.join("\n\n"), "2020-07-01");
+    const { cards } = makeCards(source, askAbout(source, extract(source).facts));
     expect(cards.map((card) => card.rank)).toEqual(cards.map((_, index) => index));
   });
 });

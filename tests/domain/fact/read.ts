@@ -1,4 +1,5 @@
 import { makeCards } from "#lib/domain/card/make-cards.ts";
+import { askAbout } from "#lib/domain/fact/ask-about.ts";
 import { type Extraction, extract } from "#lib/domain/fact/extract.ts";
 import type { Fact } from "#lib/domain/fact/kinds/index.ts";
 import { readText } from "#lib/domain/source/read-text.ts";
@@ -31,5 +32,5 @@ export const datesOf = (text: string, published?: string): string[] =>
 
 export function cardsOf(text: string, published?: string, format: "text" | "markdown" = "text") {
   const source = sourceOf(text, published, format);
-  return makeCards(source, extract(source).facts);
+  return makeCards(source, askAbout(source, extract(source).facts));
 }

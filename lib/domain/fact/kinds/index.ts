@@ -13,4 +13,3 @@ type Of<D> = D extends { kind: infer K; payload: infer S }
   : never;
 
 export type Fact = Of<Definition>;
-export type FactKind = Fact["kind"];

@@ -31,9 +31,3 @@ export function lookup(text: string): Known | null {
   if (bare.length <= 3 && bare !== bare.toUpperCase() && known.canonical.length > bare.length) return null;
   return known;
 }
-
-/** "Turkish" → Turkey, "US"/"UN" before a hyphen or noun → itself. */
-export const demonymOf = (text: string): string | null => {
-  const known = lookup(text);
-  return known && (known.type === "demonym" || known.type === "state") ? known.canonical : null;
-};

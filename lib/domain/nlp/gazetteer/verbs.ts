@@ -140,5 +140,4 @@ for (const base of new Set(words(regular))) {
 export const verbForms = (lower: string): readonly VerbForm[] => forms.get(lower) ?? [];
 export const isFormOf = (lower: string, form: VerbForm["form"]): string | null =>
   verbForms(lower).find((entry) => entry.form === form)?.base ?? null;
-export const participle = (base: string): string | null => participleOf.get(base) ?? null;
 export const past = (base: string): string | null => pastOf.get(base) ?? null;

@@ -32,9 +32,6 @@ export const auxiliaries = set(
 );
 
 export const subjectPronouns = set("he she it they we i you who this that these those there one both neither either");
-export const thirdPersonPronouns = set(
-  "he she it they him her them his hers its their theirs himself herself itself themselves",
-);
 
 export const adverbs = set(
   `also always already again almost even ever first formerly further just later long meanwhile merely mostly much nearly never

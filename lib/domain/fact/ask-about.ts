@@ -1,0 +1,37 @@
+import { analyse } from "../nlp/analyse.ts";
+import type { Asked } from "../prompt/asked.ts";
+import type { Prompt } from "../prompt/prompt.ts";
+import type { SourceText } from "../source/source-text.ts";
+import { type Fact, factKinds } from "./kinds/index.ts";
+
+/** The waist: what is asked of each fact, in the order of the facts. Proposed facts wait for a person, so nothing is. */
+export function askAbout(source: SourceText, facts: readonly Fact[]): Asked[] {
+  const analysis = analyse(source);
+  const published = Map.groupBy(
+    facts.filter((fact) => fact.tier === "published"),
+    (fact) => fact.kind,
+  );
+  return facts.map((fact) => ({
+    kind: fact.kind,
+    mention: fact.mention,
+    evidence: fact.evidence,
+    mood: fact.mood,
+    attribution: fact.attribution,
+    hedge: fact.hedge,
+    asOf: fact.asOf,
+    confidence: fact.confidence,
+    saidBy: fact.kind === "quote" ? fact.speaker : fact.attribution,
+    prompts: fact.tier === "published" ? promptsOf(fact, { analysis, siblings: published.get(fact.kind) ?? [] }) : [],
+  }));
+}
+
+function promptsOf(fact: Fact, context: unknown): readonly Prompt[] {
+  const definition = factKinds.find((candidate) => candidate.kind === fact.kind);
+  // The union of kinds is matched by `kind` above; TypeScript cannot see that definition and fact agree.
+  return (
+    (definition as { prompts: (fact: Fact, context: unknown) => readonly Prompt[] } | undefined)?.prompts(
+      fact,
+      context,
+    ) ?? []
+  );
+}
