@@ -1,0 +1,37 @@
+"use client";
+import type { ReactNode } from "react";
+import type { Failure } from "#lib/client/api.ts";
+import { StateMessage } from "#lib/ui/primitives/state-message.tsx";
+import { useText } from "#lib/ui/text/text-context.tsx";
+
+interface FailureMessageProps {
+  readonly failure: Failure;
+  /** What to say when there is no network at all. */
+  readonly offline: string;
+  readonly isOffline: boolean;
+  readonly children: ReactNode;
+}
+
+/** A failure in words: its cause, then the one thing to do. */
+export function FailureMessage({ failure, offline, isOffline, children }: FailureMessageProps) {
+  const { states } = useText();
+  const said = inWords(states, failure, isOffline ? offline : null);
+  const detail = failure.kind === "problem" ? states.withId(failure.request) : undefined;
+  return (
+    <StateMessage title={said[0]} message={said[1]} detail={detail}>
+      {children}
+    </StateMessage>
+  );
+}
+
+type States = ReturnType<typeof useText>["states"];
+
+function inWords(states: States, failure: Failure, offline: string | null): readonly [string, string] {
+  if (failure.kind === "network") {
+    return offline === null ? [states.unreachableTitle, states.unreachable] : [states.offlineTitle, offline];
+  }
+  if (failure.kind === "unreadable") return [states.unreadableTitle, states.unreadable];
+  if (failure.code === "too_many_requests") return [states.busyTitle, states.busy];
+  if (failure.code === "storage_full") return [states.fullTitle, states.full];
+  return [states.failedTitle, states.failed];
+}

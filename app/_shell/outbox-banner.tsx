@@ -1,0 +1,20 @@
+"use client";
+import { Banner } from "#lib/ui/primitives/banner.tsx";
+import { useText } from "#lib/ui/text/text-context.tsx";
+import { useClient, useOutboxStatus } from "../providers.tsx";
+
+/** Says what is not stored yet, and why; nothing when all is well. The gravest state first. */
+export function OutboxBanner() {
+  const { states } = useText();
+  const client = useClient();
+  const { storage, unsent, parked, network, session } = useOutboxStatus();
+  if (session === "lost") {
+    const action = { label: states.startAnew, onPress: () => void client?.outbox.startAnew() };
+    return <Banner message={states.lost(unsent)} action={action} />;
+  }
+  if (network === "offline") return <Banner cutOff message={states.offline(unsent)} />;
+  if (network === "away" && unsent > 0) return <Banner cutOff message={states.waiting(unsent)} />;
+  if (parked > 0) return <Banner message={states.parked(parked)} />;
+  if (storage === "direct") return <Banner message={states.unkept} />;
+  return null;
+}

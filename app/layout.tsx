@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { textFor } from "#lib/ui/text/text-for.ts";
+import { fontVariables } from "./fonts.ts";
+import "./globals.css";
+import { requestLocale } from "./locale.ts";
+import { Providers } from "./providers.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { shell } = textFor(await requestLocale());
+  return { title: shell.titleToday, description: shell.description, applicationName: "Footnote" };
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  viewportFit: "cover",
+  // The browser's own bar takes the colour of paper.
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
+    { media: "(prefers-color-scheme: dark)", color: "#12151a" },
+  ],
+};
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const locale = await requestLocale();
+  return (
+    <html lang={locale} className={fontVariables}>
+      <body>
+        <Providers locale={locale}>{children}</Providers>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { currentLearner } from "#lib/server/http/current.ts";
+import { deps } from "#lib/server/http/deps.ts";
+import { getSample } from "#lib/server/services/sample.ts";
+import { textFor } from "#lib/ui/text/text-for.ts";
+import { FirstRunScreen } from "./_today/first-run-screen.tsx";
+import { TodayScreen } from "./_today/today-screen.tsx";
+import { requestLocale } from "./locale.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { shell } = textFor(await requestLocale());
+  return { title: (await currentLearner()) ? shell.titleToday : shell.titleFirst };
+}
+
+export default async function Page() {
+  if (await currentLearner()) return <TodayScreen />;
+  const { card, collection, cards } = await getSample(deps());
+  const example = card && { stem: card.stem, key: card.key, note: card.note, passage: card.passage };
+  return <FirstRunScreen example={example} collection={collection} cards={cards} />;
+}

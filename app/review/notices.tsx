@@ -1,0 +1,35 @@
+"use client";
+import type { RecordFailure } from "#lib/client/outbox/outbox.ts";
+import { ratingNames } from "#lib/domain/review/rating.ts";
+import { useText } from "#lib/ui/text/text-context.tsx";
+import { OutboxBanner } from "../_shell/outbox-banner.tsx";
+import type { Heard } from "./use-sitting.ts";
+
+interface NoticesProps {
+  readonly failure: RecordFailure | null;
+  /** An answer is on its way and the card waits for it. */
+  readonly busy: boolean;
+  readonly heard: Heard;
+  /** The grades with their intervals, once the answer is shown. */
+  readonly said: string | null;
+}
+
+/** What is said besides the card: seen when something is wrong, otherwise only heard. */
+export function Notices({ failure, busy, heard, said }: NoticesProps) {
+  const { states, review } = useText();
+  const wrong = failure === "not-saved" ? states.notSaved : failure === "not-sent" ? states.notSent : null;
+  const done = heard && (heard.kind === "undone" ? review.undone : review.redone)(ratingNames[heard.rating]);
+  return (
+    <>
+      <OutboxBanner />
+      {wrong && (
+        <p role="alert" className="gutters bg-margin py-3 text-[0.9375rem]/[1.375rem] text-again">
+          {wrong}
+        </p>
+      )}
+      <p className="sr-only" aria-live="polite">
+        {[done, said, busy ? review.saving : null].filter(Boolean).join(" ")}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { v7 } from "uuid";
+import { failureIn } from "#lib/client/api.ts";
+import { sittingQuery } from "#lib/client/queries/sitting.ts";
+import { deviceZone } from "#lib/client/zone.ts";
+import { act } from "#lib/ui/primitives/act.ts";
+import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
+import { ReviewHead } from "#lib/ui/review/review-head.tsx";
+import { useText } from "#lib/ui/text/text-context.tsx";
+import { FailureMessage } from "../_shell/failure-message.tsx";
+import { OutboxBanner } from "../_shell/outbox-banner.tsx";
+import { type Client, useClient, useOutboxStatus } from "../providers.tsx";
+import { NothingDue } from "./nothing-due.tsx";
+import { SittingScreen } from "./sitting-screen.tsx";
+
+/** Review: fetch the queue once, then never ask again until it is done. */
+export function ReviewScreen() {
+  const client = useClient();
+  return client ? <LiveReview client={client} /> : <Waiting />;
+}
+
+function LiveReview({ client }: { client: Client }) {
+  const { states } = useText();
+  const [visit] = useState(() => v7());
+  const { network } = useOutboxStatus();
+  const { data, error, refetch } = useQuery(sittingQuery(client.api, client.outbox, deviceZone(), visit));
+  if (data)
+    return data.board.current === null ? (
+      <NothingDue client={client} sitting={data} />
+    ) : (
+      <SittingScreen client={client} first={data} />
+    );
+  if (!error) return <Waiting />;
+  return (
+    <>
+      <ReviewHead progress={null} />
+      <OutboxBanner />
+      <main className="sheet-of-paper gutters pt-8">
+        <FailureMessage failure={failureIn(error)} offline={states.offlineReview} isOffline={network === "offline"}>
+          <button type="button" className={act.primary} onClick={() => void refetch()}>
+            {states.tryAgain}
+          </button>
+        </FailureMessage>
+      </main>
+    </>
+  );
+}
+
+function Waiting() {
+  const { review } = useText();
+  return (
+    <div className="review">
+      <ReviewHead progress={null} />
+      <main className="face">
+        <Skeleton label={review.loading} lines={["short", "long", "long", "middle"]} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+"use client";
+import { useRef, useState } from "react";
+import type { RecordFailure } from "#lib/client/outbox/outbox.ts";
+import { afterReview, type Here, redoDraft, reviewDraft, undoDraft } from "#lib/client/sitting/drafts.ts";
+import { type Move, play, type Sitting } from "#lib/client/sitting/sitting.ts";
+import { deviceOffset, deviceZone } from "#lib/client/zone.ts";
+import type { Rating } from "#lib/domain/review/rating.ts";
+import type { Client } from "../providers.tsx";
+
+const here = (): Here => {
+  const at = Date.now();
+  return { at, zone: deviceZone(), offset: deviceOffset(at) };
+};
+
+/** What was just done, for somebody who listens. */
+export type Heard = { readonly kind: "undone" | "redone"; readonly rating: Rating } | null;
+
+/**
+ * A sitting on screen. Each answer is written down first and shown second: the card stays until it is safe. What is
+ * pressed meanwhile waits its turn and finds the sitting as it then is, so that Z Z Z goes three steps back.
+ */
+export function useSitting({ outbox }: Client, first: Sitting) {
+  const [sitting, setSitting] = useState(first);
+  const [failure, setFailure] = useState<RecordFailure | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [heard, setHeard] = useState<Heard>(null);
+  const now = useRef(first);
+  const turns = useRef<Promise<void>>(Promise.resolve());
+
+  function tell(move: Move): void {
+    now.current = play(now.current, move);
+    setSitting(now.current);
+  }
+
+  function inTurn(task: (sitting: Sitting) => Promise<RecordFailure | null>): void {
+    turns.current = turns.current.then(async () => {
+      setBusy(true);
+      setFailure(await task(now.current));
+      setBusy(false);
+    });
+  }
+
+  const grade = (rating: Rating) => {
+    const meant = now.current.board.current;
+    inTurn(async (sitting) => {
+      // A second press that was meant for the card before is not a grade of this one.
+      const took = outbox.now() - sitting.shownAt;
+      const draft =
+        sitting.revealed && sitting.board.current === meant ? reviewDraft(sitting, rating, took, here()) : null;
+      if (!draft) return null;
+      const done = await outbox.record(draft, rollover(sitting), (event) => afterReview(sitting, event));
+      if (!done.ok) return done.error;
+      const { event, memory } = done.value;
+      if (memory) tell({ kind: "answered", event: event.id, rating, memory, took, now: outbox.now() });
+      setHeard(null);
+      return null;
+    });
+  };
+
+  const undo = () =>
+    inTurn(async (sitting) => {
+      const last = sitting.past.at(-1);
+      if (!last) return null;
+      const before = last.before.memories.get(last.card) ?? null;
+      const done = await outbox.record(undoDraft(sitting, last, here()), rollover(sitting), () => before);
+      if (!done.ok) return done.error;
+      tell({ kind: "undone", undo: done.value.event.id, now: outbox.now() });
+      setHeard({ kind: "undone", rating: last.rating });
+      return null;
+    });
+
+  const redo = () =>
+    inTurn(async (sitting) => {
+      const next = sitting.future.at(-1);
+      const draft = next && redoDraft(sitting, next, here());
+      if (!next || !draft) return null;
+      const after = next.after.memories.get(next.card) ?? null;
+      const done = await outbox.record(draft, rollover(sitting), () => after);
+      if (!done.ok) return done.error;
+      tell({ kind: "redone", now: outbox.now() });
+      setHeard({ kind: "redone", rating: next.rating });
+      return null;
+    });
+
+  return {
+    sitting,
+    busy,
+    failure,
+    heard,
+    grade,
+    undo,
+    redo,
+    show: () => tell({ kind: "reveal", now: outbox.now() }),
+    type: (typed: string) => tell({ kind: "type", typed }),
+    countAsRight: () => tell({ kind: "count-as-right" }),
+  };
+}
+
+const rollover = (sitting: Sitting): number => sitting.settings.values.rollover;

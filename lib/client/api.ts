@@ -1,0 +1,100 @@
+import type * as z from "zod/mini";
+import { type EventBatch, EventReply } from "#lib/contract/events.ts";
+import { Problem, type ProblemCode } from "#lib/contract/problem.ts";
+import { ReviewSession } from "#lib/contract/review.ts";
+import { Today } from "#lib/contract/today.ts";
+import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
+
+/** Longest wait for a reply, ms. A phone between two masts can hang for minutes otherwise. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Why there is no answer. `network`: none came. `problem`: the server said why. `unreadable`: something else replied, or
+ * a server of another version.
+ */
+export type Failure =
+  | { readonly kind: "network" }
+  | { readonly kind: "problem"; readonly code: ProblemCode; readonly status: number; readonly request: string }
+  | { readonly kind: "unreadable"; readonly status: number };
+
+export interface Reply<T> {
+  readonly value: T;
+  /** The server's clock less this device's, ms, as far as this exchange can tell; null when the reply had no date. */
+  readonly clockOffset: number | null;
+}
+
+export type Answer<T> = Promise<Result<Reply<T>, Failure>>;
+
+export interface Api {
+  today(zone: string): Answer<Today>;
+  review(zone: string): Answer<ReviewSession>;
+  sendEvents(batch: EventBatch): Answer<EventReply>;
+  /** Makes this browser a learner, or leaves it the one it is. */
+  beginLearner(): Answer<null>;
+}
+
+export function createApi(fetcher: typeof fetch = (...args) => fetch(...args), clock: () => number = Date.now): Api {
+  async function call<T>(path: string, schema: z.ZodMiniType<T> | null, body?: unknown): Answer<T> {
+    const sent = clock();
+    let response: Response;
+    let text: string;
+    try {
+      response = await fetcher(path, {
+        method: body === undefined ? "GET" : "POST",
+        headers: body === undefined ? {} : { "content-type": "application/json" },
+        body: body === undefined ? null : JSON.stringify(body),
+        cache: "no-store",
+        credentials: "same-origin",
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      });
+      text = await response.text();
+    } catch {
+      return err({ kind: "network" });
+    }
+    const received = clock();
+    if (!response.ok) return err(failureOf(response.status, text));
+    if (schema === null) return ok({ value: null as T, clockOffset: offsetFrom(response, sent, received) });
+    const parsed = schema.safeParse(json(text));
+    if (!parsed.success) return err({ kind: "unreadable", status: response.status });
+    const now = (parsed.data as { now?: unknown } | null)?.now;
+    const precise = typeof now === "number" ? now - (sent + received) / 2 : null;
+    return ok({ value: parsed.data, clockOffset: precise ?? offsetFrom(response, sent, received) });
+  }
+  return {
+    today: (zone) => call(`/api/today?zone=${encodeURIComponent(zone)}`, Today),
+    review: (zone) => call(`/api/review?zone=${encodeURIComponent(zone)}`, ReviewSession),
+    sendEvents: (batch) => call("/api/events", EventReply, batch),
+    beginLearner: () => call<null>("/api/learner", null, {}),
+  };
+}
+
+function failureOf(status: number, text: string): Failure {
+  const problem = Problem.safeParse(json(text));
+  if (!problem.success) return { kind: "unreadable", status };
+  return { kind: "problem", code: problem.data.code, status, request: problem.data.request };
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+// The Date header counts whole seconds, so half a second is added on average.
+function offsetFrom(response: Response, sent: number, received: number): number | null {
+  const date = Date.parse(response.headers.get("date") ?? "");
+  return Number.isNaN(date) ? null : date + 500 - (sent + received) / 2;
+}
+
+/** For TanStack Query, which wants a throw: an Error that carries the failure. */
+export function unwrap<T>(result: Result<Reply<T>, Failure>): T {
+  if (result.ok) return result.value.value;
+  throw Object.assign(new Error(result.error.kind), { failure: result.error });
+}
+
+export function failureIn(error: unknown): Failure {
+  const failure = (error as { failure?: Failure } | null)?.failure;
+  return failure ?? { kind: "unreadable", status: 0 };
+}

@@ -1,0 +1,60 @@
+import { parseEvent } from "#lib/domain/review/event.ts";
+import type { Api } from "../api.ts";
+import { type Delivery, deliver } from "./deliver.ts";
+import { settle } from "./settle.ts";
+import { type OutboxStore, readDevice, STRICT } from "./store.ts";
+
+/** Most events in one request. */
+const BATCH = 200;
+/** A clock that is off by less than a reply's own uncertainty is not off, ms. */
+const NOISE_MS = 1_500;
+
+export type Drained = "empty" | "later" | "away" | "lost";
+
+/** Sends what waits, oldest first, until nothing waits or something says stop. Only one may run at a time. */
+export async function drain(db: OutboxStore, api: Api, clock: () => number): Promise<Drained> {
+  for (;;) {
+    const device = await readDevice(db);
+    const rows = await db.getAll("outbox", null, BATCH);
+    if (rows.length === 0) return "empty";
+    const parsed = rows.map((row) => ({ row, event: parseEvent(row) }));
+    const broken = parsed
+      .filter(({ event }) => !event.ok)
+      .map(({ row }) => ({ event: row, park: "unreadable on this device" }));
+    if (broken.length > 0) await settle(db, broken, clock());
+    const events = parsed.flatMap(({ event }) => (event.ok ? [event.value] : []));
+    if (events.length === 0) continue;
+    const unknown = device.learner ? null : await introduce(db, api);
+    if (unknown) return unknown;
+    const delivery = await deliver({ api, device: device.id, events, clock });
+    const stop = await take(db, delivery, clock);
+    if (stop) return stop;
+  }
+}
+
+async function take(db: OutboxStore, delivery: Delivery, clock: () => number): Promise<Drained | null> {
+  if (delivery.kind === "lost") return "lost";
+  if (delivery.kind === "later") return delivery.reached ? "later" : "away";
+  if (delivery.fates.length === 0) return "later"; // a reply that settles nothing would be asked for for ever
+  await settle(db, delivery.fates, clock());
+  await remember(db, { learner: true, ...offsetOf(delivery.clockOffset) });
+  return null;
+}
+
+/** Before its first event a browser asks to be known; where a session is already there, that changes nothing. */
+async function introduce(db: OutboxStore, api: Api): Promise<Drained | null> {
+  const begun = await api.beginLearner();
+  if (!begun.ok) return begun.error.kind === "network" ? "away" : "later";
+  await remember(db, { learner: true });
+  return null;
+}
+
+export const offsetOf = (measured: number | null): { clockOffset?: number } =>
+  measured === null ? {} : { clockOffset: Math.abs(measured) < NOISE_MS ? 0 : Math.round(measured) };
+
+export async function remember(db: OutboxStore, change: { learner?: boolean; clockOffset?: number }): Promise<void> {
+  const tx = db.transaction("device", "readwrite", STRICT);
+  const device = await tx.store.get("self");
+  if (device) await tx.store.put({ ...device, ...change }, "self");
+  await tx.done;
+}

@@ -1,0 +1,179 @@
+import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
+import type { StampedEvent } from "#lib/domain/review/event.ts";
+import type { CardMemory } from "#lib/domain/review/memory.ts";
+import type { Api } from "../api.ts";
+import { createDirect } from "./direct.ts";
+import { type Draft, stamped } from "./draft.ts";
+import { drain, offsetOf, remember } from "./drain.ts";
+import { type Projection, type Recorded, writeDown } from "./record.ts";
+import { createSingleFile } from "./single-file.ts";
+import { createStatus, type OutboxStatus } from "./status.ts";
+import { newDevice, type OutboxStore, openOutboxStore, readDevice } from "./store.ts";
+import type { World } from "./world.ts";
+
+const FIRST_DELAY_MS = 1_000;
+const LONGEST_DELAY_MS = 60_000;
+
+/** `not-saved`: the device would not write it. `not-sent`: the device keeps nothing, and the server did not store it. */
+export type RecordFailure = "not-saved" | "not-sent" | "lost";
+
+export interface Outbox {
+  status(): OutboxStatus;
+  subscribe(listener: () => void): () => void;
+  record(draft: Draft, rollover: number, project: Projection): Promise<Result<Recorded, RecordFailure>>;
+  /** Memories of the cards that have events on the way. */
+  memories(): Promise<ReadonlyMap<string, CardMemory>>;
+  flush(): Promise<void>;
+  /** Flushes, but waits no longer than this for it. */
+  flushWithin(ms: number): Promise<void>;
+  /** The server's clock as far as this device knows, epoch ms. */
+  now(): number;
+  heardClock(offset: number | null): Promise<void>;
+  /** After a lost session: begin again as a new learner, with the answers that are still here. */
+  startAnew(): Promise<void>;
+  /** Follows the network and the page; returns how to stop. */
+  start(): () => void;
+}
+
+export function createOutbox(api: Api, world: World, name = "footnote"): Outbox {
+  const board = createStatus();
+  const singleFile = createSingleFile(`${name}-outbox`, world.locks);
+  const direct = createDirect(api, world);
+  let clockOffset = 0;
+  let delay = FIRST_DELAY_MS;
+  let cancelRetry = () => {};
+  let running: Promise<void> | null = null;
+  let again = false;
+
+  const opened: Promise<OutboxStore | null> = openOutboxStore(name, world.newId, () => {}).then(
+    async (db) => {
+      clockOffset = (await readDevice(db)).clockOffset;
+      board.set({ storage: "kept" });
+      await count(db);
+      return db;
+    },
+    () => {
+      board.set({ storage: "direct" });
+      return null;
+    },
+  );
+
+  async function count(db: OutboxStore): Promise<void> {
+    const [unsent, parked, device] = await Promise.all([db.count("outbox"), db.count("parked"), readDevice(db)]);
+    board.set({ unsent, parked, learner: device.learner });
+  }
+
+  async function pass(): Promise<void> {
+    cancelRetry();
+    const db = await opened;
+    if (!db) return;
+    if (!world.online()) {
+      board.set({ network: "offline" });
+      return;
+    }
+    // A bug or a closed database must not end the retries.
+    const end = await singleFile(() => drain(db, api, world.clock)).catch(() => "later" as const);
+    clockOffset = (await readDevice(db).catch(() => null))?.clockOffset ?? clockOffset;
+    const idle = end === "empty" || end === "lost";
+    board.set({ network: end === "away" ? "away" : "fine", session: end === "lost" ? "lost" : "fine" });
+    await count(db).catch(() => undefined);
+    world.tabs.tell();
+    if (idle) {
+      delay = FIRST_DELAY_MS;
+      return;
+    }
+    cancelRetry = world.later(delay, () => void flush());
+    delay = Math.min(delay * 2, LONGEST_DELAY_MS);
+  }
+
+  function flush(): Promise<void> {
+    if (running) {
+      again = true;
+      return running;
+    }
+    running = passes();
+    return running;
+  }
+
+  async function passes(): Promise<void> {
+    try {
+      do {
+        again = false;
+        await pass();
+      } while (again);
+    } finally {
+      running = null; // in the same breath as the last look at `again`, or a call in between would be lost
+    }
+  }
+
+  async function record(draft: Draft, rollover: number, project: Projection): Promise<Result<Recorded, RecordFailure>> {
+    const db = await opened;
+    if (!db) return recordDirectly(draft, rollover, project);
+    try {
+      const recorded = await writeDown(db, draft, rollover, project, world.newId);
+      board.set({ unsent: board.get().unsent + 1 });
+      if (recorded.event.seq === 1) world.persist();
+      void flush();
+      return ok(recorded);
+    } catch {
+      return err("not-saved"); // no room, or the browser took the database away
+    }
+  }
+
+  async function recordDirectly(
+    draft: Draft,
+    rollover: number,
+    project: Projection,
+  ): Promise<Result<Recorded, RecordFailure>> {
+    const event = await direct(draft);
+    if (typeof event === "string") {
+      board.set(event === "lost" ? { session: "lost" } : { network: world.online() ? "away" : "offline" });
+      return err(event);
+    }
+    board.set({ network: "fine" });
+    const standing: StampedEvent = stamped(event, { ...newDevice(event.device), clockOffset }, rollover);
+    return ok({ event, memory: project(standing) });
+  }
+
+  return {
+    status: board.get,
+    subscribe: board.subscribe,
+    record,
+    flush,
+    flushWithin: (ms) => Promise.race([flush(), new Promise<void>((resolve) => void world.later(ms, resolve))]),
+    now: () => world.clock() + clockOffset,
+    async memories() {
+      const db = await opened;
+      const rows = db ? await db.getAll("memory") : [];
+      return new Map(rows.map(({ card, memory }) => [card, memory]));
+    },
+    async heardClock(measured) {
+      const heard = offsetOf(measured).clockOffset;
+      const db = await opened; // first: opening reads the offset that was known before
+      if (heard === undefined || heard === clockOffset) return;
+      clockOffset = heard;
+      if (db) await remember(db, { clockOffset: heard });
+    },
+    async startAnew() {
+      const db = await opened;
+      if (db) await remember(db, { learner: false });
+      board.set({ session: "fine" });
+      await flush();
+    },
+    start() {
+      const woken = () => {
+        delay = FIRST_DELAY_MS;
+        board.set({ network: world.online() ? "fine" : "offline" });
+        void flush();
+      };
+      const stopListening = world.onChange(woken);
+      const stopTabs = world.tabs.onTold(() => void opened.then((db) => db && count(db)));
+      woken();
+      return () => {
+        stopListening();
+        stopTabs();
+        cancelRetry();
+      };
+    },
+  };
+}

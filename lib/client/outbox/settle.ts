@@ -1,0 +1,39 @@
+import type { EventResult } from "#lib/contract/events.ts";
+import type { LearnerEvent } from "#lib/domain/review/event.ts";
+import { digestOf } from "../digest.ts";
+import { type OutboxStore, type ParkedEvent, STRICT } from "./store.ts";
+
+/** What becomes of one event after a reply. */
+export type Fate = { readonly event: LearnerEvent; readonly park: string | null };
+
+/**
+ * An event may leave only on its own `stored` or `duplicate` with the digest of what this device wrote; whatever else the
+ * server says about it, it is put aside. One it says nothing about stays.
+ */
+export function fatesOf(events: readonly LearnerEvent[], results: readonly EventResult[]): Fate[] {
+  const byId = new Map(results.map((result) => [result.id, result] as const));
+  return events.flatMap((event) => {
+    const result = byId.get(event.id);
+    if (!result) return [];
+    if (result.status === "conflict" || result.status === "rejected")
+      return [{ event, park: `${result.status}: ${result.reason}` }];
+    return [{ event, park: result.digest === digestOf(event) ? null : "digest: the server stored something else" }];
+  });
+}
+
+/** Takes settled events out, all or none; a card without events on the way loses its local memory, and the server's holds. */
+export async function settle(db: OutboxStore, fates: readonly Fate[], now: number): Promise<void> {
+  const tx = db.transaction(["outbox", "memory", "parked"], "readwrite", STRICT);
+  const outbox = tx.objectStore("outbox");
+  for (const { event, park } of fates) {
+    if (park !== null) void tx.objectStore("parked").put(parked(event, park, now));
+    void outbox.delete(event.seq);
+  }
+  const waiting = new Set((await outbox.getAll()).map((event) => event.card));
+  for (const { event } of fates) {
+    if (event.card !== null && !waiting.has(event.card)) void tx.objectStore("memory").delete(event.card);
+  }
+  await tx.done;
+}
+
+const parked = (event: LearnerEvent, reason: string, at: number): ParkedEvent => ({ id: event.id, event, reason, at });

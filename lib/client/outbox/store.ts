@@ -1,0 +1,70 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { LearnerEvent, Stamp } from "#lib/domain/review/event.ts";
+import type { CardMemory } from "#lib/domain/review/memory.ts";
+
+/** This browser as the log knows it. */
+export interface Device {
+  readonly id: string;
+  /** The next event's seq, from 1. */
+  readonly nextSeq: number;
+  /** ms to add to this device's clock; 0 until the server was heard. */
+  readonly clockOffset: number;
+  /** Where the last event stands, as far as this device knows: the next never stands before it. */
+  readonly last: Stamp | null;
+  /** The server has known this browser as a learner. A later 401 then means that the session was lost. */
+  readonly learner: boolean;
+}
+
+/** A card's memory after events that the server does not have yet. */
+export interface LocalMemory {
+  readonly card: string;
+  readonly memory: CardMemory;
+}
+
+/** An event that must not be sent again and must not be lost: kept and counted. */
+export interface ParkedEvent {
+  readonly id: string;
+  readonly event: LearnerEvent;
+  readonly reason: string;
+  /** Device's clock, epoch ms. */
+  readonly at: number;
+}
+
+interface OutboxSchema extends DBSchema {
+  device: { key: "self"; value: Device };
+  /** Events not yet known to be stored, by seq. */
+  outbox: { key: number; value: LearnerEvent };
+  memory: { key: string; value: LocalMemory };
+  parked: { key: string; value: ParkedEvent };
+}
+
+export type OutboxStore = IDBPDatabase<OutboxSchema>;
+
+/** Safari and Firefox never waited for the disk unless asked to; Chrome has not since 121. */
+export const STRICT = { durability: "strict" } as const;
+
+/** Rejects where a browser keeps nothing (some private windows): async, since `indexedDB` itself may be missing. @param onGone another tab wants a newer version */
+export async function openOutboxStore(name: string, newId: () => string, onGone: () => void): Promise<OutboxStore> {
+  return openDB<OutboxSchema>(name, 1, {
+    upgrade(db, _from, _to, tx) {
+      db.createObjectStore("device");
+      db.createObjectStore("outbox", { keyPath: "seq" });
+      db.createObjectStore("memory", { keyPath: "card" });
+      db.createObjectStore("parked", { keyPath: "id" });
+      void tx.objectStore("device").put(newDevice(newId()), "self");
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      onGone();
+    },
+    terminated: onGone,
+  });
+}
+
+export const newDevice = (id: string): Device => ({ id, nextSeq: 1, clockOffset: 0, last: null, learner: false });
+
+export async function readDevice(db: OutboxStore): Promise<Device> {
+  const device = await db.get("device", "self");
+  if (!device) throw new Error("Inconsistent: the outbox has no device");
+  return device;
+}

@@ -1,0 +1,32 @@
+import { queryOptions } from "@tanstack/react-query";
+import { type Api, unwrap } from "../api.ts";
+import type { Outbox } from "../outbox/outbox.ts";
+import { beginSitting } from "../sitting/sitting.ts";
+
+/** Longest wait for answers on their way before the queue is asked for, ms. */
+const PATIENCE_MS = 1_500;
+
+/**
+ * A new sitting. Asked for once and never again: the queue must not change under the finger, so a reply that comes later
+ * has nothing to tell it. @param sitting names this visit, so that the next visit asks anew
+ */
+export const sittingQuery = (api: Api, outbox: Outbox, zone: string, sitting: string) =>
+  queryOptions({
+    queryKey: ["sitting", zone, sitting],
+    queryFn: async () => {
+      await outbox.flushWithin(PATIENCE_MS);
+      // Before and after the request: an answer that was stored while the reply was made is missing from both lists
+      // unless the first one is kept.
+      const before = await outbox.memories();
+      const reply = await api.review(zone);
+      if (reply.ok) await outbox.heardClock(reply.value.clockOffset);
+      const session = unwrap(reply);
+      const local = new Map([...before, ...(await outbox.memories())]);
+      return beginSitting(session, local, outbox.now());
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnMount: false,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });

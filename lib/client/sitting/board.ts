@@ -1,0 +1,48 @@
+import type { ReviewSession } from "#lib/contract/review.ts";
+import { type CardMemory, queueOf, shownDay } from "#lib/domain/review/memory.ts";
+import { nextCard } from "#lib/domain/review/session.ts";
+
+/** What lies on the table: the card on screen, those still to come, and what is known of each. */
+export interface Board {
+  /** On screen, and in neither of the two below; null when the sitting is over. */
+  readonly current: string | null;
+  readonly order: readonly string[];
+  readonly learning: ReadonlyMap<string, number>;
+  readonly memories: ReadonlyMap<string, CardMemory>;
+}
+
+/**
+ * The server's queue with what this device knows better laid over it: cards with answers on the way stand where those
+ * answers put them. @param local memories of cards with unsent events
+ */
+export function layOut(session: ReviewSession, local: ReadonlyMap<string, CardMemory>): Board {
+  const memories = new Map(session.cards.map((card) => [card.id, local.get(card.id) ?? card.memory]));
+  const there = [...session.learning, ...session.order].filter((card) => memories.has(card));
+  const learning = new Map<string, number>();
+  const order: string[] = [];
+  for (const card of there) {
+    const memory = memories.get(card) as CardMemory;
+    const queue = queueOf(memory);
+    if (queue === "learning") learning.set(card, memory.dueAt as number);
+    else if (queue === "new" || (queue === "review" && shownDay(memory) <= session.day)) order.push(card);
+  }
+  return { current: null, order, learning, memories };
+}
+
+/** Puts the next card on screen. Only called when none is, or the one that is was just answered. */
+export function turn(board: Board, now: number): Board {
+  const current = nextCard(board, now);
+  if (current === null) return { ...board, current };
+  const learning = new Map(board.learning);
+  learning.delete(current);
+  return { ...board, current, learning, order: board.order.filter((card) => card !== current) };
+}
+
+/** The board after the card on screen was answered: it waits in its steps or has left the sitting. */
+export function putAway(board: Board, memory: CardMemory, now: number): Board {
+  if (board.current === null) return board;
+  const memories = new Map(board.memories).set(board.current, memory);
+  const learning = new Map(board.learning);
+  if (memory.dueAt !== null) learning.set(board.current, memory.dueAt);
+  return turn({ ...board, current: null, memories, learning }, now);
+}

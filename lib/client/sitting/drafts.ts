@@ -1,0 +1,50 @@
+import type { LearnerEvent, StampedEvent } from "#lib/domain/review/event.ts";
+import { step } from "#lib/domain/review/fold.ts";
+import type { CardMemory } from "#lib/domain/review/memory.ts";
+import type { Rating } from "#lib/domain/review/rating.ts";
+import type { Draft } from "../outbox/draft.ts";
+import type { Answered, Sitting } from "./sitting.ts";
+
+const HOUR_MS = 3_600_000;
+
+/** Where and when the device stands. */
+export interface Here {
+  /** Device's clock, epoch ms. */
+  readonly at: number;
+  readonly zone: string;
+  /** Minutes east of UTC. */
+  readonly offset: number;
+}
+
+/** The event of a grade on the card on screen. */
+export function reviewDraft(sitting: Sitting, rating: Rating, took: number, here: Here): Draft | null {
+  const card = sitting.cards.get(sitting.board.current ?? "");
+  if (!card) return null;
+  const typed = card.form === "typed" ? { typed: sitting.typed.slice(0, 1000) } : {};
+  const counted = sitting.countedAsRight ? { countedAsRight: true } : {};
+  const payload = { rating, form: card.form, took: within(took), ...typed, ...counted };
+  return draft("review", card.id, payload, sitting, here);
+}
+
+export const undoDraft = (sitting: Sitting, { card, event }: Answered, here: Here): Draft =>
+  draft("undo", card, { event }, sitting, here);
+
+/** A redo is the undo of the undo. */
+export const redoDraft = (sitting: Sitting, { card, undo }: Answered, here: Here): Draft | null =>
+  undo === null ? null : draft("undo", card, { event: undo }, sitting, here);
+
+const draft = (kind: LearnerEvent["kind"], card: string, payload: unknown, sitting: Sitting, here: Here): Draft => ({
+  kind,
+  card,
+  payload,
+  settings: sitting.settings.version,
+  ...here,
+});
+
+const within = (took: number): number => Math.max(0, Math.min(HOUR_MS, Math.round(took)));
+
+/** What a review does to the memory of the card on screen. */
+export function afterReview(sitting: Sitting, event: StampedEvent): CardMemory | null {
+  const before = sitting.board.memories.get(event.card ?? "");
+  return before ? step(before, event, () => sitting.settings.values).memory : null;
+}

@@ -1,0 +1,69 @@
+"use client";
+import type { ReactNode, Ref } from "react";
+import { Foot } from "../primitives/foot.tsx";
+import { MarkButton } from "../primitives/mark.tsx";
+import { useText } from "../text/text-context.tsx";
+import { curled } from "../text/typography.ts";
+import { fillsGap, Stem } from "./stem.tsx";
+
+interface FaceProps {
+  readonly card: {
+    readonly id: string;
+    readonly stem: string;
+    readonly key: string;
+    readonly hint: string | null;
+    readonly note: string;
+    readonly passage: { readonly title: string; readonly section: string | null };
+  };
+  readonly revealed: boolean;
+  /** Whether the passage stands open. */
+  readonly open: boolean;
+  readonly onMark: () => void;
+  readonly stemRef: Ref<HTMLParagraphElement>;
+  readonly answerRef: Ref<HTMLElement>;
+  readonly markRef: Ref<HTMLButtonElement>;
+  /** Under the stem before the answer, in its place: the input of a typed card. */
+  readonly input?: ReactNode;
+  /** Under the answer: what was typed, compared. */
+  readonly comparison?: ReactNode;
+}
+
+/** One card: where it is from, what is asked and, once shown, the answer with its mark and foot. */
+export function Face({ card, revealed, open, onMark, stemRef, answerRef, markRef, input, comparison }: FaceProps) {
+  const { review } = useText();
+  const below = !fillsGap(card.stem, card.key);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long card scrolls, and a keyboard must be able to
+    <main className="face" tabIndex={0} aria-label={review.card}>
+      <div key={card.id} className="card-in">
+        <p className="type-small mb-4 text-ink-muted wide:mb-6 wide:text-[0.9375rem]">
+          {review.context(curled(card.passage.title), card.passage.section && curled(card.passage.section))}
+        </p>
+        <Stem
+          stem={card.stem}
+          answer={card.key}
+          revealed={revealed}
+          open={open}
+          onMark={onMark}
+          stemRef={stemRef}
+          answerRef={answerRef as Ref<HTMLSpanElement>}
+          markRef={markRef}
+        />
+        {!revealed && card.hint && <p className="type-small mt-5 text-ink-muted">{card.hint}</p>}
+        {!revealed && input}
+        {revealed && below && (
+          <p
+            ref={answerRef as Ref<HTMLParagraphElement>}
+            tabIndex={-1}
+            className={`mt-5 ${card.key.length > 90 ? "type-face-long" : "type-face"}`}
+          >
+            <b className="font-semibold">{card.key}</b>
+            <MarkButton ref={markRef} n={1} label={review.mark(1)} expanded={open} onPress={onMark} />
+          </p>
+        )}
+        {revealed && comparison}
+        {revealed && <Foot n={1} note={card.note} title={card.passage.title} />}
+      </div>
+    </main>
+  );
+}

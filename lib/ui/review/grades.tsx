@@ -1,0 +1,45 @@
+"use client";
+import { type Rating, type RatingName, ratingNames, ratings } from "#lib/domain/review/rating.ts";
+import { KeyCap } from "../primitives/key-cap.tsx";
+import type { SpanOfTime } from "../text/span-of-time.ts";
+import { useText } from "../text/text-context.tsx";
+
+const tone = { again: "text-again", hard: "text-hard", good: "text-good", easy: "text-easy" } satisfies Record<
+  RatingName,
+  string
+>;
+
+interface GradesProps {
+  readonly intervals: Record<Rating, SpanOfTime>;
+  readonly busy: boolean;
+  readonly onGrade: (rating: Rating) => void;
+}
+
+/** The four grades, each with when the card comes back. */
+export function Grades({ intervals, busy, onGrade }: GradesProps) {
+  const { review } = useText();
+  return (
+    <footer className="acts">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out in this row */}
+      <div className="grades" role="group" aria-label={review.grades}>
+        {ratings.map((rating) => (
+          <button
+            key={rating}
+            type="button"
+            aria-disabled={busy}
+            aria-keyshortcuts={String(rating)}
+            className={`grade ${tone[ratingNames[rating]]}`}
+            // A second tap where "Show answer" stood a moment ago is not a grade (detail counts taps on one spot).
+            onClick={(event) => event.detail < 2 && !busy && onGrade(rating)}
+          >
+            <b className="flex flex-wrap items-center justify-center gap-x-1.5 text-[1rem]/[1.375rem] font-semibold wrap-anywhere">
+              {review.grade[ratingNames[rating]]}
+              <KeyCap>{String(rating)}</KeyCap>
+            </b>
+            <span className="type-figures text-[0.9375rem]/5 text-ink-muted">{review.interval(intervals[rating])}</span>
+          </button>
+        ))}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+import { Undo2 } from "lucide-react";
+import { act } from "../primitives/act.ts";
+import { icon } from "../primitives/icon.ts";
+import { KeyCap } from "../primitives/key-cap.tsx";
+import { useText } from "../text/text-context.tsx";
+
+interface RevealBarProps {
+  readonly canUndo: boolean;
+  readonly onUndo: () => void;
+  readonly onShow: () => void;
+}
+
+/** Before the answer: undo where the thumb rests, and the one act. */
+export function RevealBar({ canUndo, onUndo, onShow }: RevealBarProps) {
+  const { review, keys } = useText();
+  return (
+    <footer className="acts grid grid-cols-[3.5rem_minmax(0,1fr)_3.5rem] items-center gap-2 px-3 pt-3 pb-[calc(20px+var(--safe-b))] tablet:max-wide:px-[calc(50%-300px)] wide:grid-cols-[minmax(0,1fr)_3.5rem] wide:gap-1 wide:p-0">
+      <button
+        type="button"
+        className={`${act.iconTall} wide:order-last`}
+        aria-label={review.undo}
+        aria-keyshortcuts="z"
+        disabled={!canUndo}
+        onClick={onUndo}
+      >
+        <Undo2 {...icon} />
+      </button>
+      <button type="button" className={`${act.primary} wide:w-full`} onClick={onShow}>
+        {review.show} <KeyCap>{keys.space}</KeyCap>
+      </button>
+    </footer>
+  );
+}

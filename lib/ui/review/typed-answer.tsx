@@ -1,0 +1,63 @@
+"use client";
+import type { Ref } from "react";
+import { useText } from "../text/text-context.tsx";
+
+interface TypedInputProps {
+  readonly value: string;
+  readonly onChange: (typed: string) => void;
+  readonly onShow: () => void;
+  readonly inputRef: Ref<HTMLInputElement>;
+}
+
+/** Where a typed card is answered. Enter shows the answer. */
+export function TypedInput({ value, onChange, onShow, inputRef }: TypedInputProps) {
+  const { review } = useText();
+  return (
+    <form
+      className="mt-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onShow();
+      }}
+    >
+      <input
+        ref={inputRef}
+        aria-label={review.yourAnswer}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        maxLength={1000}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="done"
+        className="h-13 w-full max-w-110 rounded-control border border-rule-strong bg-leaf px-3.5 font-serif text-[1.25rem]/7 focus-visible:-outline-offset-1"
+      />
+    </form>
+  );
+}
+
+interface ComparisonProps {
+  readonly typed: string;
+  readonly verdict: "right" | "near" | "wrong";
+  readonly countedAsRight: boolean;
+  readonly onCountAsRight: () => void;
+}
+
+/** What was typed beside the key, in words; a learner may overrule it. */
+export function Comparison({ typed, verdict, countedAsRight, onCountAsRight }: ComparisonProps) {
+  const { review } = useText();
+  return (
+    <p className="mt-3 text-ink-muted">
+      {review.wrote(typed)} {countedAsRight ? review.countedAsRight : review.verdict[verdict]}
+      {verdict !== "right" && !countedAsRight && (
+        <>
+          {" "}
+          <button type="button" className="reach text-pen underline decoration-pen/40" onClick={onCountAsRight}>
+            {review.countAsRight}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,243 @@
+import {
+  clockTime,
+  counted,
+  dayOfInstant,
+  daysBetween,
+  figure,
+  hourOrTime,
+  list,
+  longDay,
+  monthDay,
+  plural,
+  shortDay,
+  weekday,
+  weekdayLetter,
+} from "./format.ts";
+import { atStart, inWords } from "./number-words.ts";
+import type { SpanOfTime } from "./span-of-time.ts";
+import { stopped, unbroken } from "./typography.ts";
+
+/** In running prose small numbers are words; others stay figures. */
+const prose = (n: number): string => (n <= 12 ? inWords(n) : figure(n));
+
+const cards = { one: "card", other: "cards" };
+const answers = { one: "answer is", other: "answers are" };
+
+const short: Record<SpanOfTime["unit"], { one: string; other: string }> = {
+  minute: { one: "min", other: "min" },
+  hour: { one: "hour", other: "hours" },
+  day: { one: "day", other: "days" },
+  month: { one: "month", other: "months" },
+  year: { one: "year", other: "years" },
+};
+const long = { ...short, minute: { one: "minute", other: "minutes" } };
+
+const soon = (span: SpanOfTime): string =>
+  span.unit === "day" && span.n === 1 ? "tomorrow" : `in ${counted(span.n, long[span.unit])}`;
+
+const grades = { again: "Again", hard: "Hard", good: "Good", easy: "Easy" } as const;
+
+/**
+ * Every text of the interface that a person reads, in one place. What the server sends (stems, passages, notes, titles)
+ * is content and passes through. Short, plain, kind: what is, then what to do.
+ */
+export const en = {
+  shell: {
+    main: "Main",
+    today: "Today",
+    waiting: (n: number) => `${figure(n)} ${plural(n, { one: "card waits", other: "cards wait" })}`,
+    titleToday: "Today · Footnote",
+    titleFirst: "Every answer has a footnote · Footnote",
+    titleReview: "Review · Footnote",
+    titleDone: "Done for today · Footnote",
+    description:
+      "Footnote turns documents into flashcards in which every answer has a footnote: the passage that proves it.",
+  },
+  firstRun: {
+    headline: "Every answer has a footnote.",
+    lead: "Footnote finds the facts in a text, asks you about them at the right moment, and shows the passage that proves each answer.",
+    attempt: (n: number, collection: string) => `Try ${prose(n)} ${plural(n, cards)} on ${unbroken(collection)}`,
+    note: "No account needed.",
+    example: "An example",
+    lost: "This browser has been here before, but its session has ended. Earlier answers cannot be reached from here; new cards start afresh.",
+  },
+  today: {
+    date: longDay,
+    headline: (n: number) => `${atStart(inWords(n))} ${plural(n, cards)} today.`,
+    /** What waits, and how long it takes. Numbers begin the sentence in words. */
+    lead: ({
+      learning,
+      reviews,
+      fresh,
+      minutes,
+    }: {
+      learning: number;
+      reviews: number;
+      fresh: number;
+      minutes: number;
+    }) => {
+      const parts = [
+        { n: learning, what: "to finish" },
+        { n: reviews, what: "to review" },
+        { n: fresh, what: "new" },
+      ].filter(({ n }) => n > 0);
+      const sentence = list(parts.map(({ n, what }, i) => `${i === 0 ? inWords(n) : prose(n)} ${what}`));
+      return `${atStart(sentence)}, about ${prose(minutes)} ${plural(minutes, { one: "minute", other: "minutes" })}.`;
+    },
+    yesterday: (remembered: number, answered: number) =>
+      `Yesterday you remembered ${figure(remembered)} of ${figure(answered)}.`,
+    begin: "Begin review",
+    space: "Space",
+    nothing: "Nothing is due.",
+    doneAlready: (answered: number) =>
+      `You gave ${prose(answered)} ${plural(answered, { one: "answer", other: "answers" })} today.`,
+    /** When the next card comes back; `precise` names an instant, else the hour at which a day begins. */
+    next: (at: number, precise: boolean, now: number) => {
+      const days = daysBetween(now, at);
+      const time = precise ? clockTime(at) : hourOrTime(at);
+      if (days <= 0) return stopped(`The next card comes back at ${time}`);
+      if (days === 1) return stopped(`The next card comes back tomorrow at ${time}`);
+      const day = dayOfInstant(at);
+      return stopped(`The next card comes back on ${days < 7 ? weekday(day) : monthDay(day)} at ${time}`);
+    },
+    nothingPlanned: "No card is waiting to come back.",
+    ahead: "The coming two weeks",
+    aheadSummary: (total: number, day: number, most: number) =>
+      total === 0
+        ? "No reviews come due in the coming two weeks."
+        : `${figure(total)} ${plural(total, { one: "review comes", other: "reviews come" })} due in the coming two weeks, most on ${longDay(day)}: ${figure(most)}.`,
+    aheadCaption: (total: number) =>
+      `Reviews due by day, ${figure(total)} in all. New cards are not counted; a dot is a day without any.`,
+    aheadDay: "Day",
+    aheadCount: "Reviews",
+    dayName: shortDay,
+    dayLetter: weekdayLetter,
+    asTable: "Table",
+    asPlot: "Plot",
+    collections: "Collections",
+    due: (n: number) => (n === 0 ? "none due" : `${figure(n)} due`),
+    loading: "Today’s cards are being fetched.",
+  },
+  review: {
+    leave: "Leave review",
+    thread: "Progress",
+    count: (n: number, of: number) => `${figure(n)} of ${figure(of)}`,
+    repeats: (n: number) => `${figure(n)} to repeat`,
+    context: (title: string, section: string | null) => (section ? `${title} · ${section}` : title),
+    card: "Card",
+    blank: "blank",
+    show: "Show answer",
+    undo: "Undo last answer",
+    redo: "Redo",
+    mark: (n: number) => `Footnote ${figure(n)}: passage`,
+    yourAnswer: "Your answer",
+    wrote: (typed: string) => `You wrote “${typed}”.`,
+    verdict: { right: "That is right.", near: "Nearly: compare the spelling.", wrong: "That is something else." },
+    countAsRight: "Count as right",
+    countedAsRight: "Counted as right.",
+    grades: "How well did you remember?",
+    grade: grades,
+    interval: (span: SpanOfTime) => counted(span.n, short[span.unit]),
+    gradeInFull: (name: keyof typeof grades, span: SpanOfTime) => `${grades[name]}, back ${soon(span)}`,
+    heard: (parts: readonly string[]) => `${parts.join(". ")}.`,
+    back: (span: SpanOfTime) => `back ${soon(span)}`,
+    undone: (name: keyof typeof grades) => `${grades[name]} is taken back.`,
+    redone: (name: keyof typeof grades) => `${grades[name]} counts again.`,
+    loading: "Your cards are being fetched.",
+    saving: "This answer is being sent.",
+  },
+  passage: {
+    label: "Passage",
+    region: "Passage text",
+    summary: "Our summary of",
+    summaryOf: (title: string) => `Our summary of ${title}`,
+    locator: (n: string) => `¶\u00a0${n}`,
+    close: "Close passage",
+    open: "Passage",
+    closes: "closes",
+  },
+  keys: {
+    title: "Keys",
+    close: "Close",
+    show: "show the answer, then Good",
+    showOnly: "show the answer",
+    grades: "grade: Again, Hard, Good, Easy",
+    undo: "undo",
+    undoLast: (name: keyof typeof grades, span: SpanOfTime) =>
+      `undo: last card was ${grades[name]}, back ${soon(span)}`,
+    redo: "redo",
+    passage: "open or close the passage",
+    all: "all keys",
+    leave: "close what is open",
+    space: "Space",
+    shift: "Shift",
+    escape: "Esc",
+    enter: "Enter",
+  },
+  done: {
+    headline: "Done for today.",
+    pause: "Done for now.",
+    lead: (n: number, minutes: number, remembered: number) => {
+      const time =
+        minutes < 1 ? "under a minute" : `${prose(minutes)} ${plural(minutes, { one: "minute", other: "minutes" })}`;
+      const share =
+        remembered === n
+          ? n === 1
+            ? "You remembered it."
+            : "You remembered them all."
+          : `You remembered ${figure(remembered)}.`;
+      return `${atStart(inWords(n))} ${plural(n, cards)} in ${time}. ${share}`;
+    },
+    tomorrow: (n: number) =>
+      n === 0 ? "Tomorrow none comes back." : n === 1 ? "Tomorrow one comes back." : `Tomorrow ${prose(n)} come back.`,
+    waiting: (n: number, at: number) =>
+      `${n === 1 ? "One card comes" : `${atStart(inWords(n))} cards come`} back from ${clockTime(at)}.`,
+    hard: "These were hard",
+    close: "Close",
+    undo: "Undo last answer",
+    redo: "Redo",
+    nothing: "Nothing is due.",
+    stored: (n: number) => (n === 1 ? "The answer is stored." : `All ${figure(n)} answers are stored.`),
+  },
+  states: {
+    tryAgain: "Try again",
+    toToday: "Back to Today",
+    startAnew: "Go on as a new learner",
+    offline: (n: number) =>
+      n === 0
+        ? "Offline. What you answer is saved here and goes out later."
+        : `Offline. ${figure(n)} ${plural(n, answers)} saved here and ${plural(n, { one: "goes", other: "go" })} out later.`,
+    waiting: (n: number) =>
+      `The server cannot be reached. ${figure(n)} ${plural(n, answers)} saved here and ${plural(n, { one: "goes", other: "go" })} out later.`,
+    parked: (n: number) =>
+      `${atStart(inWords(n))} ${plural(n, { one: "answer was", other: "answers were" })} not accepted by the server. ${plural(n, { one: "It is", other: "They are" })} kept on this device and not counted.`,
+    lost: (n: number) =>
+      n === 0
+        ? "Your session has ended, so the server no longer knows this browser."
+        : `Your session has ended, so the server no longer knows this browser. ${figure(n)} ${plural(n, answers)} saved here and not yet stored.`,
+    unkept:
+      "This browser keeps nothing for us (a private window?). Each answer is sent at once, and the card waits until it is stored.",
+    notSent: "This answer was not stored: the server could not be reached. The card stays; grade it again.",
+    notSaved:
+      "This answer could not be saved on this device. Free some space or load the page again, then grade again.",
+    offlineTitle: "You are offline.",
+    offlineToday: "Today’s cards have not been fetched yet. They come as soon as there is a connection.",
+    offlineReview: "The cards have not been fetched yet. Connect, then try again.",
+    unreachableTitle: "The server cannot be reached.",
+    unreachable: "It did not answer. Look at your connection, then try again.",
+    busyTitle: "Too many requests.",
+    busy: "The server asked for a pause. Wait a minute, then try again.",
+    fullTitle: "The server has no room left.",
+    full: "It could not store anything new. Tell whoever runs it; answers stay on this device until then.",
+    failedTitle: "This page could not be made.",
+    failed: "Something failed on our side, not on yours. Try again; if it fails again, tell whoever runs this server.",
+    withId: (id: string) => `The server’s log knows it as ${id}.`,
+    unreadableTitle: "The server’s answer could not be read.",
+    unreadable: "It may be a newer version than this page. Load the page again.",
+    reload: "Load again",
+    missingTitle: "There is no such page.",
+    missing: "The address leads nowhere here. Your cards are on Today.",
+  },
+};
+
+export type Text = typeof en;

@@ -1,0 +1,42 @@
+import { defineConfig, devices } from "@playwright/test";
+
+// The suite's runner (lib/cli/test.ts) builds the app, starts it on data of its own and names it here. To run one file
+// against a server that is already there: E2E_URL=http://localhost:3000 npx playwright test --config tests/playwright.config.ts
+const baseURL = process.env.E2E_URL ?? "http://localhost:3000";
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.e2e.ts",
+  outputDir: "../.tmp/e2e",
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    baseURL,
+    locale: "en-GB",
+    trace: "off",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH || "/usr/bin/chromium",
+      args: [
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    {
+      name: "desktop",
+      testIgnore: "**/touch.e2e.ts",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
+    },
+    { name: "phone", testIgnore: ["**/keys.e2e.ts", "**/tomorrow.e2e.ts"], use: { ...devices["Pixel 7"] } },
+  ],
+});
