@@ -1,13 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-
-const require = createRequire(import.meta.url);
+import { resolve } from "node:path";
 
 /** A tool's JavaScript file, to be run by this very Node: the .bin scripts would pick another one, and are none on Windows. */
-export function toolFile(packageName: string, file: string): string {
-  return join(dirname(require.resolve(`${packageName}/package.json`)), file);
-}
+export const toolFile = (packageName: string, file: string): string => resolve("node_modules", packageName, file);
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
