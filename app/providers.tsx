@@ -1,18 +1,10 @@
 "use client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
-import { v7 } from "uuid";
-import { type Api, createApi } from "#lib/client/api.ts";
-import { createOutbox, type Outbox } from "#lib/client/outbox/outbox.ts";
 import { firstStatus, type OutboxStatus } from "#lib/client/outbox/status.ts";
-import { browserWorld } from "#lib/client/outbox/world.ts";
 import { TextProvider } from "#lib/ui/text/text-context.tsx";
 import type { Locale } from "#lib/ui/text/text-for.ts";
-
-export interface Client {
-  readonly api: Api;
-  readonly outbox: Outbox;
-}
+import type { Client } from "./_shell/client-of-page.ts";
 
 const ClientContext = createContext<Client | null>(null);
 
@@ -37,23 +29,19 @@ function newQueryClient(): QueryClient {
   });
 }
 
-// One a page: a second outbox on the same database would drain it twice.
-let made: Client | null = null;
-function clientOfPage(): Client {
-  if (!made) {
-    const api = createApi();
-    made = { api, outbox: createOutbox(api, browserWorld(v7)) };
-  }
-  return made;
-}
-
 export function Providers({ locale, children }: { locale: Locale; children: ReactNode }) {
   const [queries] = useState(newQueryClient);
   const [client, setClient] = useState<Client | null>(null);
   useEffect(() => {
-    const ofPage = clientOfPage();
-    setClient(ofPage);
-    return ofPage.outbox.start();
+    const gone = new AbortController();
+    // The page is painted first: what keeps and sends answers is needed when the first one is given.
+    void import("./_shell/client-of-page.ts").then(({ clientOfPage }) => {
+      if (gone.signal.aborted) return;
+      const ofPage = clientOfPage();
+      setClient(ofPage);
+      gone.signal.addEventListener("abort", ofPage.outbox.start());
+    });
+    return () => gone.abort();
   }, []);
   return (
     <QueryClientProvider client={queries}>

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import type { Failure } from "#lib/client/api.ts";
+import type { Failure } from "#lib/client/failure.ts";
 import { StateMessage } from "#lib/ui/primitives/state-message.tsx";
 import { useText } from "#lib/ui/text/text-context.tsx";
 

@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { failureIn } from "#lib/client/api.ts";
+import { failureIn } from "#lib/client/failure.ts";
 import { todayQuery } from "#lib/client/queries/today.ts";
 import { deviceZone } from "#lib/client/zone.ts";
 import { act } from "#lib/ui/primitives/act.ts";
@@ -10,9 +10,10 @@ import { Top } from "#lib/ui/shell/top.tsx";
 import { useText } from "#lib/ui/text/text-context.tsx";
 import { TodaySkeleton } from "#lib/ui/today/today-skeleton.tsx";
 import { TodayView } from "#lib/ui/today/today-view.tsx";
+import type { Client } from "../_shell/client-of-page.ts";
 import { FailureMessage } from "../_shell/failure-message.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
-import { type Client, useClient, useOutboxStatus } from "../providers.tsx";
+import { useClient, useOutboxStatus } from "../providers.tsx";
 
 /** Today: nothing to show before the browser has said its time zone. */
 export function TodayScreen() {

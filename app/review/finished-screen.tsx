@@ -9,7 +9,7 @@ import { FinishedView, type HardCard } from "#lib/ui/review/finished-view.tsx";
 import { PassageView } from "#lib/ui/review/passage-view.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import { Fortnight } from "#lib/ui/today/fortnight.tsx";
-import type { Client } from "../providers.tsx";
+import type { Client } from "../_shell/client-of-page.ts";
 import { spanOfMemory } from "./spans.ts";
 
 interface FinishedScreenProps {

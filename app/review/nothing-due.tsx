@@ -9,8 +9,8 @@ import { act } from "#lib/ui/primitives/act.ts";
 import { StateMessage } from "#lib/ui/primitives/state-message.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import { useText } from "#lib/ui/text/text-context.tsx";
+import type { Client } from "../_shell/client-of-page.ts";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
-import type { Client } from "../providers.tsx";
 
 /** A queue that holds nothing: when the next card comes, and the way back. */
 export function NothingDue({ client, sitting }: { client: Client; sitting: Sitting }) {

@@ -1,19 +1,25 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { v7 } from "uuid";
-import { failureIn } from "#lib/client/api.ts";
+import { lazy, Suspense, useState } from "react";
+import { failureIn } from "#lib/client/failure.ts";
 import { sittingQuery } from "#lib/client/queries/sitting.ts";
 import { deviceZone } from "#lib/client/zone.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { ReviewHead } from "#lib/ui/review/review-head.tsx";
 import { useText } from "#lib/ui/text/text-context.tsx";
+import type { Client } from "../_shell/client-of-page.ts";
 import { FailureMessage } from "../_shell/failure-message.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
-import { type Client, useClient, useOutboxStatus } from "../providers.tsx";
+import { useClient, useOutboxStatus } from "../providers.tsx";
 import { NothingDue } from "./nothing-due.tsx";
-import { SittingScreen } from "./sitting-screen.tsx";
+
+// Comes while the queue is being fetched: neither waits for the other, and the page is painted before both.
+const sittingScreen = () => import("./sitting-screen.tsx").then(({ SittingScreen }) => ({ default: SittingScreen }));
+const SittingScreen = lazy(sittingScreen);
+if (typeof window !== "undefined") void sittingScreen();
+
+let visits = 0;
 
 /** Review: fetch the queue once, then never ask again until it is done. */
 export function ReviewScreen() {
@@ -23,14 +29,19 @@ export function ReviewScreen() {
 
 function LiveReview({ client }: { client: Client }) {
   const { states } = useText();
-  const [visit] = useState(() => v7());
+  const [visit] = useState(() => {
+    visits += 1;
+    return visits;
+  });
   const { network } = useOutboxStatus();
   const { data, error, refetch } = useQuery(sittingQuery(client.api, client.outbox, deviceZone(), visit));
   if (data)
     return data.board.current === null ? (
       <NothingDue client={client} sitting={data} />
     ) : (
-      <SittingScreen client={client} first={data} />
+      <Suspense fallback={<Waiting />}>
+        <SittingScreen client={client} first={data} />
+      </Suspense>
     );
   if (!error) return <Waiting />;
   return (

@@ -16,7 +16,7 @@ import { ReviewHead } from "#lib/ui/review/review-head.tsx";
 import { Comparison, TypedInput } from "#lib/ui/review/typed-answer.tsx";
 import type { SpanOfTime } from "#lib/ui/text/span-of-time.ts";
 import { useText } from "#lib/ui/text/text-context.tsx";
-import type { Client } from "../providers.tsx";
+import type { Client } from "../_shell/client-of-page.ts";
 import { FinishedScreen } from "./finished-screen.tsx";
 import { Notices } from "./notices.tsx";
 import { spanOfMemory } from "./spans.ts";

@@ -5,7 +5,7 @@ import { afterReview, type Here, redoDraft, reviewDraft, undoDraft } from "#lib/
 import { type Move, play, type Sitting } from "#lib/client/sitting/sitting.ts";
 import { deviceOffset, deviceZone } from "#lib/client/zone.ts";
 import type { Rating } from "#lib/domain/review/rating.ts";
-import type { Client } from "../providers.tsx";
+import type { Client } from "../_shell/client-of-page.ts";
 
 const here = (): Here => {
   const at = Date.now();

@@ -1,27 +1,13 @@
 import type * as z from "zod/mini";
 import { type EventBatch, EventReply } from "#lib/contract/events.ts";
-import { Problem, type ProblemCode } from "#lib/contract/problem.ts";
+import { Problem } from "#lib/contract/problem.ts";
 import { ReviewSession } from "#lib/contract/review.ts";
 import { Today } from "#lib/contract/today.ts";
 import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
+import type { Failure, Reply } from "./failure.ts";
 
 /** Longest wait for a reply, ms. A phone between two masts can hang for minutes otherwise. */
 const PATIENCE_MS = 20_000;
-
-/**
- * Why there is no answer. `network`: none came. `problem`: the server said why. `unreadable`: something else replied, or
- * a server of another version.
- */
-export type Failure =
-  | { readonly kind: "network" }
-  | { readonly kind: "problem"; readonly code: ProblemCode; readonly status: number; readonly request: string }
-  | { readonly kind: "unreadable"; readonly status: number };
-
-export interface Reply<T> {
-  readonly value: T;
-  /** The server's clock less this device's, ms, as far as this exchange can tell; null when the reply had no date. */
-  readonly clockOffset: number | null;
-}
 
 export type Answer<T> = Promise<Result<Reply<T>, Failure>>;
 
@@ -86,15 +72,4 @@ function json(text: string): unknown {
 function offsetFrom(response: Response, sent: number, received: number): number | null {
   const date = Date.parse(response.headers.get("date") ?? "");
   return Number.isNaN(date) ? null : date + 500 - (sent + received) / 2;
-}
-
-/** For TanStack Query, which wants a throw: an Error that carries the failure. */
-export function unwrap<T>(result: Result<Reply<T>, Failure>): T {
-  if (result.ok) return result.value.value;
-  throw Object.assign(new Error(result.error.kind), { failure: result.error });
-}
-
-export function failureIn(error: unknown): Failure {
-  const failure = (error as { failure?: Failure } | null)?.failure;
-  return failure ?? { kind: "unreadable", status: 0 };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createApi, failureIn, unwrap } from "#lib/client/api.ts";
+import { createApi } from "#lib/client/api.ts";
+import { failureIn, unwrap } from "#lib/client/failure.ts";
 
 const replying = (status: number, body: unknown, headers: Record<string, string> = {}) =>
   createApi(

@@ -1,5 +1,6 @@
 import type { LearnerEvent } from "#lib/domain/review/event.ts";
-import type { Api, Failure } from "../api.ts";
+import type { Api } from "../api.ts";
+import type { Failure } from "../failure.ts";
 import { type Fate, fatesOf } from "./settle.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type Api, unwrap } from "../api.ts";
+import type { Api } from "../api.ts";
+import { unwrap } from "../failure.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import { beginSitting } from "../sitting/sitting.ts";
 
@@ -8,11 +9,11 @@ const PATIENCE_MS = 1_500;
 
 /**
  * A new sitting. Asked for once and never again: the queue must not change under the finger, so a reply that comes later
- * has nothing to tell it. @param sitting names this visit, so that the next visit asks anew
+ * has nothing to tell it. @param visit names this one, so that the next asks anew
  */
-export const sittingQuery = (api: Api, outbox: Outbox, zone: string, sitting: string) =>
+export const sittingQuery = (api: Api, outbox: Outbox, zone: string, visit: number) =>
   queryOptions({
-    queryKey: ["sitting", zone, sitting],
+    queryKey: ["sitting", zone, visit],
     queryFn: async () => {
       await outbox.flushWithin(PATIENCE_MS);
       // Before and after the request: an answer that was stored while the reply was made is missing from both lists

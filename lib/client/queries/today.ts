@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type Api, unwrap } from "../api.ts";
+import type { Api } from "../api.ts";
+import { unwrap } from "../failure.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 
 /** Longest wait for answers on their way before the numbers are asked for, ms. */

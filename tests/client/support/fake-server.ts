@@ -1,5 +1,6 @@
-import type { Api, Failure } from "#lib/client/api.ts";
+import type { Api } from "#lib/client/api.ts";
 import { digestOf } from "#lib/client/digest.ts";
+import type { Failure } from "#lib/client/failure.ts";
 import type { EventBatch, EventReply, EventResult } from "#lib/contract/events.ts";
 import { err, ok } from "#lib/domain/kernel/result.ts";
 import type { LearnerEvent } from "#lib/domain/review/event.ts";
