@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
@@ -101,7 +101,7 @@ async function playwright(args: readonly string[], chromium: string): Promise<Ou
     ["test", "--config", "tests/playwright.config.ts", "--reporter=list,json", ...args],
     {
       env: {
-        PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file),
         CHROMIUM_PATH: chromium,
         E2E_URL: today.url,
         E2E_TOMORROW_URL: tomorrow.url,
