@@ -3,7 +3,7 @@ import { en } from "#lib/ui/text/en.ts";
 import { atStart, inWords } from "#lib/ui/text/number-words.ts";
 import { spanOfDays, spanOfMs } from "#lib/ui/text/span-of-time.ts";
 import { localeFrom, textFor } from "#lib/ui/text/text-for.ts";
-import { curled, stopped, unbroken } from "#lib/ui/text/typography.ts";
+import { curled, stopped, typeset, unbroken } from "#lib/ui/text/typography.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -146,3 +146,8 @@ test.each([
   ["de-DE,en-XA;q=0.5", "en"],
   [null, "en"],
 ])("Accept-Language %s asks for %s", (header, locale) => expect(localeFrom(header)).toBe(locale));
+
+test("straight marks are set across runs: they open after a space and close after a word", () => {
+  const set = typeset([{ text: 'She said: "' }, { text: "Russia's part" }, { text: '", and \'no\' more ("never").' }]);
+  expect(set.map(({ text }) => text).join("")).toBe("She said: “Russia’s part”, and ‘no’ more (“never”).");
+});

@@ -5,6 +5,7 @@ import { Note } from "../primitives/foot.tsx";
 import { Mark } from "../primitives/mark.tsx";
 import { MarkedRuns } from "../review/marked-runs.tsx";
 import { useText } from "../text/text-context.tsx";
+import { typeset } from "../text/typography.ts";
 import { sentencesWithEvidence } from "./excerpt.ts";
 
 export interface Example {
@@ -41,7 +42,7 @@ export function ExampleCard({ example }: { example: Example }) {
         <p className="foot-note type-note">
           <sup>1</sup>
           <span>
-            <MarkedRuns runs={sentencesWithEvidence(example.passage)} />{" "}
+            <MarkedRuns runs={typeset(sentencesWithEvidence(example.passage))} />{" "}
             <Note note={example.note} title={example.passage.title} />
           </span>
         </p>

@@ -6,7 +6,7 @@ import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
 import { KeyCap } from "../primitives/key-cap.tsx";
 import { useText } from "../text/text-context.tsx";
-import { curled } from "../text/typography.ts";
+import { curled, typeset } from "../text/typography.ts";
 import { MarkedRuns } from "./marked-runs.tsx";
 import { useDragDown } from "./use-drag-down.ts";
 
@@ -42,13 +42,15 @@ export function PassageView({ passage, of, showing, low = false, withKey = true,
       );
   }, [of, showing]);
   const title = curled(passage.title);
+  const ours = passage.standing === "summary";
+  const section = passage.section && curled(passage.section);
   const first = passage.paragraphs.find((paragraph) => paragraph.here)?.locator ?? null;
   const by = [passage.author, passage.published?.slice(0, 4)].filter(Boolean).join(", ");
-  const where = [first === null ? null : text.locator(first), by, passage.section].filter(Boolean).join(" · ");
+  const where = [first === null ? null : text.locator(first), by, section].filter(Boolean).join(" · ");
   return (
     <aside
       id="passage"
-      aria-label={passage.standing === "summary" ? text.summaryOf(title) : text.label}
+      aria-label={ours ? text.summaryOf(title) : text.label}
       className={`beside passage sheet ${low ? "sheet-low passage-margin" : ""} ${whereOn[showing]}`}
     >
       <div className="shrink-0 touch-none wide:touch-auto" {...drag}>
@@ -56,8 +58,8 @@ export function PassageView({ passage, of, showing, low = false, withKey = true,
         <div className="flex items-start gap-3">
           <div className="min-w-0 flex-1">
             <p className="truncate font-serif text-[1.0625rem]/[1.375rem] font-medium wide:whitespace-normal wide:text-balance">
-              {passage.standing === "summary" && <span className="font-normal">{text.summary} </span>}
-              {passage.standing === "summary" ? <cite>{title}</cite> : title}
+              {ours && <span className="font-normal">{text.summary} </span>}
+              {ours ? <cite>{title}</cite> : title}
             </p>
             <p className="type-small mt-0.5 truncate text-ink-muted wide:whitespace-normal">{where}</p>
           </div>
@@ -81,7 +83,7 @@ export function PassageView({ passage, of, showing, low = false, withKey = true,
           // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one passage never change places
           <p key={i} className={`paragraph ${paragraph.here ? "paragraph-here" : ""}`}>
             {paragraph.locator !== null && <span className="paragraph-number">{paragraph.locator}</span>}
-            <MarkedRuns runs={paragraph.runs} />
+            <MarkedRuns runs={ours ? typeset(paragraph.runs) : paragraph.runs} />
           </p>
         ))}
       </section>
