@@ -1,4 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
+import { chromiumOptions } from "./support/chromium.ts";
 
 // The suite's runner (lib/cli/test.ts) builds the app, starts it on data of its own and names it here. To run one file
 // against a server that is already there: E2E_URL=http://localhost:3000 npx playwright test --config tests/playwright.config.ts
@@ -18,18 +19,7 @@ export default defineConfig({
     locale: "en-GB",
     trace: "off",
     screenshot: "only-on-failure",
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH || "/usr/bin/chromium",
-      args: [
-        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions: chromiumOptions(),
   },
   projects: [
     {

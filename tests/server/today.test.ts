@@ -82,6 +82,12 @@ onBoth("Today", (kind) => {
     expect((await session()).order).toHaveLength(6);
   });
 
+  test("with nine done and their siblings next in rank, the tenth is found behind them", async () => {
+    const { order } = await session();
+    await answer(order.slice(0, 9), 4);
+    expect((await session()).order).toEqual(order.slice(9));
+  });
+
   test("the learner's own settings hold", async () => {
     const change = phone.make("settings", null, { ...defaultSettings, newPerDay: 3 }, now);
     await recordEvents(deps(), (await ann()).id, phone.batch([change], now));

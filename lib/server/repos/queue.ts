@@ -1,5 +1,6 @@
 import "server-only";
 import type { Day } from "#lib/domain/review/day.ts";
+import type { QueueName } from "#lib/domain/review/memory.ts";
 import type { Waiting, WaitingReview } from "#lib/domain/review/queue.ts";
 import type { Db } from "../db/open.ts";
 
@@ -8,13 +9,17 @@ const BACKLOG = 5000;
 /** Cards inside their steps at once; nobody has more than a few dozen. */
 const IN_STEPS = 1000;
 
-export async function dueReviews(db: Db, learner: string, collection: string, today: Day): Promise<WaitingReview[]> {
-  const rows = await db
+/** A learner's cards of a collection in one queue: the first columns of both indexes. */
+const inQueue = (db: Db, learner: string, collection: string, queue: QueueName) =>
+  db
     .selectFrom("card_memory")
-    .select(["card_id", "fact_id", "stability", "last_day"])
     .where("learner_id", "=", learner)
     .where("collection_id", "=", collection)
-    .where("queue", "=", "review")
+    .where("queue", "=", queue);
+
+export async function dueReviews(db: Db, learner: string, collection: string, today: Day): Promise<WaitingReview[]> {
+  const rows = await inQueue(db, learner, collection, "review")
+    .select(["card_id", "fact_id", "stability", "last_day"])
     .where("shown_day", "<=", today)
     .orderBy("shown_day")
     .orderBy("card_id")
@@ -33,12 +38,8 @@ export async function inSteps(
   learner: string,
   collection: string,
 ): Promise<(Waiting & { dueAt: number; shownDay: Day })[]> {
-  const rows = await db
-    .selectFrom("card_memory")
+  const rows = await inQueue(db, learner, collection, "learning")
     .select(["card_id", "fact_id", "due_at", "shown_day"])
-    .where("learner_id", "=", learner)
-    .where("collection_id", "=", collection)
-    .where("queue", "=", "learning")
     .orderBy("due_at")
     .orderBy("card_id")
     .limit(IN_STEPS)
@@ -82,12 +83,8 @@ export async function freshCards(
 }
 
 async function begunAnew(db: Db, learner: string, collection: string, today: Day, most: number): Promise<Waiting[]> {
-  const rows = await db
-    .selectFrom("card_memory")
+  const rows = await inQueue(db, learner, collection, "new")
     .select(["card_id", "fact_id"])
-    .where("learner_id", "=", learner)
-    .where("collection_id", "=", collection)
-    .where("queue", "=", "new")
     .where("shown_day", "<=", today)
     .orderBy("shown_day")
     .orderBy("card_id")
@@ -109,12 +106,8 @@ export async function answeredFacts(db: Db, learner: string, day: Day): Promise<
 
 /** The first day after `today` on which a review comes back, or null. */
 export async function nextReviewDay(db: Db, learner: string, collection: string, today: Day): Promise<Day | null> {
-  const row = await db
-    .selectFrom("card_memory")
+  const row = await inQueue(db, learner, collection, "review")
     .select("shown_day")
-    .where("learner_id", "=", learner)
-    .where("collection_id", "=", collection)
-    .where("queue", "=", "review")
     .where("shown_day", ">", today)
     .orderBy("shown_day")
     .limit(1)

@@ -10,8 +10,8 @@ import { type DayDone, doneOn } from "../repos/counts.ts";
 import { type Learner, settingsVersions } from "../repos/learners.ts";
 import { answeredFacts, dueReviews, freshCards, inSteps } from "../repos/queue.ts";
 
-/** Siblings of what is already taken are passed over, so more new cards are looked at than are shown. */
-const LOOK_PAST = 4;
+/** Cards a fact has at most (lib/domain/card/make-cards.ts). */
+const CARDS_A_FACT = 3;
 
 export interface LearnerDay {
   readonly now: number;
@@ -41,26 +41,35 @@ export async function learnerDay(deps: Deps, learner: Learner | null, zone: stri
   const collections = await studiedCollections(db, learner?.id ?? null);
   const parts = [];
   for (const { id } of collections) {
-    const look = (values.newPerDay - done.fresh) * LOOK_PAST;
     parts.push({
       id,
       learning: learner ? (await inSteps(db, learner.id, id)).filter((card) => card.shownDay <= day) : [],
       reviews: learner ? await dueReviews(db, learner.id, id, day) : [],
-      fresh: await freshCards(db, learner?.id ?? null, id, day, look),
     });
   }
+  const answeredToday = learner ? await answeredFacts(db, learner.id, day) : new Set<string>();
+  // Siblings of what is taken are passed over, so as many more new cards are looked at as there can be siblings.
+  const left = Math.max(0, values.newPerDay - done.fresh);
+  const due = Math.min(
+    parts.reduce((sum, part) => sum + part.reviews.length, 0),
+    Math.max(0, values.reviewsPerDay - done.reviews),
+  );
+  const taken = answeredToday.size + due + parts.reduce((sum, part) => sum + part.learning.length, 0);
+  const look = left === 0 ? 0 : (left + taken) * CARDS_A_FACT;
+  const fresh = new Map<string, Waiting[]>();
+  for (const { id } of collections) fresh.set(id, await freshCards(db, learner?.id ?? null, id, day, look));
   const plan = planDay({
     today: day,
     settings: values,
     done,
     learning: parts.flatMap((part) => part.learning).sort((a, b) => a.dueAt - b.dueAt),
     reviews: parts.flatMap((part) => part.reviews),
-    fresh: inTurn(parts.map((part) => part.fresh)),
-    answeredToday: learner ? await answeredFacts(db, learner.id, day) : new Set(),
+    fresh: inTurn([...fresh.values()]),
+    answeredToday,
   });
   const collectionOf = new Map(
     parts.flatMap((part) =>
-      [...part.learning, ...part.reviews, ...part.fresh].map(({ card }) => [card, part.id] as const),
+      [...part.learning, ...part.reviews, ...(fresh.get(part.id) ?? [])].map(({ card }) => [card, part.id] as const),
     ),
   );
   return { now, day, offset, settings: { version, values }, done, collections, plan, collectionOf };
