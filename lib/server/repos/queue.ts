@@ -1,4 +1,5 @@
 import "server-only";
+import { sql } from "kysely";
 import type { Day } from "#lib/domain/review/day.ts";
 import type { QueueName } from "#lib/domain/review/memory.ts";
 import type { Waiting, WaitingReview } from "#lib/domain/review/queue.ts";
@@ -8,6 +9,8 @@ import type { Db } from "../db/open.ts";
 const BACKLOG = 5000;
 /** Cards inside their steps at once; nobody has more than a few dozen. */
 const IN_STEPS = 1000;
+/** Cards begun anew that wait at once. */
+const BEGUN_ANEW = 1000;
 
 /** A learner's cards of a collection in one queue: the first columns of both indexes. */
 const inQueue = (db: Db, learner: string, collection: string, queue: QueueName) =>
@@ -47,21 +50,38 @@ export async function inSteps(
   return rows.map((row) => ({ card: row.card_id, fact: row.fact_id, dueAt: row.due_at ?? 0, shownDay: row.shown_day }));
 }
 
-/** New cards, best-ranked first: those met before and begun anew, then those never met. */
-export async function freshCards(
+/** New cards, best-ranked first, a page at a time: those met before and begun anew, then those never met. */
+export async function* freshCards(
   db: Db,
   learner: string | null,
   collection: string,
   today: Day,
-  most: number,
-): Promise<Waiting[]> {
-  if (most <= 0) return [];
-  const again = learner === null ? [] : await begunAnew(db, learner, collection, today, most);
-  const unmet = await db
+  page: number,
+): AsyncGenerator<Waiting> {
+  if (learner !== null) yield* await begunAnew(db, learner, collection, today);
+  let after = { rank: -1, card: "" };
+  for (;;) {
+    const rows = await unmetAfter(db, learner, collection, after, page);
+    yield* rows.map(({ card, fact }) => ({ card, fact }));
+    const last = rows.at(-1);
+    if (!last || rows.length < page) return;
+    after = last;
+  }
+}
+
+async function unmetAfter(
+  db: Db,
+  learner: string | null,
+  collection: string,
+  after: { rank: number; card: string },
+  page: number,
+): Promise<(Waiting & { rank: number })[]> {
+  return db
     .selectFrom("card")
-    .select(["card.id as card", "card.fact_id as fact"])
+    .select(["card.id as card", "card.fact_id as fact", "card.rank as rank"])
     .where("card.collection_id", "=", collection)
     .where("card.retired", "=", 0)
+    .where(sql<boolean>`(card.rank, card.id) > (${after.rank}, ${after.card})`)
     .$if(learner !== null, (query) =>
       query.where((eb) =>
         eb.not(
@@ -77,18 +97,17 @@ export async function freshCards(
     )
     .orderBy("card.rank")
     .orderBy("card.id")
-    .limit(most)
+    .limit(page)
     .execute();
-  return [...again, ...unmet];
 }
 
-async function begunAnew(db: Db, learner: string, collection: string, today: Day, most: number): Promise<Waiting[]> {
+async function begunAnew(db: Db, learner: string, collection: string, today: Day): Promise<Waiting[]> {
   const rows = await inQueue(db, learner, collection, "new")
     .select(["card_id", "fact_id"])
     .where("shown_day", "<=", today)
     .orderBy("shown_day")
     .orderBy("card_id")
-    .limit(most)
+    .limit(BEGUN_ANEW)
     .execute();
   return rows.map((row) => ({ card: row.card_id, fact: row.fact_id }));
 }

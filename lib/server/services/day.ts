@@ -10,8 +10,8 @@ import { type DayDone, doneOn } from "../repos/counts.ts";
 import { type Learner, settingsVersions } from "../repos/learners.ts";
 import { answeredFacts, dueReviews, freshCards, inSteps } from "../repos/queue.ts";
 
-/** Cards a fact has at most (lib/domain/card/make-cards.ts). */
-const CARDS_A_FACT = 3;
+/** New cards read at a time. */
+const PAGE = 40;
 
 export interface LearnerDay {
   readonly now: number;
@@ -48,16 +48,14 @@ export async function learnerDay(deps: Deps, learner: Learner | null, zone: stri
     });
   }
   const answeredToday = learner ? await answeredFacts(db, learner.id, day) : new Set<string>();
-  // Siblings of what is taken are passed over, so as many more new cards are looked at as there can be siblings.
   const left = Math.max(0, values.newPerDay - done.fresh);
-  const due = Math.min(
-    parts.reduce((sum, part) => sum + part.reviews.length, 0),
-    Math.max(0, values.reviewsPerDay - done.reviews),
-  );
-  const taken = answeredToday.size + due + parts.reduce((sum, part) => sum + part.learning.length, 0);
-  const look = left === 0 ? 0 : (left + taken) * CARDS_A_FACT;
+  const taken = new Set([
+    ...answeredToday,
+    ...parts.flatMap((part) => [...part.learning, ...part.reviews].map(({ fact }) => fact)),
+  ]);
   const fresh = new Map<string, Waiting[]>();
-  for (const { id } of collections) fresh.set(id, await freshCards(db, learner?.id ?? null, id, day, look));
+  for (const { id } of collections)
+    fresh.set(id, await firstOf(freshCards(db, learner?.id ?? null, id, day, PAGE), left, taken));
   const plan = planDay({
     today: day,
     settings: values,
@@ -73,6 +71,17 @@ export async function learnerDay(deps: Deps, learner: Learner | null, zone: stri
     ),
   );
   return { now, day, offset, settings: { version, values }, done, collections, plan, collectionOf };
+}
+
+/** The first new cards of as many facts, none of them taken: reads on past siblings, however many stand in front. */
+async function firstOf(cards: AsyncIterable<Waiting>, most: number, taken: ReadonlySet<string>): Promise<Waiting[]> {
+  const found = new Map<string, Waiting>();
+  if (most === 0) return [];
+  for await (const card of cards) {
+    if (!taken.has(card.fact) && !found.has(card.fact)) found.set(card.fact, card);
+    if (found.size === most) break;
+  }
+  return [...found.values()];
 }
 
 const nothingDone: DayDone = { fresh: 0, reviews: 0, again: 0, answered: 0, took: 0 };
