@@ -2,6 +2,7 @@ import { benchAnswer } from "./bench/answer.ts";
 import { benchBytes } from "./bench/bytes.ts";
 import { benchExtract } from "./bench/extract.ts";
 import type { Finding } from "./bench/harness.ts";
+import { benchPeer } from "./bench/peer.ts";
 import { benchPostEvents } from "./bench/post-events.ts";
 import { build } from "./build.ts";
 
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<Finding>>> = 
   events: benchPostEvents,
   bytes: benchBytes,
   extract: benchExtract,
+  peer: benchPeer,
 };
 
 /** `npm run bench`, `npm run bench --quick` (npm keeps that flag for itself and tells in the environment), `npm run bench -- extract`. */

@@ -40,7 +40,7 @@ export async function benchExtract(quick: boolean): Promise<Finding> {
   return { name: `Extraction grows with the text: t(2n)/t(n) ≤ ${MOST_GROWTH}`, lines, met };
 }
 
-function read(text: string): number {
+export function read(text: string): number {
   const source = readText(text, "markdown");
   if (!source.ok) throw new Error(source.error.message);
   const { facts } = extract(source.value);
@@ -49,7 +49,7 @@ function read(text: string): number {
 }
 
 /** The built-in documents without their front matter. */
-function corpus(): string {
+export function corpus(): string {
   const folder = join("content", "libya", "documents");
   return readdirSync(folder)
     .sort()
@@ -57,6 +57,6 @@ function corpus(): string {
     .join("\n\n");
 }
 
-function repeated(text: string, size: number): string {
+export function repeated(text: string, size: number): string {
   return `${text}\n\n`.repeat(Math.ceil(size / text.length)).slice(0, size);
 }

@@ -9,6 +9,9 @@ const seasons: Readonly<Record<string, string>> = {
   winter: "24",
 };
 
+/** What stands between the two ends of a period. */
+const betweenEnds = / to | until | and |[–—]|(?<=\d{4})-(?=\d{4})/;
+
 /** What somebody who types a date may write: words or figures, day first; "1/2/2020" is read day first as the product writes dates so. */
 export function edtfOfAnswer(typed: string): string | null {
   const words = typed
@@ -17,14 +20,23 @@ export function edtfOfAnswer(typed: string): string | null {
     .replace(/\b(?:in|on|the|of|about|around|early|late|mid|circa)\b/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const range = /^(?:from )?(.+?)(?: to | until | and |\s?[–—]\s?|(?<=\d{4})-(?=\d{4}))(.+)$/.exec(words);
-  if (range?.[1] && range[2]) {
-    const to = edtfOfAnswer(range[2]);
+  const between = betweenEnds.exec(words);
+  const [first, second] = between
+    ? [
+        words
+          .slice(0, between.index)
+          .replace(/^from /, "")
+          .trim(),
+        words.slice(between.index + between[0].length).trim(),
+      ]
+    : ["", ""];
+  if (first && second) {
+    const to = edtfOfAnswer(second);
     const from =
-      edtfOfAnswer(range[1]) ?? (/^\d{1,2}$/.test(range[1]) && to ? `${to.slice(0, 8)}${pad(Number(range[1]))}` : null);
+      edtfOfAnswer(first) ?? (/^\d{1,2}$/.test(first) && to ? `${to.slice(0, 8)}${pad(Number(first))}` : null);
     return from && to ? `${from}/${to}` : null;
   }
-  const bound = /^(since|until|till)\s+(.+)$/.exec(words);
+  const bound = /^(since|until|till) (\S.*)$/.exec(words);
   if (bound?.[2]) {
     const at = edtfOfAnswer(bound[2]);
     return at ? (bound[1] === "since" ? `${at}/..` : `/${at}`) : null;
