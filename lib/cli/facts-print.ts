@@ -4,11 +4,19 @@ import { edtfInWords } from "../domain/kernel/edtf.ts";
 import type { SourceText } from "../domain/source/source-text.ts";
 import { textOf } from "../domain/source/span.ts";
 
-const headings: Record<Fact["kind"], string> = { quote: "QUOTES", date: "DATES", backer: "BACKERS" };
+const headings: Record<Fact["kind"], string> = {
+  quote: "QUOTES",
+  date: "DATES",
+  backer: "BACKERS",
+  role: "ROLES",
+  acronym: "ACRONYMS",
+};
 
 function lineOf(fact: Fact): string {
   if (fact.kind === "quote") return `${fact.speaker}${fact.role ? `, ${fact.role}` : ""}: “${fact.text}”`;
   if (fact.kind === "date") return `${edtfInWords(fact.edtf)} (${fact.edtf}): ${fact.event}`;
+  if (fact.kind === "role") return `${fact.person}: ${fact.role}`;
+  if (fact.kind === "acronym") return `${fact.short}: ${fact.long}`;
   return `${fact.backer} ${fact.stance} ${fact.backed} (${fact.support})`;
 }
 

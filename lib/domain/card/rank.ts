@@ -29,6 +29,14 @@ const base: Readonly<Record<string, number>> = {
   "backer.gap": 0.85,
   "date.gap": 0.8,
   "backer.one-of": 0.84,
+  "figure.many": 0.97,
+  "figure.gap": 0.88,
+  "role.who": 0.9,
+  "role.post": 0.84,
+  "acronym.long": 0.82,
+  "acronym.short": 0.7,
+  "cell.value": 0.76,
+  "cell.most": 0.86,
 };
 
 export function rankOrder(source: SourceText, cards: readonly Omit<Card, "rank">[], facts: readonly Asked[]): number[] {

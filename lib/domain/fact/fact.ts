@@ -22,7 +22,15 @@ export interface FactCommon {
 }
 
 /** Publishing needs the precision of the design paper; below PROPOSE nothing is kept. */
-export const PUBLISH: Readonly<Record<string, number>> = { quote: 0.85, date: 0.85, backer: 0.8 };
+export const PUBLISH: Readonly<Record<string, number>> = {
+  quote: 0.85,
+  date: 0.85,
+  backer: 0.8,
+  role: 0.85,
+  acronym: 0.9,
+  figure: 0.85,
+  cell: 0.85,
+};
 export const PROPOSE = 0.6;
 
 export const tierOf = (kind: string, confidence: number): FactCommon["tier"] =>

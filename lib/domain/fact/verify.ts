@@ -24,5 +24,7 @@ export function verified(text: string, fact: Fact): boolean {
     const words = fold(textOf(text, fact.evidence)).slice(0, 100_000);
     return words.includes(fold(fact.text).slice(0, 30));
   }
-  return fact.backer !== fact.backed;
+  if (fact.kind === "backer") return fact.backer !== fact.backed;
+  if (fact.kind === "acronym") return sliceOf(text, fact.mention).includes(fact.short);
+  return fact.person !== "" && fact.role !== "";
 }

@@ -5,6 +5,8 @@ import type { Token } from "./token.ts";
 export interface AcronymPair {
   readonly short: string;
   readonly long: string;
+  /** How the letters were found: A1 initials, A2 letters in order. */
+  readonly rule: "A1" | "A2";
   /** Clean offsets of the long form and of the short one. */
   readonly longAt: { start: number; end: number };
   readonly shortAt: { start: number; end: number };
@@ -61,6 +63,12 @@ function looseAlign(tokens: readonly Token[], end: number, short: string): numbe
   return at < 0 && end > first ? first : null;
 }
 
+/** "Department of Veterans Affairs (VA)": the body's head noun belongs to the name though the letters leave it out. */
+const withHead = (tokens: readonly Token[], first: number): number => {
+  const [head, of] = [tokens[first - 2], tokens[first - 1]];
+  return head?.cap && of?.lower === "of" && orgHeads.has(head.lower) ? first - 2 : first;
+};
+
 /** Pairs printed as "long (short)". A single letter in a caption, an agency in a dateline, a party tag are none. */
 export function acronymPairs(tokens: readonly Token[], text: string): AcronymPair[] {
   const pairs: AcronymPair[] = [];
@@ -70,14 +78,16 @@ export function acronymPairs(tokens: readonly Token[], text: string): AcronymPai
     if (token.kind !== "word" || !/^\p{Lu}[\p{L}\d&-]{1,9}$/u.test(token.text) || notAcronyms.has(token.text)) continue;
     if ((token.text.match(/\p{Lu}/gu)?.length ?? 0) < 2) continue;
     const strict = initialsAlign(tokens, at - 1, token.text);
-    const first = strict ?? looseAlign(tokens, at - 1, token.text);
-    if (first === null) continue;
+    const aligned = strict ?? looseAlign(tokens, at - 1, token.text);
+    if (aligned === null) continue;
+    const first = withHead(tokens, aligned);
     const start = (tokens[first + (/^(?:the|a|an)$/.test((tokens[first] as Token).lower) ? 1 : 0)] as Token).start;
     const end = (tokens[at - 1] as Token).end;
     if (strict === null && !orgHeads.has((tokens[at - 1] as Token).lower)) continue;
     pairs.push({
       short: token.text,
       long: text.slice(start, end),
+      rule: strict === null ? "A2" : "A1",
       longAt: { start, end },
       shortAt: { start: token.start, end: token.end },
     });

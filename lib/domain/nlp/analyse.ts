@@ -32,7 +32,7 @@ export interface Analysis {
   readonly source: SourceText;
   readonly paragraphs: readonly (Paragraph & { readonly times: readonly Time[] })[];
   readonly actors: Actors;
-  readonly acronyms: readonly AcronymPair[];
+  readonly acronyms: readonly (AcronymPair & { readonly paragraph: number })[];
   readonly speeches: readonly Speech[];
   /** Speeches by paragraph index. */
   readonly speechIn: ReadonlyMap<number, readonly Speech[]>;
@@ -125,7 +125,9 @@ function analyseOnce(source: SourceText): Analysis {
     return { ...paragraph, names };
   });
   const body = named.filter((paragraph) => paragraph.block.kind !== "heading");
-  const acronyms = body.flatMap((paragraph) => acronymPairs(paragraph.tokens, paragraph.prose.text));
+  const acronyms = body.flatMap((paragraph) =>
+    acronymPairs(paragraph.tokens, paragraph.prose.text).map((pair) => ({ ...pair, paragraph: paragraph.index })),
+  );
   const actors = actorsOf(body, acronyms);
   const settled = named.map((paragraph) => ({
     ...paragraph,

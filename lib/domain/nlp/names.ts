@@ -2,7 +2,7 @@ import { surnameKey } from "./fold.ts";
 import { cueTier } from "./gazetteer/cues.ts";
 import { lookup } from "./gazetteer/lookup.ts";
 import { orgHeads, thingHeads } from "./gazetteer/organisations.ts";
-import { honorifics, roleModifiers, roleNouns } from "./gazetteer/roles.ts";
+import { honorifics, portfolios, roleModifiers, roleNouns } from "./gazetteer/roles.ts";
 import type { Run } from "./name-runs.ts";
 import type { Token } from "./token.ts";
 
@@ -108,6 +108,14 @@ export function nameOf(tokens: readonly Token[], text: string, run: Run): Name[]
   }
   if (end >= run.first && tokens[end + 1]?.text === "." && end + 1 < run.last) end += 1;
   if (end >= run.last) return [{ ...whole, type: "role" }];
+  if (end >= run.first && /^(?:of|for)$/.test(tokens[end + 1]?.lower ?? "")) {
+    // "Minister of Culture Jaap Verhoef": the portfolio belongs to the post.
+    let at = end + 1;
+    while (at <= run.last && (portfolios.has((tokens[at] as Token).lower) || lookup((tokens[at] as Token).text)))
+      at += 1;
+    if (at > run.last || run.last - at > 3) return [{ ...whole, type: "role" }];
+    end = at - 1;
+  }
   if (end >= run.first) return [make(end + 1, run.last, textBetween(tokens, text, run.first, end), "person")];
   // A demonym before a name is no part of it ("French Armand Petit"); before a body it is ("Libyan National Army").
   const opener = lookup((tokens[run.first] as Token).text);

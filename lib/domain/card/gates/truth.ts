@@ -60,7 +60,7 @@ export const truthGates: readonly Gate[] = [
     severity: "G",
     title: "what can change carries its date",
     check: ({ stem, prompt }, { fact }) => {
-      if (fact.kind !== "backer") return null;
+      if (fact.kind !== "backer" && fact.kind !== "role") return null;
       // What is told in the past stays so; only what "backs" or "has backed" today can change.
       if (prompt.name === "backer.gap" && !present.test(stem)) return null;
       return /\b(?:\d{4}|\d{3}0s|this (?:document|text|source))\b/.test(stem)

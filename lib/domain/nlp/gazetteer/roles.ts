@@ -59,3 +59,24 @@ export const sideNouns: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Callings that stand for a person in an apposition or after "is a", though nobody speaks under them. */
+export const callings: ReadonlySet<string> = new Set(
+  `apprentice ruler champion heir carpenter baker blacksmith midwife keeper ranger
+  miner sailor explorer naturalist collector inventor sculptor dancer singer runner swimmer cyclist boxer batsman bowler climber
+  steward conservator restorer translator interpreter archivist architect surveyor gardener brewer vintner weaver potter printer
+  cartographer geographer hydrologist glaciologist oceanographer commissioner-general vice-chairman vice-chair vice-chancellor
+  chairmaker shipwright boatbuilder ferryman harbourmaster stationmaster schoolteacher`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** What follows "minister of", "secretary for": part of the post, not of the name after it. */
+export const portfolios: ReadonlySet<string> = new Set(
+  `foreign affairs finance treasury defence defense interior justice health education culture state trade industry energy labour labor
+  agriculture transport environment economy housing science sport sports tourism justice war navy information planning oil home
+  commerce water works public social development infrastructure communications technology arts fisheries forestry mines rural
+  security relations representatives parliament government internal external the and of for &`
+    .split(/\s+/)
+    .filter(Boolean),
+);

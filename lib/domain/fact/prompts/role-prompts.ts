@@ -1,0 +1,102 @@
+import { edtfInWords } from "../../kernel/edtf.ts";
+import { fold, wordsOf } from "../../nlp/fold.ts";
+import { lookup } from "../../nlp/gazetteer/lookup.ts";
+import type { Prompt } from "../../prompt/prompt.ts";
+import type { PromptContext } from "../define-fact-kind.ts";
+import { sentenceAt } from "../evidence.ts";
+import type { FactCommon } from "../fact.ts";
+import type { RolePayload } from "../kinds/role.ts";
+import { aliasesOf } from "./actor-words.ts";
+import { locate } from "./locate.ts";
+import { typeset } from "./typography.ts";
+
+type RoleFact = FactCommon & RolePayload;
+
+/** "President" and "head teacher" are posts of whom? Only what names a country, a body or a place is asked. */
+const isPlaced = (role: string): boolean =>
+  role.split(" ").some((word) => lookup(word.replace(/['’]s$/, "")) !== null) ||
+  /\b(?:of|at|for|to) (?:the )?[^ ]*\p{Lu}/u.test(role) ||
+  /^(?:\p{Lu}{2,}|\p{Lu}\p{L}+['’]s) /u.test(role);
+
+const loose = /\b(?:his|her|its|their|our|my)\b/i;
+
+/** "Turkey's foreign minister" and "Turkish Foreign Minister" are one post: demonym and owner fall together. */
+const postKey = (role: string): string =>
+  wordsOf(role.replace(/['’]s\b/g, ""))
+    .filter((word) => !/^(?:the|of|a|an|at|for|in|former|acting|then|self|styled)$/.test(word))
+    .map((word) => (word === "defense" ? "defence" : (lookup(word)?.canonical ?? word).toLowerCase()))
+    .sort()
+    .join(" ");
+
+/** "As of July 2020"; null where nobody can say when. A document without a date gives its year of writing to nothing. */
+const officeAt = (asOf: string | null): string | null => {
+  const plain = asOf?.replace("~", "") ?? "";
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(plain) ? `As of ${edtfInWords(plain.slice(0, 7))}` : null;
+};
+
+/** Offices with one holder at a time; of fellows, members and analysts there are many. */
+const single =
+  /\b(?:president|minister|premier|chancellor|head|leader|chair|chairman|chairwoman|chairperson|director|speaker|secretary|secretary[- ]general|commander|ambassador|mayor|governor|king|queen|sultan|emir|ruler|chief|coach|captain|spokesman|spokeswoman|spokesperson|editor|principal|commissioner|rector|dean|bishop|archbishop|treasurer|general|executive|marshal|owner|envoy|postmaster|curator|superintendent)(?= |$)/i;
+
+/**
+ * Who held the post, and which post somebody held, both as of a date (R4). A post that two people hold in one document,
+ * a post that names no country or body, and a judgement ("rogue actor") are not asked.
+ */
+export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContext<RoleFact>): Prompt[] {
+  const at = locate(analysis, fact.mention);
+  if (!at || sentenceAt(at.paragraph, at.start)?.damaged || at.paragraph.block.kind === "list") return [];
+  // The same post is asked once, from the mention that says most.
+  const mine = siblings.filter((other) => fold(other.person) === fold(fact.person));
+  const twins = mine.filter((other) => postKey(other.role) === postKey(fact.role));
+  if (twins[0] && twins[0] !== fact && twins.some((other) => other.mention.start < fact.mention.start)) return [];
+  const role = typeset(fact.role);
+  if (!isPlaced(fact.role) || loose.test(role) || role.split(" ").length > 14 || !fact.person.includes(" ")) return [];
+  const when = officeAt(fact.asOf);
+  if (when === null) return [];
+  const said =
+    fact.attribution && fold(fact.attribution) !== fold(fact.person) ? `, according to ${fact.attribution},` : ",";
+  const former = fact.standing === "former";
+  const bare = role.replace(/^(?:former|ex-|then[- ])\s*/i, "");
+  const head = bare.split(/ (?:of|at|for|to|in|from) /)[0] ?? bare;
+  const office = single.test(head) && !/\b(?:member|fellow|deputy head|assistant)\b/i.test(head);
+  const owned = /^\p{L}+['’]s /u.test(bare);
+  const prompts: Prompt[] = [];
+  const rivals = siblings.filter(
+    (other) => fold(other.person) !== fold(fact.person) && samePost(other.role, fact.role),
+  );
+  const shared = { answerType: "name" as const, answer: [fact.mention] };
+  if (rivals.length === 0 && office && !former)
+    prompts.push({
+      ...shared,
+      name: "role.who",
+      stem: typeset(`${when}${said} who was ${owned ? "" : "the "}${bare}?`),
+      key: typeset(fact.person),
+      accept: aliasesOf(analysis, fact.person),
+      hint: "A person.",
+      forms: ["basic", "choice"],
+    });
+  const others = mine.filter((other) => postKey(other.role) !== postKey(fact.role)).map((other) => typeset(other.role));
+  const longest = mine
+    .filter((other) => isPlaced(other.role))
+    .toSorted((a, b) => b.role.length - a.role.length || a.mention.start - b.mention.start)[0];
+  const what = office ? "post" : "position";
+  if (longest === fact)
+    prompts.push({
+      ...shared,
+      name: "role.post",
+      stem: typeset(
+        `${when}${said} what ${what} ${former ? "had" : "did"} ${fact.person} ${former ? "once held" : "hold"}?`,
+      ),
+      key: former ? bare : role,
+      accept: [...new Set(others)],
+      hint: `A ${what}, and of what.`,
+      forms: ["basic"],
+    });
+  return prompts;
+}
+
+/** Two wordings that a learner could not tell apart: one's words are all among the other's. */
+function samePost(a: string, b: string): boolean {
+  const [x, y] = [new Set(postKey(a).split(" ")), new Set(postKey(b).split(" "))];
+  return [...x].every((word) => y.has(word)) || [...y].every((word) => x.has(word));
+}
