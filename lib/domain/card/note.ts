@@ -15,6 +15,8 @@ export function noteOf(source: SourceText, fact: Asked): string {
     block?.locator ? `¶ ${block.locator}` : null,
   ];
   const source_ = where.filter(Boolean).join(", ");
-  const foot = fact.saidBy && source_ ? `${fact.saidBy}, in ${source_}` : (fact.saidBy ?? source_);
+  // An author who is the one speaking is named once.
+  const said = fact.saidBy === author ? null : fact.saidBy;
+  const foot = said && source_ ? `${said}, in ${source_}` : (said ?? source_);
   return foot.replaceAll("'", "’");
 }

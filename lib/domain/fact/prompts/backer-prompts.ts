@@ -28,10 +28,19 @@ interface Place {
   readonly trigger: string;
 }
 
+/**
+ * Who claims it, for a collection in which another source says otherwise: the speaker, else whoever wrote or published
+ * the document, else its title.
+ */
+function claimantOf(analysis: Analysis, fact: BackerFact): string | null {
+  const { author, publisher, title } = analysis.source.meta;
+  return fact.attribution ?? author ?? publisher ?? (title ? `“${title}”` : null);
+}
+
 /** "As of July 2020, according to Ferhat Polat,": a relation can end, and somebody claims it. */
 function frameOf(analysis: Analysis, fact: BackerFact): string {
-  const { author, title } = analysis.source.meta;
-  const who = fact.attribution ?? author;
+  const { title } = analysis.source.meta;
+  const who = claimantOf(analysis, fact);
   const when = fact.asOf && !fact.asOf.includes("/") ? edtfInWords(fact.asOf.replace("~", "")) : null;
   if (when) return `As of ${when}, ${who ? `according to ${who}, ` : ""}`;
   const where = title ? `“${title}”` : "this document";
@@ -207,7 +216,7 @@ const ongoing =
   /\b(?:backs?|supports?|opposes?|fights?|gives?|favou?rs?|funds?|is|are|has|have|may|might|appears?|seems?|remains?|will|provides?|recogni[sz]es?)\b/;
 
 function claimOf(analysis: Analysis, fact: BackerFact): string {
-  const who = fact.attribution ?? analysis.source.meta.author;
+  const who = claimantOf(analysis, fact);
   return who ? `According to ${who}, ` : "";
 }
 
