@@ -58,6 +58,7 @@ export async function readDocument(
   const { cards } = makeCards(source.value, askAbout(source.value, facts));
   const now = deps.clock();
   const document = known?.id ?? newId();
+  const turn = Number.parseInt(sha256(input.slug).slice(0, 8), 16) % RANK_STEP;
   return inTransaction(deps.store, async (trx) => {
     const before = known ? await knownReading(trx, known.id) : { facts: [], cards: [] };
     const factIds = matchFacts(
@@ -104,7 +105,7 @@ export async function readDocument(
           rules: [...rules],
         } satisfies CardBody),
         passage: JSON.stringify(passageOf(source.value, card)),
-        rank: card.rank,
+        rank: card.rank * RANK_STEP + turn,
         retired: 0,
       };
     });
@@ -135,6 +136,10 @@ export async function readDocument(
     return ok({ facts: factRows.length, cards: cardRows.length, kept, retired: gone.cards.length });
   });
 }
+
+// Documents of a collection take turns, each with its best card first; whose turn comes first must be the same on every
+// machine, which ids are not.
+const RANK_STEP = 1000;
 
 /** Gives each known card's id out once: by fact, prompt and form, those in use before retired ones. */
 function cardIds(before: KnownReading): (fact: string, prompt: string, form: string) => string | undefined {
