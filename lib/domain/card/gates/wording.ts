@@ -18,6 +18,9 @@ const pronoun =
 const pointer =
   /\b(?:this|these|those|such|the (?:former|latter|same|following|previous|above|aforementioned|other|two|three|four|both)|that (?:day|year|month|week|time|moment|deal|move|decision|agreement)|here|there|then|therefore|however|also|meanwhile|moreover|furthermore|additionally|instead|likewise|as a result|in return|for instance|for example|in turn|(?:by|in) contrast|(?:has|have) since|(?:accepted|refused|complied|obliged)(?=,)|(?<!again and )again(?! and again)|too)\b/i;
 
+/** "It is unlikely that …": this "it" refers to nothing before it. */
+const expletive = /^it (?:is|was|will be|would be) (?:\w+ )?\w+ (?:that|to)\b/i;
+
 /** R7–R10 and the warnings about wording. */
 export const wordingGates: readonly Gate[] = [
   {
@@ -58,7 +61,11 @@ export const wordingGates: readonly Gate[] = [
       const found = dangling(prompt.name.startsWith("quote.") ? frame : stem);
       if (found) return `“${found}” has nothing to refer to`;
       const quoted = /“([^”]*)”/.exec(stem)?.[1] ?? "";
-      if (prompt.name.startsWith("quote.") && /^(?:he|she|they|it|this|that|these|those)\b/i.test(quoted))
+      if (
+        prompt.name.startsWith("quote.") &&
+        /^(?:he|she|they|it|this|that|these|those)\b/i.test(quoted) &&
+        !expletive.test(quoted)
+      )
         return "the quotation opens with a pronoun";
       return null;
     },
