@@ -4,6 +4,7 @@ import { verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
 import type { Name } from "../../nlp/names.ts";
 
+import { definiteAt } from "./reference.ts";
 import { lower, nameFrom, type Scope, type Side, shown, titled, token, typeOf, words } from "./scope.ts";
 
 const troops =
@@ -133,6 +134,9 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
   )
     head += 1;
   const inner = nameFrom(scope, head);
+  // "the Teachers' Union": a plural owner is part of what the body is called.
+  if (inner && head === at && pluralOwner(scope, owner) && typeOf(inner))
+    return { name: words(scope, owner.first, inner.last), first: start, last: inner.last, type: "org" };
   if (inner && typeOf(inner)) return fromName(scope, inner, start);
   // "Moscow's long-time ally, President X": the apposition names the actor.
   for (let ally = at; ally <= at + 4; ally += 1) {
@@ -166,6 +170,10 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
   return null;
 }
 
+/** "Teachers'", "Farmers'": members, not somebody's. */
+export const pluralOwner = (scope: Scope, owner: Name): boolean =>
+  token(scope, owner.last + 1)?.text === "'" && owner.type !== "person" && owner.type !== "state" && owner.first === owner.last;
+
 /** "the government in Tripoli": a body known by its seat keeps it. */
 function withPlace(scope: Scope, side: Side): Side {
   if (side.type !== "group" || !/^(?:in|of|from)$/.test(lower(scope, side.last + 1))) return side;
@@ -191,6 +199,8 @@ const isModifier = (scope: Scope, at: number): boolean => {
 export function sideFrom(scope: Scope, at: number): Side | null {
   let index = at;
   if (/^(?:his|her|its|their|our|my)$/.test(lower(scope, index))) return null;
+  const known = definiteAt(scope, at);
+  if (known) return known;
   let determined = false;
   while (index <= scope.to && index - at < 6) {
     const name =
@@ -226,21 +236,25 @@ export function sideFrom(scope: Scope, at: number): Side | null {
       )
         return null;
       determined = true;
-    } else if (!isAdjective(scope, index) && !(token(scope, index)?.kind === "number") && !isNounModifier(scope, index))
+    } else if (
+      !isAdjective(scope, index) &&
+      !(token(scope, index)?.kind === "number") &&
+      !isNounModifier(scope, index, determined && index === at + 1)
+    )
       return null;
     index += 1;
   }
   return null;
 }
 
-/** "rebel militias", "opposition party": one noun right before the group's head. */
-const isNounModifier = (scope: Scope, at: number): boolean => {
+/** "rebel militias", "opposition party": one noun right before the group's head; after an article even one that looks like a verb ("the works council"). */
+const isNounModifier = (scope: Scope, at: number, safe: boolean): boolean => {
   const next = token(scope, at);
   return (
     next?.kind === "word" &&
     !next.cap &&
     sideNouns.has(lower(scope, at + 1)) &&
-    isNoun(scope, at) &&
+    (safe || isNoun(scope, at)) &&
     !quantifier.test(next.lower)
   );
 };

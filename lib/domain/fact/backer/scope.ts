@@ -18,6 +18,17 @@ export interface Scope {
   /** Token indices of the sentence, inclusive. */
   readonly from: number;
   readonly to: number;
+  /** What the document said before, for "the commission", "her" and "its". */
+  readonly context: Context;
+}
+
+export interface Context {
+  /** The one body of the document that ends in a noun: "commission" → "Arid Regions Commission"; null when two do. */
+  readonly heads: ReadonlyMap<string, string | null>;
+  /** Names of the sentence before, outside quotations. */
+  readonly previous: readonly Name[];
+  /** Whom the sentence before tells to be backed or funded, when that is one. */
+  readonly carried: string | null;
 }
 
 export const token = (scope: Scope, at: number): Token | undefined =>

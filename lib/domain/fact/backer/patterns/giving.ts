@@ -1,5 +1,5 @@
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
-import { goods, helpNouns, isGiving, supportIn } from "../lexicon.ts";
+import { goods, helpNouns, isGiving, isMoney, supportIn } from "../lexicon.ts";
 import type { Scope, Side } from "../scope.ts";
 import { sidesFrom } from "../side-lists.ts";
 import { subjectOf } from "../subject.ts";
@@ -14,10 +14,12 @@ export function giving(scope: Scope, at: number): Hit[] {
   const subject = subjectOf(scope, at) ?? subjectOfGerund(scope, at) ?? accusedOf(scope, at);
   if (!subject) return [];
   const direct = sidesFrom(scope, at + 1);
+  const sells = bases.has("sell");
   const isGift = (from: number, to: number): boolean =>
     slice(scope, from, to).some(
       (item) => helpNouns.has(item) || goods.has(item) || /^(?:jets?|weapons?|advice)$/.test(item),
-    );
+    ) ||
+    (!sells && isMoney(slice(scope, from, to)));
   if (direct.length > 0) {
     const end = lastOf(direct, at);
     const stop = clauseEnd(scope, end + 1, 9);
@@ -47,7 +49,8 @@ export function giving(scope: Scope, at: number): Hit[] {
       (side) => side.type !== "state" || /^(?:supply|lend|provide|give|sell)$/.test([...bases][0] ?? ""),
     );
     if (sure.length > 0) {
-      const supports = supportIn(slice(scope, at + 1, next - 1));
+      const gift = slice(scope, at + 1, next - 1);
+      const supports = isMoney(gift) ? (["financial"] as const) : supportIn(gift);
       return [hit("B8", subject.sides, sure, unspecified, at, subject.from, lastOf(sure, next), supports)];
     }
     if (fights) break;

@@ -14,9 +14,7 @@ export function nouns(scope: Scope, at: number): Hit[] {
   const supports = supportIn(slice(scope, start, at));
   if (/^(?:for|to|of)$/.test(next)) {
     const givers =
-      next === "of" &&
-      word !== "endorsement" &&
-      /^(?:with|without|enjoys?|had|has|have|under|thanks|to)$/.test(lowerAt(scope, start - 1))
+      next === "of" && receives.test(beforePhrase(scope, start))
         ? sidesFrom(scope, at + 2)
         : [];
     if (givers.length > 0) return received(scope, at, start, givers, supports);
@@ -39,6 +37,15 @@ export function nouns(scope: Scope, at: number): Hit[] {
   }
   return [];
 }
+
+const receives =
+  /^(?:with|enjoys?|enjoyed|enjoying|had|has|have|under|thanks|to|w[io]n|wins|winning|received|receives|secured|secures|gained|gains|got|earned)$/;
+
+/** The word before a noun phrase, or its first word where the phrase took a verb for an adjective. */
+const beforePhrase = (scope: Scope, start: number): string => {
+  const first = lowerAt(scope, start);
+  return receives.test(first) ? first : lowerAt(scope, start - 1);
+};
 
 function received(
   scope: Scope,
@@ -109,8 +116,9 @@ function given(
   const end = lastOf(backed, at);
   if (scope.paragraph.tokens[start - 1]?.kind === "possessive") {
     const sides = sidesEnding(scope, start - 2, "any");
+    const kinds: readonly Relation["support"][] = lowerAt(scope, at) === "endorsement" ? ["political"] : supports;
     return sides.length > 0
-      ? [hit("B4", sides.slice(-1), backed, unspecified, at, sides.at(-1)?.first ?? start, end, supports)]
+      ? [hit("B4", sides.slice(-1), backed, unspecified, at, sides.at(-1)?.first ?? start, end, kinds)]
       : [];
   }
   let verb = start - 1;
