@@ -77,6 +77,8 @@ const idioms: readonly Idiom[] = [
     relation: backs("political"),
   },
   { verb: "line", rest: /^up (?:behind|with) /, relation: backs("political") },
+  { verb: "swing|fall|unite", rest: /^(?:in )?behind /, relation: backs("political") },
+  { verb: "turn", rest: /^against /, relation: opposes("political") },
   { verb: "speak", rest: /^out against /, relation: opposes("political") },
   { verb: "speak", rest: /^(?:up|out) for /, relation: backs("political") },
   { verb: "take", rest: /^the side of /, relation: backs("unspecified") },
@@ -124,7 +126,7 @@ export const compounds: Readonly<Record<string, Relation>> = {
 const military =
   /^(?:military|armed|arms|weapons?|troops?|jets?|drones?|missiles?|tanks?|mercenaries|soldiers|fighters|advisers|advisors|ammunition|artillery|aircraft|warplanes|planes|air|naval|guns|rifles|forces|defence|defense|systems?|warships|helicopters|contractors|munitions|bombs|rockets|training)$/;
 const financial =
-  /^(?:financial|money|funds?|funding|loans?|grants?|cash|economic|subsidies|credit|dollars|euros|donations?|banknotes|million|billion)$/;
+  /^(?:financial|money|funds?|funding|loans?|grants?|donation|investments?|subsidy|cash|economic|subsidies|credit|dollars|euros|donations?|banknotes|million|billion)$/;
 const diplomatic = /^(?:diplomatic|recognition|mediation)$/;
 const political = /^(?:political|electoral|endorsement|votes?)$/;
 
@@ -144,12 +146,12 @@ export const helpNouns: ReadonlySet<string> = new Set(
   "support backing aid assistance help patronage sponsorship endorsement protection funding donations recognition".split(" "),
 );
 export const goods: ReadonlySet<string> = new Set(
-  "weapons arms money funds funding jets drones missiles tanks troops mercenaries soldiers fighters advisers ammunition artillery aircraft warplanes systems loans banknotes weaponry equipment".split(
+  "loan grant donation donations grants investment subsidies subsidy lorries trucks vehicles rifles guns missile tank drone helicopters ammunition uniforms training intelligence weapons arms money funds funding jets drones missiles tanks troops mercenaries soldiers fighters advisers ammunition artillery aircraft warplanes systems loans banknotes weaponry equipment".split(
     " ",
   ),
 );
 export const giving: ReadonlySet<string> = new Set(
-  "give provide lend offer supply send deliver extend pledge grant deploy dispatch ship bring sell step increase continue keep throw donate contribute commit".split(
+  "give provide lend offer supply send deliver extend pledge grant deploy dispatch ship bring sell step increase continue keep throw donate contribute commit award".split(
     " ",
   ),
 );

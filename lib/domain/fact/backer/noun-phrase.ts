@@ -32,6 +32,7 @@ const isNoun = (scope: Scope, at: number): boolean => {
     isAdverb(word)
   )
     return false;
+  if (/\p{L}{3}ed$/u.test(word)) return false;
   // A form that is only a verb ("seized", "backs" after a name) ends the noun phrase; plural nouns look like verbs too.
   return (
     !verbForms(word).some(

@@ -51,7 +51,16 @@ export const typeOf = (name: Name): Side["type"] | null => {
   return name.type === "unknown" ? "org" : null;
 };
 
-export const shown = (scope: Scope, name: Name): string => canonicalName(scope.actors, name);
+const ordinal = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/;
+
+/** The name an answer shows; a number is part of a body's ("the Second Brigade"). */
+export const shown = (scope: Scope, name: Name): string => {
+  const text = canonicalName(scope.actors, name);
+  const before = scope.paragraph.tokens[name.first - 1];
+  return before && ordinal.test(before.text) && scope.paragraph.tokens[name.first - 2]?.lower === "the"
+    ? `${before.text} ${text}`
+    : text;
+};
 
 /** A person whose title begins at the token: the run's title is no part of the name. */
 export const titled = (scope: Scope, at: number): Name | null => {

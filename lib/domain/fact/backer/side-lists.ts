@@ -85,6 +85,12 @@ export function sideEnding(scope: Scope, at: number, after: "any" | "with" | "no
   }
   const known = definiteAt(scope, last - 1);
   if (known) return known;
+  // "Ann Lee's campaign": read from its owner, who is the side.
+  const owner = token(scope, last - 1)?.kind === "possessive" ? nameEnding(scope, last - 2) : null;
+  if (owner && !sideNouns.has(lower(scope, last))) {
+    const side = sideFrom(scope, owner.first - (owner.title ? owner.title.split(" ").length : 0));
+    return side && side.last >= last ? side : null;
+  }
   return sideNouns.has(lower(scope, last)) && !token(scope, last)?.cap ? groupEnding(scope, last) : null;
 }
 
@@ -103,6 +109,8 @@ function groupEnding(scope: Scope, head: number): Side | null {
     if (
       left.kind === "word" &&
       !left.cap &&
+      // "the works council": what follows an article is no verb.
+      !determiners.has(lower(scope, first - 2)) &&
       verbForms(left.lower).some((form) => form.form === "past" || form.form === "third")
     )
       break;

@@ -14,10 +14,12 @@ export function backersOf(scope: Scope, at: number): Hit[] {
   const relation: Relation = funds ? { support: "financial", stance: "backs" } : unspecified;
   const plural = word.endsWith("s") && word !== "as";
   let owner: Side[] = [];
-  const start = phraseStart(scope, at);
+  let start = phraseStart(scope, at);
+  // "Chad, a longtime backer": the comma opens an apposition, it joins no adjectives.
+  for (let left = at - 1; left >= start; left -= 1) if (lowerAt(scope, left) === ",") start = left + 1;
   if (scope.paragraph.tokens[start - 1]?.kind === "possessive") owner = sidesEnding(scope, start - 2, "any").slice(-1);
   else {
-    const name = nameEnding(scope, start - 1);
+    const name = lowerAt(scope, start - 1) === "," ? null : nameEnding(scope, start - 1);
     if (name && name.type !== "demonym") owner = sidesEnding(scope, start - 1, "any").slice(-1);
   }
   if (owner.length > 0) {
@@ -82,7 +84,7 @@ function apposition(scope: Scope, at: number, plural: boolean): Side[] {
     left -= 1;
   }
   if (lowerAt(scope, left) !== ",") return [];
-  const opens = /^(?:a|an|the|one|another|long|both|all|two)$/.test(lowerAt(scope, left + 1)) || (plural && left === at - 1);
+  const opens = /^(?:a|an|the|one|another|long|both|all|two)$/.test(lowerAt(scope, left + 1)) || left === at - 1;
   if (!opens) return [];
   const sides = sidesEnding(scope, left - 1);
   return plural === sides.length > 1 ? sides : [];
@@ -93,7 +95,7 @@ function owned(scope: Scope, at: number, start: number, owner: readonly Side[], 
   const [backed] = owner;
   if (!backed || lowerAt(scope, start).endsWith("ex")) return [];
   const next = lowerAt(scope, at + 1);
-  if (/^(?:is|was|remains|are|were)$/.test(next) || next === ",") {
+  if (/^(?:is|was|remains|are|were|includes?|included)$/.test(next) || next === ",") {
     const givers = sidesFrom(scope, at + 2);
     const end = lastOf(givers, at);
     const closed = next !== "," || /^(?:[,.;:]|)$/.test(lowerAt(scope, end + 1));
@@ -114,7 +116,7 @@ function owned(scope: Scope, at: number, start: number, owner: readonly Side[], 
 
 function findBe(scope: Scope, at: number): number {
   for (let left = at - 1; left >= scope.from && at - left < 8; left -= 1) {
-    if (/^(?:is|are|was|were|remains|remained|became|be)$/.test(lowerAt(scope, left))) return left;
+    if (/^(?:is|are|was|were|remains|remained|became|be|been)$/.test(lowerAt(scope, left))) return left;
     if (/^[,;:]$/.test(lowerAt(scope, left))) return -1;
   }
   return -1;

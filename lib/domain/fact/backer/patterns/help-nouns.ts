@@ -1,3 +1,4 @@
+import { isFormOf, verbForms } from "../../../nlp/gazetteer/verbs.ts";
 import { helpNouns, isGiving, type Relation, supportIn } from "../lexicon.ts";
 import type { Scope, Side } from "../scope.ts";
 import { sidesEnding, sidesFrom } from "../side-lists.ts";
@@ -24,6 +25,8 @@ export function nouns(scope: Scope, at: number): Hit[] {
     return given(scope, at, start, backed, supports);
   }
   if (next === "from") {
+    // "pulled its funding from Y", "switched its support from Y to Z": taken away, not received.
+    if (slice(scope, at - 4, at - 1).some((item) => verbForms(item).some(({ base }) => removes.test(base)))) return [];
     const givers = sidesFrom(scope, at + 2);
     const end = lastOf(givers, at + 1);
     if (givers.length === 0) return [];
@@ -38,8 +41,10 @@ export function nouns(scope: Scope, at: number): Hit[] {
   return [];
 }
 
+const removes = /^(?:pull|withdraw|cut|switch|shift|move|divert|take|remove|transfer|withhold|end|stop)$/;
+
 const receives =
-  /^(?:with|enjoys?|enjoyed|enjoying|had|has|have|under|thanks|to|w[io]n|wins|winning|received|receives|secured|secures|gained|gains|got|earned)$/;
+  /^(?:with|enjoys?|enjoyed|enjoying|had|has|have|under|thanks|to|w[io]n|wins|winning|received|receives|secured|secures|gained|gains|got|earned|on)$/;
 
 /** The word before a noun phrase, or its first word where the phrase took a verb for an adjective. */
 const beforePhrase = (scope: Scope, start: number): string => {
@@ -55,7 +60,8 @@ function received(
   supports: readonly Relation["support"][],
 ): Hit[] {
   const early = at - scope.from < 6;
-  const subject = mainSubject(scope, early ? scope.to : at, early ? lastOf(givers, at) + 1 : scope.from);
+  const subject =
+    mainSubject(scope, at, scope.from) ?? (early ? mainSubject(scope, scope.to, lastOf(givers, at) + 1) : null);
   if (!subject) return [];
   const backed = subject.sides.filter((side) => !givers.some((giver) => giver.name === side.name));
   return backed.length === 1
@@ -120,6 +126,11 @@ function given(
     return sides.length > 0
       ? [hit("B4", sides.slice(-1), backed, unspecified, at, sides.at(-1)?.first ?? start, end, kinds)]
       : [];
+  }
+  // "Support for Y came from X".
+  if (isFormOf(lowerAt(scope, end + 1), "past") === "come" && lowerAt(scope, end + 2) === "from") {
+    const givers = sidesFrom(scope, end + 3);
+    return givers.length > 0 ? [hit("B6", givers, backed, unspecified, at, start, lastOf(givers, end), supports)] : [];
   }
   let verb = start - 1;
   for (let hops = 0; hops < 4 && verb >= scope.from && !isGiving(lowerAt(scope, verb)); hops += 1) verb -= 1;

@@ -2,7 +2,7 @@ import type { Scope } from "../scope.ts";
 import { backersOf } from "./backer-nouns.ts";
 import { compound } from "./compounds.ts";
 import { sidesOf } from "./fighting-sides.ts";
-import { giving } from "./giving.ts";
+import { giving, receipts } from "./giving.ts";
 import { nouns } from "./help-nouns.ts";
 import type { Hit } from "./hit.ts";
 import { carriedOn, investing, roundsOf } from "./rounds.ts";
@@ -14,6 +14,7 @@ const finders = [
   compound,
   nouns,
   giving,
+  receipts,
   backersOf,
   withdrawals,
   sidesOf,
