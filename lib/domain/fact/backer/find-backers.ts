@@ -33,7 +33,7 @@ const precision: Readonly<Record<string, number>> = {
 };
 
 const cue =
-  /\b(?:support|back|fund|financ|bankroll|arm|train|equip|recogni|oppos|condemn|denounc|endors|side|alli|ally|fight|fought|help|aid|throw|threw|invest|investor|donor|donat|funder|financier|lender|credit|benefact|round|rais|secured|underwr|underwrit|came|come|comes|coming|line|lined|put|speak|spoke|took|takes|lobby|lobbied|mediat|contribut|commit|weight|assist|sponsor|patron|champion|bolster|prop|stand|stood|giv|gave|provid|lend|lent|suppl|sen[dt]|deliver|deploy|dispatch|pledg|offer|scal|withdr|disengag|accus|criticis|criticiz|confront|favou?r|rally|rallied|campaign|vote|war|extend|ship|grant|distanc|subsidis)/i;
+  /\b(?:support|back|fund|financ|bankroll|arm|train|equip|recogni|oppos|condemn|denounc|endors|side|alli|ally|fight|fought|help|aid|throw|threw|invest|investor|donor|donat|funder|financier|lender|credit|benefact|round|rais|secured|underwr|underwrit|came|come|sw[iu]ng|turn|unite|fall|fell|comes|coming|line|lined|put|speak|spoke|took|takes|lobby|lobbied|mediat|contribut|commit|weight|assist|sponsor|patron|champion|bolster|prop|stand|stood|giv|gave|provid|lend|lent|suppl|sen[dt]|deliver|deploy|dispatch|pledg|offer|scal|withdr|disengag|accus|criticis|criticiz|confront|favou?r|rally|rallied|campaign|vote|war|extend|ship|grant|distanc|subsidis)/i;
 
 const same = (a: Side, b: Side): boolean => fold(a.name) === fold(b.name) || fold(a.name).endsWith(` ${fold(b.name)}`);
 

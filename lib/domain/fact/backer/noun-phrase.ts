@@ -14,7 +14,7 @@ const rule = /^(?:government|regime|administration|authorities|cabinet|leadershi
 
 /** What a person or state does, so close to it that backing the one is backing the other. */
 const deed =
-  /^(?:war|offensive|campaign|assault|operations?|position|bid|candidacy|presidency|invasion|independence|(?:air)?base|airbase|struggle|rebellion|uprising|leadership|side|rule|resistance)$/;
+  /^(?:war|offensive|campaign|assault|operations?|position|bid|candidacy|presidency|invasion|independence|(?:air)?base|airbase|struggle|appointment|nomination|election|re-election|rebellion|uprising|leadership|side|rule|resistance)$/;
 
 /** Nouns that a state or body is told by: "the Turkish government", "Kremlin officials". */
 const states =
@@ -87,6 +87,9 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
     if (head && adjective > next - 1 && typeOf(head) && !sideNouns.has(lower(scope, adjective)))
       return fromName(scope, head, head.first);
     if (!sideNouns.has(lower(scope, adjective))) return null;
+    // "the Jordanian potash firm Dead Sea Green": the class tells what the name is.
+    const called = nameFrom(scope, adjective + 1);
+    if (called && called.type !== "demonym" && typeOf(called)) return fromName(scope, called, start);
     if (
       states.test(lower(scope, adjective)) &&
       adjective === next &&

@@ -87,11 +87,10 @@ export function sideEnding(scope: Scope, at: number, after: "any" | "with" | "no
   if (known) return known;
   // "Ann Lee's campaign": read from its owner, who is the side.
   const owner = token(scope, last - 1)?.kind === "possessive" ? nameEnding(scope, last - 2) : null;
-  if (owner && !sideNouns.has(lower(scope, last))) {
-    const side = sideFrom(scope, owner.first - (owner.title ? owner.title.split(" ").length : 0));
-    return side && side.last >= last ? side : null;
-  }
-  return sideNouns.has(lower(scope, last)) && !token(scope, last)?.cap ? groupEnding(scope, last) : null;
+  const group = sideNouns.has(lower(scope, last)) && !token(scope, last)?.cap ? groupEnding(scope, last) : null;
+  if (group || !owner) return group;
+  const side = sideFrom(scope, owner.first - (owner.title ? owner.title.split(" ").length : 0));
+  return side && side.last >= last ? side : null;
 }
 
 function groupEnding(scope: Scope, head: number): Side | null {

@@ -28,8 +28,8 @@ export function statusOf(stance: Relation["stance"], lead: string, words: string
   const told = over ? words.replace(/\bno longer\b/i, "") : words;
   const { mood, hedge } = moodOf(`${hedged} ${told}`);
   if (mood === "negated") return null;
-  const closed =
-    stance === "backs" && mood === "asserted" && (until.test(lead) || until.test(rest) || span.test(rest)) && pastVerb.test(words);
+  const bounded = until.test(lead) || until.test(rest) || span.test(rest) || (/\bhad \w/.test(words) && /\bbut\b/.test(rest));
+  const closed = stance === "backs" && mood === "asserted" && bounded && pastVerb.test(words);
   return { mood, hedge, stance: over || closed ? "formerly" : stance };
 }
 

@@ -1,4 +1,4 @@
-import { roleNouns } from "../../nlp/gazetteer/roles.ts";
+import { roleNouns, sideNouns } from "../../nlp/gazetteer/roles.ts";
 import { isFormOf, verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { auxiliaries, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
 import { sideFrom } from "./noun-phrase.ts";
@@ -64,8 +64,9 @@ export function subjectOf(scope: Scope, verb: number): Subject | null {
     if (open <= scope.from || at - open > 14) return null;
     const sides = sidesEnding(scope, open - 1);
     // "The Labour leader, Tom Price, endorsed": the apposition is the name.
-    const inner = roleNouns.has(lowerAt(scope, open - 1)) ? sideEnding(scope, at - 1) : null;
-    if (inner?.type === "person" && inner.first === open + 1) return { sides: [inner], from: inner.first };
+    const called = lowerAt(scope, open - 1);
+    const inner = roleNouns.has(called) || sideNouns.has(called) ? sideEnding(scope, at - 1) : null;
+    if (inner && inner.type !== "group" && inner.first === open + 1) return { sides: [inner], from: inner.first };
     return sides.length === 1 ? { sides, from: sides[0]?.first ?? open } : null;
   }
   const gerund = isFormOf(lowerAt(scope, verb), "ing") !== null;

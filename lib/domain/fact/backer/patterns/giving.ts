@@ -69,6 +69,9 @@ export function receipts(scope: Scope, at: number): Hit[] {
   for (let next = at + 2; next <= stop; next += 1) {
     if (lowerAt(scope, next) !== "from") continue;
     const gift = slice(scope, at + 1, next - 1);
+    // What one owes or buys is no help.
+    if (gift.some((item) => /^(?:fines?|orders?|bills?|contracts?|ransom|damages|compensation|payments?|penalty|sale|for)$/.test(item)))
+      return [];
     if (!isMoney(gift) && !gift.some((item) => goods.has(item))) return [];
     const givers = sidesFrom(scope, next + 1);
     const subject = subjectOf(scope, at);

@@ -41,6 +41,8 @@ export function nouns(scope: Scope, at: number): Hit[] {
   return [];
 }
 
+const wants = /^(?:ask|seek|hope|demand|call|appeal|beg|plead|turn|want|await|request|need|lose|lack|expect|refuse|reject)$/;
+
 const removes = /^(?:pull|withdraw|cut|switch|shift|move|divert|take|remove|transfer|withhold|end|stop)$/;
 
 const receives =
@@ -59,6 +61,13 @@ function received(
   givers: readonly Side[],
   supports: readonly Relation["support"][],
 ): Hit[] {
+  // "asked for help from X", "without support from X": wanted, not had.
+  if (
+    slice(scope, at - 5, at - 1).some(
+      (item) => item === "without" || verbForms(item).some(({ base, form }) => form !== "ing" && wants.test(base)),
+    )
+  )
+    return [];
   const early = at - scope.from < 6;
   const subject =
     mainSubject(scope, at, scope.from) ?? (early ? mainSubject(scope, scope.to, lastOf(givers, at) + 1) : null);

@@ -51,6 +51,10 @@ export function verbs(scope: Scope, at: number): Hit[] {
   const backed = objectsFrom(scope, next);
   if (backed.length === 0) return [];
   if (found.base === "accuse" && /^(?:is|was|are|were|been)$/.test(before)) return [];
+  // One trains a pupil and recognises a face: only a body, or somebody "as president", is backed so.
+  const person = backed.some((side) => side.type === "person");
+  if (person && /^(?:train|equip|recogni[sz]e)$/.test(found.base) && lowerAt(scope, lastOf(backed, at) + 1) !== "as")
+    return [];
   const subject = doerOf(scope, at, found.form);
   if (!subject) return [];
   const supports =
@@ -75,6 +79,8 @@ function doerOf(scope: Scope, at: number, form: string): { sides: readonly Side[
   if (form === "ing" && verbForms(before).some(({ base }) => phase.test(base))) return subjectOf(scope, at - 1);
   // "Olive joined Birch in backing Y": both do, and the sentence's subject is not the nearest actor.
   if (form === "ing" && before === "in") return null;
+  // "urged Ghana to support Y": neither the one who urges nor the one urged does it.
+  if (before === "to" && sidesEnding(scope, at - 2).length > 0) return null;
   const own = subjectOf(scope, at) ?? (form === "ing" || before === "to" ? subjectOfGerund(scope, at) : null);
   if (own || !/^(?:and|or)$/.test(before)) return own;
   return relationOf(lowerAt(scope, at - 2), "") ? subjectOf(scope, at - 2) : nearestSubject(scope, at);
