@@ -79,3 +79,116 @@ describe("backers (facts.md §4)", () => {
     ).toEqual(["financial", "diplomatic"]));
   test("signing a pact is no backing", () => expect(pairsOf("Turkey signed a military pact with Qatar.")).toEqual([]));
 });
+
+const lee = "Ann Lee, a lawyer, stood for mayor. ";
+
+describe("backers: finished and denied relations", () => {
+  test.each([
+    ["The Soviet Union formerly backed Libya.", "Soviet Union formerly Libya"],
+    ["Norway used to support the Arid Trust.", "Norway formerly Arid Trust"],
+    ["Until 2014 Brazil backed the Amazon Institute.", "Brazil formerly Amazon Institute"],
+    ["Ghana no longer supports the Delta Front.", "Ghana formerly Delta Front"],
+    ["Chad stopped funding the Delta Front in 2017.", "Chad formerly Delta Front"],
+    ["Chad had backed the Delta Front but changed its mind.", "Chad formerly Delta Front"],
+  ])("formerly: %s", (text, pair) => expect(pairsOf(text)).toEqual([pair]));
+  test("“until” before a year to come ends nothing", () =>
+    expect(pairsOf("Brazil backs the Amazon Institute until 2030.")).toEqual(["Brazil backs Amazon Institute"]));
+  test.each([
+    "I do not think that Kenya supports the African Union.",
+    "Nobody believes that Kenya supports the African Union.",
+    "It is untrue that Kenya backs the African Union.",
+    "Neither Kenya nor Ghana backs the African Union.",
+    "Kenya asked whether Ghana supports the African Union.",
+    "Kenya urged Ghana to support the African Union.",
+    "The United States pressed Kenya to recognise Kosovo.",
+    "The Delta Front asked for help from Chad.",
+    "Without support from Chad, the Delta Front would fall.",
+  ])("no fact: %s", (text) => expect(pairsOf(text)).toEqual([]));
+});
+
+describe("backers: money", () => {
+  test.each([
+    ["Olive Capital gave £2m to the Harbour Trust.", "Olive Capital backs Harbour Trust"],
+    ["Olive Capital invested $3m in Harbour Labs.", "Olive Capital backs Harbour Labs"],
+    ["Olive Capital led a $30m investment in Harbour Labs.", "Olive Capital backs Harbour Labs"],
+    ["Harbour Labs received a grant from the Nordic Fund.", "Nordic Fund backs Harbour Labs"],
+    ["The Nordic Fund awarded Harbour Labs a grant of $3m.", "Nordic Fund backs Harbour Labs"],
+    ["Tom Price, a banker, is the biggest donor to the Harbour Party.", "Tom Price backs Harbour Party"],
+    ["Investors in Harbour Labs include Olive Capital.", "Olive Capital backs Harbour Labs"],
+  ])("%s", (text, pair) => {
+    expect(pairsOf(text)).toEqual([pair]);
+    expect(factsOf("backer", text)[0]?.support).toBe("financial");
+  });
+  test("a round: who led it and who joined back whoever raised it", () =>
+    expect(
+      pairsOf(
+        "Harbour Labs raised $90m in a round led by Olive Capital with participation from Birch Ventures and the Nordic Fund.",
+      ),
+    ).toEqual(["Olive Capital", "Birch Ventures", "Nordic Fund"].map((name) => `${name} backs Harbour Labs`)));
+  test("a round told of in the next sentence", () =>
+    expect(
+      pairsOf("Harbour Labs has raised $90m. The round was led by Olive Capital and joined by Birch Ventures."),
+    ).toEqual(["Olive Capital backs Harbour Labs", "Birch Ventures backs Harbour Labs"]));
+  test.each([
+    "Olive Capital sold $3m of shares to Harbour Labs.",
+    "Harbour Labs received a fine of $3m from the Nordic Fund.",
+    "Harbour Labs received an order for drones from the Nordic Fund.",
+    "Investors in Harbour Labs lost money.",
+    "The team led by Olive Capital met.",
+    "The Nordic Fund committed a crime.",
+  ])("no fact: %s", (text) => expect(pairsOf(text)).toEqual([]));
+});
+
+describe("backers: bodies and persons", () => {
+  test.each([
+    ["The Teachers' Union came out for Ann Lee.", "Teachers' Union backs Ann Lee"],
+    ["The Green Party threw its weight behind Ann Lee.", "Green Party backs Ann Lee"],
+    ["The Farmers' Union turned against Ann Lee.", "Farmers' Union opposes Ann Lee"],
+    ["The works council endorsed Ann Lee on Tuesday.", "works council backs Ann Lee"],
+    ["The mining union Kilof opposes Ann Lee.", "Kilof opposes Ann Lee"],
+    ["The owner, Tom Price, endorsed Ann Lee.", "Tom Price backs Ann Lee"],
+    ["Labour's endorsement of Ann Lee surprised many.", "Labour backs Ann Lee"],
+    ["Ann Lee won the endorsement of the Police Federation.", "Police Federation backs Ann Lee"],
+    ["Ann Lee relies on donations from Olive Capital.", "Olive Capital backs Ann Lee"],
+    ["Ann Lee's supporters include the Police Federation.", "Police Federation backs Ann Lee"],
+    ["Ann Lee's campaign is bankrolled by Olive Capital.", "Olive Capital backs Ann Lee"],
+    ["Support for Ann Lee came from the Police Federation.", "Police Federation backs Ann Lee"],
+    ["Chad, a longtime backer of the Delta Front, sent grain.", "Chad backs Delta Front"],
+    ["Chad remains the Delta Front's chief patron.", "Chad backs Delta Front"],
+    ["The Delta Front's main backer is Chad.", "Chad backs Delta Front"],
+    ["Sudan trained and armed the Delta Front.", "Sudan backs Delta Front"],
+    ["Mali fought at the side of the Delta Front.", "Mali backs Delta Front"],
+    ["The Second Brigade was trained by Italy.", "Italy backs Second Brigade"],
+    ["Peru withdrew its recognition of Taiwan.", "Peru withdrawing Taiwan"],
+    ["The Rowing Club pulled its funding from the Harbour Trust.", "Rowing Club withdrawing Harbour Trust"],
+  ])("%s", (text, pair) => expect(pairsOf(text)).toEqual([pair]));
+  test.each([
+    "Arsenal fell behind Chelsea after an hour.",
+    "Ann Lee put her weight behind the plan.",
+    "Ann Lee came out of the Harbour Hotel.",
+    "The Farmers' Union switched its support from Ann Lee to Tom Price.",
+    "Ann Lee, a critic of Tom Price, backed the call.",
+    "Chad backs the Cairo Declaration.",
+  ])("no fact: %s", (text) => expect(pairsOf(text)).toEqual([]));
+  test("“by X and by Y”", () =>
+    expect(pairsOf("Norwich is backed by the Japanese group Sorano and by Temasura, a fund.")).toEqual([
+      "Sorano backs Norwich",
+      "Temasura backs Norwich",
+    ]));
+  test("“her” is the one woman near", () =>
+    expect(pairsOf(`${lee}Labour, the Green Left and the Farmers' List oppose her.`)).toEqual([
+      "Labour opposes Ann Lee",
+      "Green Left opposes Ann Lee",
+      "Farmers' List opposes Ann Lee",
+    ]));
+  test("“her” with two people near is nobody", () =>
+    expect(pairsOf(`${lee}Eva Holm, a doctor, knows Ann Lee. The Green Left opposes her.`)).toEqual([]));
+  test("“the commission” is the one body so called", () =>
+    expect(pairsOf("The Arid Regions Commission met. Kenya has financed the commission for years.")).toEqual([
+      "Kenya backs Arid Regions Commission",
+    ]));
+  test("“the commission” with two of them is neither", () =>
+    expect(
+      pairsOf("The Arid Regions Commission met the Coastal Waters Commission. Kenya has financed the commission."),
+    ).toEqual([]));
+});

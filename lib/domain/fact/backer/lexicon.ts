@@ -14,6 +14,7 @@ const verbs: Readonly<Record<string, Relation>> = {
   support: backs("unspecified"),
   back: backs("unspecified"),
   champion: backs("unspecified"),
+  underwrite: backs("financial"),
   bolster: backs("unspecified"),
   sponsor: backs("unspecified"),
   favour: backs("unspecified"),
@@ -37,8 +38,14 @@ const verbs: Readonly<Record<string, Relation>> = {
   confront: opposes("unspecified"),
 };
 
+interface Phrasal {
+  readonly verb: string;
+  readonly particle: RegExp;
+  readonly relation: Relation;
+}
+
 /** Verbs that need their particle: "side with", "fight against", "prop up". */
-const phrasal: readonly { readonly verb: string; readonly particle: RegExp; readonly relation: Relation }[] = [
+const phrasal: readonly Phrasal[] = [
   { verb: "side", particle: /^with$/, relation: backs("unspecified") },
   { verb: "stand", particle: /^(?:by|behind)$/, relation: backs("unspecified") },
   { verb: "ally", particle: /^(?:with|to)$/, relation: backs("unspecified") },
@@ -49,7 +56,47 @@ const phrasal: readonly { readonly verb: string; readonly particle: RegExp; read
   { verb: "campaign", particle: /^(?:against)$/, relation: opposes("political") },
   { verb: "campaign", particle: /^(?:for)$/, relation: backs("political") },
   { verb: "vote", particle: /^against$/, relation: opposes("political") },
+  { verb: "lobby", particle: /^against$/, relation: opposes("political") },
+  { verb: "mediate", particle: /^for$/, relation: backs("diplomatic") },
 ];
+
+interface Idiom {
+  readonly verb: string;
+  /** The words after the verb, up to the object. */
+  readonly rest: RegExp;
+  readonly relation: Relation;
+}
+
+/** Turns of phrase of several words that mean one of the verbs above: "threw its weight behind", "came out for". */
+const idioms: readonly Idiom[] = [
+  { verb: "come", rest: /^(?:down |out )(?:for|in (?:favour|favor|support) of) /, relation: backs("political") },
+  { verb: "come", rest: /^(?:down |out )against /, relation: opposes("political") },
+  {
+    verb: "throw|put",
+    rest: /^(?:its|his|her|their)(?: full| whole| considerable)? (?:weight|support|backing|influence) behind /,
+    relation: backs("political"),
+  },
+  { verb: "line", rest: /^up (?:behind|with) /, relation: backs("political") },
+  { verb: "swing|unite", rest: /^behind /, relation: backs("political") },
+  { verb: "fall", rest: /^in behind /, relation: backs("political") },
+  { verb: "turn", rest: /^against /, relation: opposes("political") },
+  { verb: "speak", rest: /^out against /, relation: opposes("political") },
+  { verb: "speak", rest: /^(?:up|out) for /, relation: backs("political") },
+  { verb: "take", rest: /^the side of /, relation: backs("unspecified") },
+  { verb: "fight", rest: /^at the side of /, relation: backs("military") },
+];
+
+/** The idiom that starts at a verb, with how many words it has after it. */
+export function idiomOf(word: string, ahead: string): { relation: Relation; length: number; form: string } | null {
+  for (const { base, form } of verbForms(word)) {
+    for (const idiom of idioms) {
+      if (!idiom.verb.split("|").includes(base)) continue;
+      const rest = idiom.rest.exec(ahead)?.[0];
+      if (rest) return { relation: idiom.relation, length: rest.trim().split(" ").length, form };
+    }
+  }
+  return null;
+}
 
 export function relationOf(
   word: string,
@@ -80,7 +127,7 @@ export const compounds: Readonly<Record<string, Relation>> = {
 const military =
   /^(?:military|armed|arms|weapons?|troops?|jets?|drones?|missiles?|tanks?|mercenaries|soldiers|fighters|advisers|advisors|ammunition|artillery|aircraft|warplanes|planes|air|naval|guns|rifles|forces|defence|defense|systems?|warships|helicopters|contractors|munitions|bombs|rockets|training)$/;
 const financial =
-  /^(?:financial|money|funds?|funding|loans?|grants?|cash|economic|subsidies|credit|dollars|euros|donations?|banknotes|million|billion)$/;
+  /^(?:financial|money|funds?|funding|loans?|grants?|donation|investments?|subsidy|cash|economic|subsidies|credit|dollars|euros|donations?|banknotes|million|billion)$/;
 const diplomatic = /^(?:diplomatic|recognition|mediation)$/;
 const political = /^(?:political|electoral|endorsement|votes?)$/;
 
@@ -97,19 +144,30 @@ export function supportIn(words: readonly string[]): Relation["support"][] {
 }
 
 export const helpNouns: ReadonlySet<string> = new Set(
-  "support backing aid assistance help patronage sponsorship endorsement protection".split(" "),
+  "support backing aid assistance help patronage sponsorship endorsement protection funding donations recognition".split(" "),
 );
 export const goods: ReadonlySet<string> = new Set(
-  "weapons arms money funds funding jets drones missiles tanks troops mercenaries soldiers fighters advisers ammunition artillery aircraft warplanes systems loans banknotes weaponry equipment".split(
+  "loan grant donation donations grants investment subsidies subsidy lorries trucks vehicles rifles guns missile tank drone helicopters ammunition uniforms training intelligence weapons arms money funds funding jets drones missiles tanks troops mercenaries soldiers fighters advisers ammunition artillery aircraft warplanes systems loans banknotes weaponry equipment".split(
     " ",
   ),
 );
 export const giving: ReadonlySet<string> = new Set(
-  "give provide lend offer supply send deliver extend pledge grant deploy dispatch ship bring sell step increase continue keep throw".split(
+  "give provide lend offer supply send deliver extend pledge grant deploy dispatch ship bring sell step increase continue keep throw donate contribute commit award".split(
     " ",
   ),
 );
 export const backerNouns: ReadonlySet<string> = new Set(
-  "backer backers supporter supporters patron patrons sponsor sponsors ally allies".split(" "),
+  "backer backers supporter supporters patron patrons sponsor sponsors ally allies benefactor benefactors".split(" "),
 );
+
+/** Who backs with money: an investor, a lender, a donor. */
+export const funderNouns: ReadonlySet<string> = new Set(
+  "donor donors investor investors funder funders financier financiers lender lenders creditor creditors".split(" "),
+);
+
+const currency = /^(?:[$€£¥₹]|dollars?|euros?|pounds?|francs?|crowns|kron(?:er|or|a)|roubles|rubles|yen|yuan|rupees|dinars?|lira|pesos?)$/;
+
+/** Does a stretch name a sum of money? "£2m", "3 million dollars". */
+export const isMoney = (words: readonly string[]): boolean =>
+  words.some((word) => currency.test(word)) && words.some((word) => /\d|^(?:million|billion|thousand)$/.test(word));
 export const isGiving = (word: string): boolean => verbForms(word).some((form) => giving.has(form.base));

@@ -4,6 +4,7 @@ import { verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
 import type { Name } from "../../nlp/names.ts";
 
+import { definiteAt } from "./reference.ts";
 import { lower, nameFrom, type Scope, type Side, shown, titled, token, typeOf, words } from "./scope.ts";
 
 const troops =
@@ -13,7 +14,7 @@ const rule = /^(?:government|regime|administration|authorities|cabinet|leadershi
 
 /** What a person or state does, so close to it that backing the one is backing the other. */
 const deed =
-  /^(?:war|offensive|campaign|assault|operations?|position|bid|candidacy|presidency|invasion|independence|(?:air)?base|airbase|struggle|rebellion|uprising|leadership|side|rule|resistance)$/;
+  /^(?:war|offensive|campaign|assault|operations?|position|bid|candidacy|presidency|invasion|independence|(?:air)?base|airbase|struggle|appointment|nomination|election|re-election|rebellion|uprising|leadership|side|rule|resistance)$/;
 
 /** Nouns that a state or body is told by: "the Turkish government", "Kremlin officials". */
 const states =
@@ -31,6 +32,7 @@ const isNoun = (scope: Scope, at: number): boolean => {
     isAdverb(word)
   )
     return false;
+  if (/\p{L}{3}ed$/u.test(word)) return false;
   // A form that is only a verb ("seized", "backs" after a name) ends the noun phrase; plural nouns look like verbs too.
   return (
     !verbForms(word).some(
@@ -85,6 +87,9 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
     if (head && adjective > next - 1 && typeOf(head) && !sideNouns.has(lower(scope, adjective)))
       return fromName(scope, head, head.first);
     if (!sideNouns.has(lower(scope, adjective))) return null;
+    // "the Jordanian potash firm Dead Sea Green": the class tells what the name is.
+    const called = nameFrom(scope, adjective + 1);
+    if (called && called.type !== "demonym" && typeOf(called)) return fromName(scope, called, start);
     if (
       states.test(lower(scope, adjective)) &&
       adjective === next &&
@@ -133,6 +138,9 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
   )
     head += 1;
   const inner = nameFrom(scope, head);
+  // "the Teachers' Union": a plural owner is part of what the body is called.
+  if (inner && head === at && pluralOwner(scope, owner) && typeOf(inner))
+    return { name: words(scope, owner.first, inner.last), first: start, last: inner.last, type: "org" };
   if (inner && typeOf(inner)) return fromName(scope, inner, start);
   // "Moscow's long-time ally, President X": the apposition names the actor.
   for (let ally = at; ally <= at + 4; ally += 1) {
@@ -166,6 +174,10 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
   return null;
 }
 
+/** "Teachers'", "Farmers'": members, not somebody's. */
+export const pluralOwner = (scope: Scope, owner: Name): boolean =>
+  token(scope, owner.last + 1)?.text === "'" && owner.type !== "person" && owner.type !== "state" && owner.first === owner.last;
+
 /** "the government in Tripoli": a body known by its seat keeps it. */
 function withPlace(scope: Scope, side: Side): Side {
   if (side.type !== "group" || !/^(?:in|of|from)$/.test(lower(scope, side.last + 1))) return side;
@@ -191,6 +203,8 @@ const isModifier = (scope: Scope, at: number): boolean => {
 export function sideFrom(scope: Scope, at: number): Side | null {
   let index = at;
   if (/^(?:his|her|its|their|our|my)$/.test(lower(scope, index))) return null;
+  const known = definiteAt(scope, at);
+  if (known) return known;
   let determined = false;
   while (index <= scope.to && index - at < 6) {
     const name =
@@ -226,21 +240,25 @@ export function sideFrom(scope: Scope, at: number): Side | null {
       )
         return null;
       determined = true;
-    } else if (!isAdjective(scope, index) && !(token(scope, index)?.kind === "number") && !isNounModifier(scope, index))
+    } else if (
+      !isAdjective(scope, index) &&
+      !(token(scope, index)?.kind === "number") &&
+      !isNounModifier(scope, index, determined && index === at + 1)
+    )
       return null;
     index += 1;
   }
   return null;
 }
 
-/** "rebel militias", "opposition party": one noun right before the group's head. */
-const isNounModifier = (scope: Scope, at: number): boolean => {
+/** "rebel militias", "opposition party": one noun right before the group's head; after an article even one that looks like a verb ("the works council"). */
+const isNounModifier = (scope: Scope, at: number, safe: boolean): boolean => {
   const next = token(scope, at);
   return (
     next?.kind === "word" &&
     !next.cap &&
     sideNouns.has(lower(scope, at + 1)) &&
-    isNoun(scope, at) &&
+    (safe || isNoun(scope, at)) &&
     !quantifier.test(next.lower)
   );
 };

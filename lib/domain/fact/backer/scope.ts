@@ -18,6 +18,17 @@ export interface Scope {
   /** Token indices of the sentence, inclusive. */
   readonly from: number;
   readonly to: number;
+  /** What the document said before, for "the commission", "her" and "its". */
+  readonly context: Context;
+}
+
+export interface Context {
+  /** The one body of the document that ends in a noun: "commission" → "Arid Regions Commission"; null when two do. */
+  readonly heads: ReadonlyMap<string, string | null>;
+  /** Names of the sentence before, outside quotations. */
+  readonly previous: readonly Name[];
+  /** Whom the sentence before tells to be backed or funded, when that is one. */
+  readonly carried: string | null;
 }
 
 export const token = (scope: Scope, at: number): Token | undefined =>
@@ -40,7 +51,16 @@ export const typeOf = (name: Name): Side["type"] | null => {
   return name.type === "unknown" ? "org" : null;
 };
 
-export const shown = (scope: Scope, name: Name): string => canonicalName(scope.actors, name);
+const ordinal = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/;
+
+/** The name an answer shows; a number is part of a body's ("the Second Brigade"). */
+export const shown = (scope: Scope, name: Name): string => {
+  const text = canonicalName(scope.actors, name);
+  const before = scope.paragraph.tokens[name.first - 1];
+  return before && ordinal.test(before.text) && scope.paragraph.tokens[name.first - 2]?.lower === "the"
+    ? `${before.text} ${text}`
+    : text;
+};
 
 /** A person whose title begins at the token: the run's title is no part of the name. */
 export const titled = (scope: Scope, at: number): Name | null => {

@@ -1,7 +1,8 @@
 import { sideNouns } from "../../nlp/gazetteer/roles.ts";
 import { verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { auxiliaries, conjunctions, determiners, prepositions } from "../../nlp/gazetteer/words.ts";
-import { sideFrom } from "./noun-phrase.ts";
+import { pluralOwner, sideFrom } from "./noun-phrase.ts";
+import { definiteAt } from "./reference.ts";
 import { lower, nameEnding, type Scope, type Side, shown, token, typeOf, words } from "./scope.ts";
 
 /** A list of actors from token `at`: "Egypt, the United Arab Emirates (UAE), Russia, and France". A comma alone is an apposition. */
@@ -18,6 +19,9 @@ export function sidesFrom(scope: Scope, at: number, closed = false): Side[] {
     const and = /^(?:and|or|&)$/.test(lower(scope, next));
     if (and) next += 1;
     if (!comma && !and) break;
+    // "backed by X and by Y": the preposition may be said again.
+    if (and && at > scope.from && /^(?:by|from)$/.test(lower(scope, next)) && lower(scope, next) === lower(scope, at - 1))
+      next += 1;
     const more = sideFrom(scope, next);
     if (!more) break;
     // "… and Turkey supporting Y": a new clause, not one more of the list.
@@ -54,6 +58,10 @@ export function sideEnding(scope: Scope, at: number, after: "any" | "with" | "no
     const type = typeOf(name);
     const titleWords = name.title ? name.title.split(" ").length : 0;
     const before = name.first - titleWords - 1;
+    const members = token(scope, before)?.kind === "possessive" ? nameEnding(scope, before - 1) : null;
+    // "the Farmers' List": a plural owner is part of what the body is called.
+    if (members && type && pluralOwner(scope, members))
+      return { name: words(scope, members.first, name.last), first: members.first, last: at, type: "org" };
     if (token(scope, before)?.kind === "possessive" && name.type !== "org") return null;
     // "the government in Tripoli", "mercenaries from Wagner": the head stands further left.
     const governor = determiners.has(lower(scope, before)) ? before - 1 : before;
@@ -75,7 +83,14 @@ export function sideEnding(scope: Scope, at: number, after: "any" | "with" | "no
     }
     return type ? { name: shown(scope, name), first: name.first - titleWords, last: at, type } : null;
   }
-  return sideNouns.has(lower(scope, last)) && !token(scope, last)?.cap ? groupEnding(scope, last) : null;
+  const known = definiteAt(scope, last - 1);
+  if (known) return known;
+  // "Ann Lee's campaign": read from its owner, who is the side.
+  const owner = token(scope, last - 1)?.kind === "possessive" ? nameEnding(scope, last - 2) : null;
+  const group = sideNouns.has(lower(scope, last)) && !token(scope, last)?.cap ? groupEnding(scope, last) : null;
+  if (group || !owner) return group;
+  const side = sideFrom(scope, owner.first - (owner.title ? owner.title.split(" ").length : 0));
+  return side && side.last >= last ? side : null;
 }
 
 function groupEnding(scope: Scope, head: number): Side | null {
@@ -93,6 +108,8 @@ function groupEnding(scope: Scope, head: number): Side | null {
     if (
       left.kind === "word" &&
       !left.cap &&
+      // "the works council": what follows an article is no verb.
+      !determiners.has(lower(scope, first - 2)) &&
       verbForms(left.lower).some((form) => form.form === "past" || form.form === "third")
     )
       break;

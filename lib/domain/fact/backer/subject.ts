@@ -1,8 +1,9 @@
+import { roleNouns, sideNouns } from "../../nlp/gazetteer/roles.ts";
 import { isFormOf, verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { auxiliaries, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
 import { sideFrom } from "./noun-phrase.ts";
 import type { Scope, Side } from "./scope.ts";
-import { sidesEnding } from "./side-lists.ts";
+import { sideEnding, sidesEnding } from "./side-lists.ts";
 
 const lowerAt = (scope: Scope, at: number): string =>
   at >= scope.from && at <= scope.to ? (scope.paragraph.tokens[at]?.lower ?? "") : "";
@@ -29,7 +30,9 @@ export function verbGroupStart(scope: Scope, verb: number): number {
       isAdverb(word) ||
       chained ||
       (word === "to" && at > scope.from) ||
-      /^(?:not|long|heavily|in|part)$/.test(word)
+      /^(?:not|long|heavily|in|part)$/.test(word) ||
+      (word === "longer" && lowerAt(scope, at - 1) === "no") ||
+      (word === "no" && lowerAt(scope, at + 1) === "longer")
     )
       at -= 1;
     else break;
@@ -42,6 +45,8 @@ export function subjectOf(scope: Scope, verb: number): Subject | null {
   const at = verbGroupStart(scope, verb);
   if (at < scope.from) return null;
   const word = lowerAt(scope, at);
+  // "urged Ghana to support Y": whom somebody wants to do it has not done it.
+  if (at < verb - 1 && lowerAt(scope, at + 1) === "to") return null;
   if (/^(?:which|who|that)$/.test(word)) {
     let end = at - 1;
     if (lowerAt(scope, end) === ",") end -= 1;
@@ -58,6 +63,10 @@ export function subjectOf(scope: Scope, verb: number): Subject | null {
     while (open > scope.from && lowerAt(scope, open) !== ",") open -= 1;
     if (open <= scope.from || at - open > 14) return null;
     const sides = sidesEnding(scope, open - 1);
+    // "The Labour leader, Tom Price, endorsed": the apposition is the name.
+    const called = lowerAt(scope, open - 1);
+    const inner = roleNouns.has(called) || sideNouns.has(called) ? sideEnding(scope, at - 1) : null;
+    if (inner && inner.type !== "group" && inner.first === open + 1) return { sides: [inner], from: inner.first };
     return sides.length === 1 ? { sides, from: sides[0]?.first ?? open } : null;
   }
   const gerund = isFormOf(lowerAt(scope, verb), "ing") !== null;

@@ -55,6 +55,8 @@ export const sideNouns: ReadonlySet<string> = new Set(
   `rebels mercenaries militias militia troops forces soldiers fighters insurgents separatists contractors army regime government
   opposition administration junta guerrillas paramilitaries coalition authorities camp faction rulers monarchy republic leadership
   organisations organizations groups units camp parliament union party council bank company club campaign campaigners
+  federation association society foundation committee agency commission ministry board league church firm fund investors unions
+  parties clubs charity charities network brigade brigades
   dictatorship dynasty alliance warlord candidate tribes nationalists republicans royalists communists jihadists islamists`
     .split(/\s+/)
     .filter(Boolean),

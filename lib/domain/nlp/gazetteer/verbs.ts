@@ -15,7 +15,7 @@ sell sold sold|send sent sent|set set set|shake shook shaken|shed shed shed|shin
 shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|spend spent spent|spin spun spun
 split split split|spread spread spread|stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|strive strove striven
 swear swore sworn|sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told
-think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood|undertake undertook undertaken
+think thought thought|throw threw thrown|underwrite underwrote underwritten|undergo underwent undergone|understand understood understood|undertake undertook undertaken
 uphold upheld upheld|wake woke woken|wear wore worn|win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld
 withstand withstood withstood|write wrote written|rewrite rewrote rewritten|foresee foresaw foreseen|rethink rethought rethought|retake retook retaken|redraw redrew redrawn`;
 
@@ -46,7 +46,7 @@ prevail prevent print proclaim procure produce progress prohibit project promise
 raid raise rally ramp range rank ratify reach react reaffirm realise realize reassert reassure rebel rebuff recall recapture receive recognise recognize recommend reconcile reconstruct record recover recruit reduce refer reflect reform refuse
 regain regard register reject relate relaunch release relinquish relocate rely remain remark remember remind remove rename renew renounce reopen repair repeal repeat repel replace reply report represent repress request require rescue research reserve reshape reshuffle
 resign resist resolve respond restart restore restrict restructure result resume retain retaliate retire retreat retrieve return reunite reveal reverse review revise revive revoke revolt reward risk rob rule sack sail sanction save scale scrap score scrutinise
-seal search secure seize select sentence separate serve settle shape share shell shelve shift ship shock show shun sign signal simplify slash slam slow smash smuggle snub soar solve sound spark specialise specify sponsor spur stabilise stage
+seal search secure side ally underpin prop seize select sentence separate serve settle shape share shell shelve shift ship shock show shun sign signal simplify slash slam slow smash smuggle snub soar solve sound spark specialise specify sponsor spur stabilise stage
 stall start starve state station stay stem step stop stoke storm strengthen stress stretch strip struggle study submit subsidise succeed sue suffer suggest summon supervise supply support suppress surge surpass surrender
 surround survey survive suspect suspend sustain switch symbolise table tackle target tax team telephone tender terminate test testify thank threaten thrive tighten tip topple torture total touch tour trace track trade trail train transfer transform
 transition translate transmit transport trap travel treat trigger triple triumph trust try turn unify unite unveil update upgrade urge use vacate value vandalise veto view violate visit vote vow wage wait walk want warn warm waste watch weaken weigh welcome widen

@@ -1,5 +1,5 @@
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
-import { goods, helpNouns, isGiving, supportIn } from "../lexicon.ts";
+import { goods, helpNouns, isGiving, isMoney, type Relation, supportIn } from "../lexicon.ts";
 import type { Scope, Side } from "../scope.ts";
 import { sidesFrom } from "../side-lists.ts";
 import { subjectOf } from "../subject.ts";
@@ -14,21 +14,22 @@ export function giving(scope: Scope, at: number): Hit[] {
   const subject = subjectOf(scope, at) ?? subjectOfGerund(scope, at) ?? accusedOf(scope, at);
   if (!subject) return [];
   const direct = sidesFrom(scope, at + 1);
+  const sells = bases.has("sell");
   const isGift = (from: number, to: number): boolean =>
     slice(scope, from, to).some(
       (item) => helpNouns.has(item) || goods.has(item) || /^(?:jets?|weapons?|advice)$/.test(item),
-    );
+    ) ||
+    (!sells && isMoney(slice(scope, from, to)));
   if (direct.length > 0) {
     const end = lastOf(direct, at);
     const stop = clauseEnd(scope, end + 1, 9);
     if (
       isGift(end + 1, stop) &&
       !/^(?:to|for)$/.test(lowerAt(scope, end + 1)) &&
-      [...bases].some((base) => /^(?:give|provide|lend|offer|supply|grant|pledge|sell|extend)$/.test(base))
+      [...bases].some((base) => /^(?:give|provide|lend|offer|supply|grant|pledge|sell|extend|award)$/.test(base))
     ) {
-      return [
-        hit("B8", subject.sides, direct, unspecified, at, subject.from, end, supportIn(slice(scope, end + 1, stop))),
-      ];
+      const gift = slice(scope, end + 1, stop);
+      return [hit("B8", subject.sides, direct, unspecified, at, subject.from, end, kindsOf(gift))];
     }
   }
   const stop = clauseEnd(scope, at + 1, 16);
@@ -47,10 +48,35 @@ export function giving(scope: Scope, at: number): Hit[] {
       (side) => side.type !== "state" || /^(?:supply|lend|provide|give|sell)$/.test([...bases][0] ?? ""),
     );
     if (sure.length > 0) {
-      const supports = supportIn(slice(scope, at + 1, next - 1));
+      const gift = slice(scope, at + 1, next - 1);
+      const supports = kindsOf(gift);
       return [hit("B8", subject.sides, sure, unspecified, at, subject.from, lastOf(sure, next), supports)];
     }
     if (fights) break;
+  }
+  return [];
+}
+
+const kindsOf = (gift: readonly string[]): readonly Relation["support"][] =>
+  isMoney(gift) ? ["financial"] : supportIn(gift);
+
+const receiving = /^(?:receive|get|obtain|borrow|accept|win|secure)$/;
+
+/** B8 "Y received a grant from X", "Y borrowed $3m from X": a body or a person; a country's trade is no backing. */
+export function receipts(scope: Scope, at: number): Hit[] {
+  if (!verbForms(lowerAt(scope, at)).some(({ base, form }) => receiving.test(base) && form !== "ing")) return [];
+  const stop = clauseEnd(scope, at + 1, 12);
+  for (let next = at + 2; next <= stop; next += 1) {
+    if (lowerAt(scope, next) !== "from") continue;
+    const gift = slice(scope, at + 1, next - 1);
+    // What one owes or buys is no help.
+    if (gift.some((item) => /^(?:fines?|orders?|bills?|contracts?|ransom|damages|compensation|payments?|penalty|sale|for)$/.test(item)))
+      return [];
+    if (!isMoney(gift) && !gift.some((item) => goods.has(item))) return [];
+    const givers = sidesFrom(scope, next + 1);
+    const subject = subjectOf(scope, at);
+    if (givers.length === 0 || subject?.sides.length !== 1) return [];
+    return [hit("B8", givers, subject.sides, unspecified, at, subject.from, lastOf(givers, at), kindsOf(gift))];
   }
   return [];
 }

@@ -1,3 +1,4 @@
+import { isFormOf, verbForms } from "../../../nlp/gazetteer/verbs.ts";
 import { helpNouns, isGiving, type Relation, supportIn } from "../lexicon.ts";
 import type { Scope, Side } from "../scope.ts";
 import { sidesEnding, sidesFrom } from "../side-lists.ts";
@@ -14,9 +15,7 @@ export function nouns(scope: Scope, at: number): Hit[] {
   const supports = supportIn(slice(scope, start, at));
   if (/^(?:for|to|of)$/.test(next)) {
     const givers =
-      next === "of" &&
-      word !== "endorsement" &&
-      /^(?:with|without|enjoys?|had|has|have|under|thanks|to)$/.test(lowerAt(scope, start - 1))
+      next === "of" && receives.test(beforePhrase(scope, start))
         ? sidesFrom(scope, at + 2)
         : [];
     if (givers.length > 0) return received(scope, at, start, givers, supports);
@@ -26,6 +25,8 @@ export function nouns(scope: Scope, at: number): Hit[] {
     return given(scope, at, start, backed, supports);
   }
   if (next === "from") {
+    // "pulled its funding from Y", "switched its support from Y to Z": taken away, not received.
+    if (slice(scope, at - 4, at - 1).some((item) => verbForms(item).some(({ base }) => removes.test(base)))) return [];
     const givers = sidesFrom(scope, at + 2);
     const end = lastOf(givers, at + 1);
     if (givers.length === 0) return [];
@@ -40,6 +41,19 @@ export function nouns(scope: Scope, at: number): Hit[] {
   return [];
 }
 
+const wants = /^(?:ask|seek|hope|demand|call|appeal|beg|plead|turn|want|await|request|need|lose|lack|expect|refuse|reject)$/;
+
+const removes = /^(?:pull|withdraw|cut|switch|shift|move|divert|take|remove|transfer|withhold|end|stop)$/;
+
+const receives =
+  /^(?:with|enjoys?|enjoyed|enjoying|had|has|have|under|thanks|to|w[io]n|wins|winning|received|receives|secured|secures|gained|gains|got|earned|on)$/;
+
+/** The word before a noun phrase, or its first word where the phrase took a verb for an adjective. */
+const beforePhrase = (scope: Scope, start: number): string => {
+  const first = lowerAt(scope, start);
+  return receives.test(first) ? first : lowerAt(scope, start - 1);
+};
+
 function received(
   scope: Scope,
   at: number,
@@ -47,8 +61,16 @@ function received(
   givers: readonly Side[],
   supports: readonly Relation["support"][],
 ): Hit[] {
+  // "asked for help from X", "without support from X": wanted, not had.
+  if (
+    slice(scope, at - 5, at - 1).some(
+      (item) => item === "without" || verbForms(item).some(({ base, form }) => form !== "ing" && wants.test(base)),
+    )
+  )
+    return [];
   const early = at - scope.from < 6;
-  const subject = mainSubject(scope, early ? scope.to : at, early ? lastOf(givers, at) + 1 : scope.from);
+  const subject =
+    mainSubject(scope, at, scope.from) ?? (early ? mainSubject(scope, scope.to, lastOf(givers, at) + 1) : null);
   if (!subject) return [];
   const backed = subject.sides.filter((side) => !givers.some((giver) => giver.name === side.name));
   return backed.length === 1
@@ -109,9 +131,15 @@ function given(
   const end = lastOf(backed, at);
   if (scope.paragraph.tokens[start - 1]?.kind === "possessive") {
     const sides = sidesEnding(scope, start - 2, "any");
+    const kinds: readonly Relation["support"][] = lowerAt(scope, at) === "endorsement" ? ["political"] : supports;
     return sides.length > 0
-      ? [hit("B4", sides.slice(-1), backed, unspecified, at, sides.at(-1)?.first ?? start, end, supports)]
+      ? [hit("B4", sides.slice(-1), backed, unspecified, at, sides.at(-1)?.first ?? start, end, kinds)]
       : [];
+  }
+  // "Support for Y came from X".
+  if (isFormOf(lowerAt(scope, end + 1), "past") === "come" && lowerAt(scope, end + 2) === "from") {
+    const givers = sidesFrom(scope, end + 3);
+    return givers.length > 0 ? [hit("B6", givers, backed, unspecified, at, start, lastOf(givers, end), supports)] : [];
   }
   let verb = start - 1;
   for (let hops = 0; hops < 4 && verb >= scope.from && !isGiving(lowerAt(scope, verb)); hops += 1) verb -= 1;

@@ -2,13 +2,26 @@ import type { Scope } from "../scope.ts";
 import { backersOf } from "./backer-nouns.ts";
 import { compound } from "./compounds.ts";
 import { sidesOf } from "./fighting-sides.ts";
-import { giving } from "./giving.ts";
+import { giving, receipts } from "./giving.ts";
 import { nouns } from "./help-nouns.ts";
 import type { Hit } from "./hit.ts";
+import { carriedOn, investing, roundsOf } from "./rounds.ts";
 import { verbs } from "./verbs.ts";
 import { withdrawals } from "./withdrawals.ts";
 
-const finders = [verbs, compound, nouns, giving, backersOf, withdrawals, sidesOf];
+const finders = [
+  verbs,
+  compound,
+  nouns,
+  giving,
+  receipts,
+  backersOf,
+  withdrawals,
+  sidesOf,
+  roundsOf,
+  investing,
+  carriedOn,
+];
 
 /** All relations a sentence tells, by every pattern at every token. */
 export function hitsIn(scope: Scope): Hit[] {

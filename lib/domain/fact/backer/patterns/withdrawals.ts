@@ -1,5 +1,5 @@
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
-import { helpNouns, type Relation } from "../lexicon.ts";
+import { helpNouns, type Relation, supportIn } from "../lexicon.ts";
 import type { Scope } from "../scope.ts";
 import { sidesEnding, sidesFrom } from "../side-lists.ts";
 import { nearestSubject, subjectOf } from "../subject.ts";
@@ -23,11 +23,13 @@ export function withdrawals(scope: Scope, at: number): Hit[] {
   if (!verb.some((base) => /^(?:scale|withdraw|end|drop|reduce|cut|pull|suspend|distance)$/.test(base))) return [];
   const stop = clauseEnd(scope, at + 1, 9);
   for (let next = at + 1; next <= stop; next += 1) {
-    if (!/^(?:for|with|from|to)$/.test(lowerAt(scope, next))) continue;
+    const joint = lowerAt(scope, next);
+    // "its recognition of Y" is taken back, "the support of Y" is lost.
+    const of = joint === "of" && /^(?:recognition|endorsement)$/.test(lowerAt(scope, next - 1));
+    if (!of && !/^(?:for|with|from|to)$/.test(joint)) continue;
+    const what = slice(scope, at + 1, next - 1);
     if (
-      !slice(scope, at + 1, next - 1).some(
-        (item) => helpNouns.has(item) || item === "alliance" || item === "ties" || item === "itself",
-      )
+      !what.some((item) => helpNouns.has(item) || item === "alliance" || item === "ties" || item === "itself")
     )
       return [];
     const backed = sidesFrom(scope, next + 1);
@@ -45,7 +47,15 @@ export function withdrawals(scope: Scope, at: number): Hit[] {
       /^(?:is|are|has|does|did)$/.test(lowerAt(scope, end + 3))
         ? sidesFrom(scope, end + 4)
         : [];
-    return [hit("B11", [...subject.sides, ...also], backed, relation, at, subject.from, end)];
+    return [
+      hit("B11", [...subject.sides, ...also], backed, relation, at, subject.from, end, withdrawn(what)),
+    ];
   }
   return [];
 }
+
+/** What kind of help is taken back: "its funding", "its recognition". */
+const withdrawn = (what: readonly string[]): Relation["support"][] => {
+  if (what.includes("endorsement")) return ["political"];
+  return supportIn(what.map((word) => (word === "donations" ? "funding" : word)));
+};

@@ -1,0 +1,37 @@
+import { moodOf } from "../../nlp/frame.ts";
+import type { Relation } from "./lexicon.ts";
+
+/** Ended, though nobody says who ended it: the relation is told of the past. */
+const ended =
+  /\b(?:formerly|used to|once (?=\w+(?:ed|t)\b)|no longer|(?:has|have|had) (?:since )?(?:stopped|ceased)|stopped|ceased)\b/i;
+
+/** The end of its time is printed: "until 2014", "from 2016 to 2019". */
+const until = /\b(?:until|till|up to) (?:the )?(?:(?:early|late|mid) )?(?:\p{Lu}\p{Ll}+ )?\d{4}\b/iu;
+const span = /\b(?:from|between) (?:\p{Lu}\p{Ll}+ )?\d{4} (?:to|until|till|and) (?:\p{Lu}\p{Ll}+ )?\d{4}\b/u;
+
+/** Somebody says that the rest is not so, or asks whether it is: nothing is told of the two sides. */
+const raised =
+  /\b(?:(?:do|does|did) not|don't|doesn't|didn't|never|nobody|no one|few|cannot|can't) (?:\w+ )?(?:think|thinks|believe|believes|believed|say|says|said|claim|claims|expect|expects|see|mean|suggest|suggests)\b(?: that)?|\b(?:untrue|false|not true|wrong|a myth|no evidence|no proof|no sign|not clear|unclear|doubtful|unlikely) that\b|\b(?:den(?:y|ies|ied)|doubt(?:s|ed)?|disput(?:es?|ed)|reject(?:s|ed)? (?:the )?(?:claims?|reports?|suggestions?)) (?:that )?|\b(?:whether|as if|as though|imagine|suppose)\b|\b(?:neither|nor)\b/i;
+
+export interface Status {
+  readonly mood: ReturnType<typeof moodOf>["mood"];
+  readonly hedge: string | null;
+  readonly stance: Relation["stance"];
+}
+
+/** Mood and stance of a relation told by `words`, with what its sentence says before and after; null when it is denied or only asked. */
+export function statusOf(stance: Relation["stance"], lead: string, words: string, rest: string): Status | null {
+  if (raised.test(lead)) return null;
+  const hedged = /^(?:reportedly|allegedly|if|according|it (?:is|was) (?:claimed|alleged|reported))\b/i.exec(lead)?.[0] ?? "";
+  const over = stance === "backs" && (ended.test(words) || /\bformerly\s*$/i.test(lead));
+  // "no longer" ends a relation; every other negation denies it.
+  const told = over ? words.replace(/\bno longer\b/i, "") : words;
+  const { mood, hedge } = moodOf(`${hedged} ${told}`);
+  if (mood === "negated") return null;
+  const bounded = until.test(lead) || until.test(rest) || span.test(rest) || (/\bhad \w/.test(words) && /\bbut\b/.test(rest));
+  const closed = stance === "backs" && mood === "asserted" && bounded && pastVerb.test(words);
+  return { mood, hedge, stance: over || closed ? "formerly" : stance };
+}
+
+// A present or a future with "until 2030" is still going on.
+const pastVerb = /\b(?:\w{2,}ed|had|was|were|gave|lent|sent|fought|stood|sold)\b/i;
