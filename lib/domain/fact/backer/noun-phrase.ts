@@ -70,7 +70,7 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
   const type = name.type === "demonym" ? null : typeOf(name);
   let next = name.last + 1;
   if (token(scope, next)?.kind === "possessive") return owned(scope, name, start, next + 1);
-  // "the Wagner company's mercenaries", "Haftar's LNA militias"
+  // "the Wagner company's mercenaries", "Qasimi's NPA militias"
   let adjective = next;
   while (
     name.type === "demonym" &&

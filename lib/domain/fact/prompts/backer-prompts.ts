@@ -28,7 +28,7 @@ interface Place {
   readonly trigger: string;
 }
 
-/** "As of July 2020, according to Ferhat Polat,": a relation can end, and somebody claims it. */
+/** "As of July 2020, according to Ann Lee,": a relation can end, and somebody claims it. */
 function frameOf(analysis: Analysis, fact: BackerFact): string {
   const { author, title } = analysis.source.meta;
   const who = fact.attribution ?? author;

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../nlp/analyse.ts";
 import { cueTier } from "../../nlp/gazetteer/cues.ts";
-import { callings, honorifics, roleModifiers, roleNouns } from "../../nlp/gazetteer/roles.ts";
+import { callings, roleModifiers, roleNouns } from "../../nlp/gazetteer/roles.ts";
 import { isFormOf, verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { auxiliaries, functionWords, isAdverb, numberWords } from "../../nlp/gazetteer/words.ts";
 import type { Token } from "../../nlp/token.ts";
@@ -189,5 +189,3 @@ export function phraseFrom(
   if (head < 0) return null;
   return { first, head, last: rightOf(tokens, head, to) };
 }
-
-export const isCourtesy = (lower: string): boolean => honorifics.has(lower);

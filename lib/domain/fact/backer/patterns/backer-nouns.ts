@@ -5,7 +5,7 @@ import { subjectOf } from "../subject.ts";
 
 import { type Hit, hit, lastOf, lowerAt, phraseStart, unspecified } from "./hit.ts";
 
-/** B10 "Haftar's foreign backers, including Russia", "Haftar backers including A, B and C", "X and other backers of Y", "X is a supporter of Y". */
+/** B10 "Qasimi's foreign backers, including Russia", "Qasimi backers including A, B and C", "X and other backers of Y", "X is a supporter of Y". */
 export function backersOf(scope: Scope, at: number): Hit[] {
   const word = lowerAt(scope, at);
   if (!backerNouns.has(word)) return [];
@@ -35,7 +35,7 @@ export function backersOf(scope: Scope, at: number): Hit[] {
         ? [hit("B10", givers, owner, unspecified, at, owner[0]?.first ?? at, lastOf(givers, at))]
         : [];
     }
-    // "Russia and Haftar's other foreign backers".
+    // "Russia and Qasimi's other foreign backers".
     const joined =
       owner[0] && lowerAt(scope, owner[0].first - 1) === "and" && /^(?:other|remaining)$/.test(lowerAt(scope, start))
         ? sidesEnding(scope, owner[0].first - 2, "any")
