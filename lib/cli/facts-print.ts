@@ -8,13 +8,17 @@ const headings: Record<Fact["kind"], string> = {
   quote: "QUOTES",
   date: "DATES",
   backer: "BACKERS",
+  figure: "FIGURES",
   role: "ROLES",
   acronym: "ACRONYMS",
+  cell: "TABLES",
 };
 
 function lineOf(fact: Fact): string {
   if (fact.kind === "quote") return `${fact.speaker}${fact.role ? `, ${fact.role}` : ""}: “${fact.text}”`;
   if (fact.kind === "date") return `${edtfInWords(fact.edtf)} (${fact.edtf}): ${fact.event}`;
+  if (fact.kind === "figure") return `${[fact.value].flat().join("–")} ${fact.unit}: ${fact.what}`;
+  if (fact.kind === "cell") return `${fact.row} · ${fact.column}: ${fact.value} ${fact.unit}`;
   if (fact.kind === "role") return `${fact.person}: ${fact.role}`;
   if (fact.kind === "acronym") return `${fact.short}: ${fact.long}`;
   return `${fact.backer} ${fact.stance} ${fact.backed} (${fact.support})`;

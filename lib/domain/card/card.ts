@@ -14,7 +14,7 @@ export interface Card {
   readonly accept: readonly string[];
   readonly distractors: readonly string[];
   readonly hint: string | null;
-  /** The foot under the answer, in plain words: who said it, in what, where. E.g. `Samuel Ramani, in Ferhat Polat, Russia’s Policy in Libya from 2011 Onwards, 2020, ¶ 14`. */
+  /** The foot under the answer, in plain words: who said it, in what, where. E.g. `Peter Okafor, in Ann Lee, The River and its Dams, 2020, ¶ 14`. */
   readonly note: string;
   /** The passage to show. */
   readonly evidence: readonly Span[];

@@ -2,7 +2,7 @@ import type { Asked } from "../prompt/asked.ts";
 import { blockAt } from "../source/block-at.ts";
 import type { SourceText } from "../source/source-text.ts";
 
-/** The foot under an answer: `Samuel Ramani, in Ferhat Polat, Russia’s Policy in Libya from 2011 Onwards, 2020, ¶ 14`. */
+/** The foot under an answer: `Peter Okafor, in Ann Lee, The River and its Dams, 2020, ¶ 14`. */
 export function noteOf(source: SourceText, fact: Asked): string {
   const { author, title, publisher, published } = source.meta;
   const block = blockAt(source, fact.mention.start);

@@ -22,6 +22,8 @@ export type RefusalCode =
   | "not-an-actor"
   | "no-subject"
   | "negated"
+  | "no-unit"
+  | "vague-number"
   | "low-confidence";
 
 export interface Findings<P> {

@@ -26,5 +26,7 @@ export function verified(text: string, fact: Fact): boolean {
   }
   if (fact.kind === "backer") return fact.backer !== fact.backed;
   if (fact.kind === "acronym") return sliceOf(text, fact.mention).includes(fact.short);
+  if (fact.kind === "figure") return [fact.value].flat().every(Number.isFinite);
+  if (fact.kind === "cell") return Number.isFinite(fact.value) && /\d/.test(sliceOf(text, fact.mention));
   return fact.person !== "" && fact.role !== "";
 }

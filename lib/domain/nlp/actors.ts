@@ -65,7 +65,7 @@ export function actorsOf(paragraphs: readonly Paragraph[], pairs: readonly Acron
   const places = new Set<string>();
   const things = new Set<string>();
   const orgs = new Set<string>();
-  // A two-word run is a person when something says so, or when its last word comes back alone ("Profazio").
+  // A two-word run is a person when something says so, or when its last word comes back alone ("Okafor").
   const singles = new Set(
     [...votes.values()].filter((vote) => !vote.text.includes(" ")).map((vote) => lastWord(vote.text)),
   );
@@ -146,7 +146,7 @@ function bodiesByFirstWord(
   return found;
 }
 
-/** "Sergey Lavrov" and "Sergei Lavrov" are one; "Bill Clinton" and "Hillary Clinton" are two. */
+/** "Andrey Volkov" and "Andrei Volkov" are one; "Bill Clinton" and "Hillary Clinton" are two. */
 function mergeSpellings(texts: readonly string[]): string[] {
   const kept: string[] = [];
   for (const text of texts) {

@@ -60,7 +60,7 @@ function framedBy(analysis: Analysis, paragraph: Paragraph, from: number, at: nu
       index > at &&
       (next === undefined || index >= to - 1 || next.text === "." || next.text === ",") &&
       commaBefore(tokens, index, at);
-    // ", Borshchevskaya notes,": an insertion claims the whole sentence.
+    // ", Ortiz notes,": an insertion claims the whole sentence.
     const inserted =
       next?.text === "," && tokens[index - 1]?.cap === true && commaBefore(tokens, index, Math.max(from, index - 6));
     if (!leads && !trails && !inserted) continue;

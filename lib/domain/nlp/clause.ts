@@ -74,7 +74,7 @@ function restEnd(tokens: readonly Token[], from: number, to: number): number {
       )
         return at;
       commas += 1;
-      // The second comma closes an apposition ("Saleh, President of the House, in Moscow").
+      // The second comma closes an apposition ("Diallo, President of the House, in Moscow").
       if (commas === 2 && opened && !/^(?:and|or|which|who)$/.test(next.lower)) {
         if (/^(?:in|at|on|to|with|for|from)$/.test(next.lower)) continue;
         return at;

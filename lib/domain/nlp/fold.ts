@@ -1,4 +1,4 @@
-/** Case, accents and punctuation away, for comparing names and keys: "Kuczyński’s" → "kuczynski s". */
+/** Case, accents and punctuation away, for comparing names and keys: "Szymański’s" → "szymanski s". */
 export const fold = (text: string): string =>
   text
     .normalize("NFKD")
@@ -12,7 +12,7 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** One actor's surname in its several transcriptions: articles and particles off ("al-Sarraj", "a-Sarraj" → "sarraj"). */
+/** One actor's surname in its several transcriptions: articles and particles off ("al-Nasri", "a-Nasri" → "nasri"). */
 export const surnameKey = (word: string): string => fold(word).replace(/^(?:al|el|as|ash|a|ad|ar|an|at) /, "");
 
 export const wordsOf = (text: string): string[] => fold(text).split(" ").filter(Boolean);

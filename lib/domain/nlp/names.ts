@@ -98,7 +98,7 @@ export function nameOf(tokens: readonly Token[], text: string, run: Run): Name[]
     if (rank < 0 || rank >= run.last) return [whole];
   }
   let end = titleEnd(tokens, run);
-  // "House of Representatives President Aguila Saleh": a post deep inside a long run still ends the title.
+  // "House of Representatives President Amina Diallo": a post deep inside a long run still ends the title.
   if (end < run.last && run.last - run.first >= 3) {
     for (let at = run.last - 1; at > end && at >= run.last - 3; at -= 1) {
       const { lower } = tokens[at] as Token;
@@ -147,7 +147,7 @@ export function evidence(tokens: readonly Token[], name: Name): { person: number
   }
   if (/^(?:who|whose|himself|herself)$/.test(after?.lower ?? "")) person += 2;
   if (before === "the") org += 2;
-  // "In Kuczyński's opinion" is no place.
+  // "In Szymański's opinion" is no place.
   if (/^(?:in|at|near|around|outside|throughout|across)$/.test(before) && after?.kind !== "possessive") place += 2;
   return { person, place, org };
 }

@@ -6,7 +6,7 @@ export interface Token {
   readonly end: number;
   /** `word` includes hyphenated words and abbreviations with stops; `possessive` is the 's or ' of a genitive. */
   readonly kind: "word" | "number" | "possessive" | "mark";
-  /** Starts with a capital (particles as in "al-Sarraj" count). */
+  /** Starts with a capital (particles as in "al-Nasri" count). */
   readonly cap: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { bylineOf, headingMark, isMarkdownTable, isTable, kindOf, listMark } from "./classify.ts";
+import { bylineOf, headingMark, isAligned, isMarkdownTable, isTable, kindOf, listMark } from "./classify.ts";
 import { datelineOf, headerDate } from "./header.ts";
 import { groupsOf, isHardWrapped } from "./lines.ts";
 import { proseOf } from "./prose.ts";
@@ -33,7 +33,7 @@ const HEADER_BLOCKS = 6;
 /** Units of a group of lines: a table whole; list items, headings and long lines apart; wrapped lines together. */
 function* unitsOf(raw: string, group: Span[], wrapped: boolean): Generator<{ kind: BlockKind; spans: Span[] }> {
   const texts = group.map((line) => raw.slice(line.start, line.end));
-  if (isTable(texts) || isMarkdownTable(texts)) {
+  if (isTable(texts) || isMarkdownTable(texts) || isAligned(texts)) {
     yield { kind: "table", spans: group };
     return;
   }

@@ -30,6 +30,18 @@ export const isTable = (lines: readonly string[]): boolean =>
 export const isMarkdownTable = (lines: readonly string[]): boolean =>
   lines.length >= 2 && lines.every((line) => line.startsWith("|")) && /^\|[\s:|-]+\|?$/.test(lines[1] ?? "");
 
+/** Columns set with blanks: every line in the same number of cells, at least three lines, and figures in most of them. */
+export const isAligned = (lines: readonly string[]): boolean => {
+  if (lines.length < 3 || lines.length > 200) return false;
+  const cells = lines.map((line) => line.trim().split(/ {2,}/));
+  const width = cells[0]?.length ?? 0;
+  return (
+    width >= 2 &&
+    cells.every((row) => row.length === width) &&
+    cells.slice(1).filter((row) => row.slice(1).some((cell) => /^[^\p{L}]*\d/u.test(cell))).length * 2 > lines.length
+  );
+};
+
 export const isSourceLine = (line: string): boolean =>
   /^(?:Sources?|Note|Notes|Data):\s/.test(line) && line.length < 400;
 

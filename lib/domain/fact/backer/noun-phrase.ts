@@ -72,7 +72,7 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
   const type = name.type === "demonym" ? null : typeOf(name);
   let next = name.last + 1;
   if (token(scope, next)?.kind === "possessive") return owned(scope, name, start, next + 1);
-  // "the Wagner company's mercenaries", "Haftar's LNA militias"
+  // "the Wagner company's mercenaries", "Qasimi's NPA militias"
   let adjective = next;
   while (
     name.type === "demonym" &&
@@ -176,7 +176,10 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
 
 /** "Teachers'", "Farmers'": members, not somebody's. */
 export const pluralOwner = (scope: Scope, owner: Name): boolean =>
-  token(scope, owner.last + 1)?.text === "'" && owner.type !== "person" && owner.type !== "state" && owner.first === owner.last;
+  token(scope, owner.last + 1)?.text === "'" &&
+  owner.type !== "person" &&
+  owner.type !== "state" &&
+  owner.first === owner.last;
 
 /** "the government in Tripoli": a body known by its seat keeps it. */
 function withPlace(scope: Scope, side: Side): Side {

@@ -103,7 +103,7 @@ export function mainSubject(scope: Scope, until: number, after = scope.from): Su
     if (!side) continue;
     let next = side.last + 1;
     if (lowerAt(scope, next) === ",") {
-      // "Putin, under pressure, has": out of the insertion.
+      // "Lind, under pressure, has": out of the insertion.
       const close = findComma(scope, next + 1);
       if (close > 0) next = close + 1;
     }

@@ -19,10 +19,10 @@ const initials = (long: string): string =>
     .join("");
 
 /** Both directions; nothing for what everybody knows (the UN, the UAE) and nothing from a damaged sentence. */
-export function acronymPrompts(fact: AcronymFact, { analysis, siblings }: PromptContext<AcronymFact>): Prompt[] {
+export function acronymPrompts(fact: AcronymFact, { analysis }: PromptContext<AcronymFact>): Prompt[] {
   const at = locate(analysis, fact.mention);
   if (!at || sentenceAt(at.paragraph, at.start)?.damaged || lookup(fact.short)) return [];
-  if (siblings.some((other) => other.short === fact.short && other.long !== fact.long)) return [];
+  if (analysis.actors.disputed.has(fact.short)) return [];
   const long = typeset(fact.long);
   const shared = { answerType: "name" as const, accept: [], answer: [fact.mention] };
   const prompts: Prompt[] = [
@@ -35,7 +35,7 @@ export function acronymPrompts(fact: AcronymFact, { analysis, siblings }: Prompt
       forms: ["basic", "choice"],
     },
   ];
-  // The initials of the words are no question; "AFRICOM" for "United States Africa Command" is one.
+  // The initials of the words are no question; "TRANSCOM" for "United States Transport Command" is one.
   if (initials(long) !== fact.short.toUpperCase())
     prompts.push({
       ...shared,

@@ -37,7 +37,7 @@ function claimantOf(analysis: Analysis, fact: BackerFact): string | null {
   return fact.attribution ?? author ?? publisher ?? (title ? `“${title}”` : null);
 }
 
-/** "As of July 2020, according to Ferhat Polat,": a relation can end, and somebody claims it. */
+/** "As of July 2020, according to Ann Lee,": a relation can end, and somebody claims it. */
 function frameOf(analysis: Analysis, fact: BackerFact): string {
   const { title } = analysis.source.meta;
   const who = claimantOf(analysis, fact);

@@ -65,7 +65,7 @@ function baseOf(token: Token): string | null {
   return past && past !== "be" && past !== "have" ? past : null;
 }
 
-function goodSubject(paragraph: Paragraph, from: number, to: number): boolean {
+export function goodSubject(paragraph: Paragraph, from: number, to: number): boolean {
   const { tokens } = paragraph;
   const first = tokens[from] as Token;
   if (
@@ -182,7 +182,7 @@ function detached(
   return false;
 }
 
-const lowerArticle = (subject: string, paragraph: Paragraph, first: number): string => {
+export const lowerArticle = (subject: string, paragraph: Paragraph, first: number): string => {
   const token = paragraph.tokens[first] as Token;
   const isName = inside(paragraph.names, token.start, token.start + 90).some(
     (name) =>

@@ -4,8 +4,8 @@ import { lookup } from "../../nlp/gazetteer/lookup.ts";
 import { inside, touching } from "../../nlp/within.ts";
 
 /**
- * Words of a paragraph as a card needs them: the first mention of a person in full ("Haftar" → "Khalifa Haftar"), an
- * acronym of this document by its long form, source brackets "(GNA)" gone. `cuts` are clean ranges to leave out.
+ * Words of a paragraph as a card needs them: the first mention of a person in full ("Qasimi" → "Idris Qasimi"), an
+ * acronym of this document by its long form, source brackets "(NPA)" gone. `cuts` are clean ranges to leave out.
  */
 export function expanded(
   paragraph: Paragraph,

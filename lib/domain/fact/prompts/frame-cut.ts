@@ -28,7 +28,7 @@ export function statementIn(
       start: from + found.index,
       end: from + found.index + found[0].length + (text[from + found.index + found[0].length] === "," ? 1 : 0),
     });
-  // ", Ramani recalls," and ", it is claimed,": short insertions with a cue.
+  // ", Okafor recalls," and ", it is claimed,": short insertions with a cue.
   for (const found of text.slice(from, to).matchAll(/, ([^,;:"]{3,60}?)(,|\.?$)/g)) {
     const words = (found[1] as string).trim();
     const last = words.split(" ").at(-1)?.toLowerCase() ?? "";

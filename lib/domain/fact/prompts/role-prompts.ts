@@ -46,7 +46,8 @@ export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContex
   const at = locate(analysis, fact.mention);
   if (!at || sentenceAt(at.paragraph, at.start)?.damaged || at.paragraph.block.kind === "list") return [];
   // The same post is asked once, from the mention that says most.
-  const mine = siblings.filter((other) => fold(other.person) === fold(fact.person));
+  const index = indexOf(siblings);
+  const mine = index.byPerson.get(fold(fact.person)) ?? [];
   const twins = mine.filter((other) => postKey(other.role) === postKey(fact.role));
   if (twins[0] && twins[0] !== fact && twins.some((other) => other.mention.start < fact.mention.start)) return [];
   const role = typeset(fact.role);
@@ -61,9 +62,7 @@ export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContex
   const office = single.test(head) && !/\b(?:member|fellow|deputy head|assistant)\b/i.test(head);
   const owned = /^\p{L}+['’]s /u.test(bare);
   const prompts: Prompt[] = [];
-  const rivals = siblings.filter(
-    (other) => fold(other.person) !== fold(fact.person) && samePost(other.role, fact.role),
-  );
+  const rivals = rivalsOf(index, fact);
   const shared = { answerType: "name" as const, answer: [fact.mention] };
   if (rivals.length === 0 && office && !former)
     prompts.push({
@@ -94,6 +93,35 @@ export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContex
     });
   return prompts;
 }
+
+interface Index {
+  readonly byPerson: ReadonlyMap<string, readonly RoleFact[]>;
+  readonly byWord: ReadonlyMap<string, readonly RoleFact[]>;
+}
+const indices = new WeakMap<readonly RoleFact[], Index>();
+
+/** Roles by who holds them and by each word of the post: looked up once a document, not once a fact. */
+function indexOf(facts: readonly RoleFact[]): Index {
+  let known = indices.get(facts);
+  if (!known) {
+    const byWord = new Map<string, RoleFact[]>();
+    const told = new Set<string>();
+    for (const fact of facts) {
+      const key = `${fold(fact.person)}|${postKey(fact.role)}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      for (const word of new Set(postKey(fact.role).split(" "))) byWord.set(word, [...(byWord.get(word) ?? []), fact]);
+    }
+    known = { byPerson: Map.groupBy(facts, (fact) => fold(fact.person)), byWord };
+    indices.set(facts, known);
+  }
+  return known;
+}
+
+const rivalsOf = (index: Index, fact: RoleFact): readonly RoleFact[] =>
+  [...new Set(postKey(fact.role).split(" "))]
+    .flatMap((word) => index.byWord.get(word) ?? [])
+    .filter((other) => fold(other.person) !== fold(fact.person) && samePost(other.role, fact.role));
 
 /** Two wordings that a learner could not tell apart: one's words are all among the other's. */
 function samePost(a: string, b: string): boolean {

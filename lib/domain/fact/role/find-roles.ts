@@ -6,7 +6,7 @@ import { orgHeads, thingHeads } from "../../nlp/gazetteer/organisations.ts";
 import type { Name } from "../../nlp/names.ts";
 import { subjectOfSentence } from "../../nlp/quote/antecedent.ts";
 import { tokenAt } from "../../nlp/token.ts";
-import { inside, touching } from "../../nlp/within.ts";
+import { holding, inside, touching } from "../../nlp/within.ts";
 import { rawSpan, rawSpans } from "../../source/prose.ts";
 import type { Findings, Refusal } from "../define-fact-kind.ts";
 import { type FactCommon, PROPOSE, tierOf } from "../fact.ts";
@@ -141,7 +141,7 @@ export function findRoles(analysis: Analysis): Findings<RolePayload> {
         : { start: at, end };
     const from =
       name.start < sentence.start
-        ? (paragraph.sentences.find((other) => other.end > name.start)?.start ?? sentence.start)
+        ? (holding(paragraph.sentences, name.start)?.start ?? sentence.start)
         : sentence.start;
     facts.push({
       mention: rawSpan(prose, span.start, span.end),

@@ -4,6 +4,7 @@ import { roleNouns } from "../../nlp/gazetteer/roles.ts";
 import { verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
 import type { Name } from "../../nlp/names.ts";
+import { inside } from "../../nlp/within.ts";
 import { isPost, leftOf, type Phrase, phraseFrom, rightOf } from "./phrase.ts";
 
 /** A post found beside a name. `words` replaces the printed ones where the post is told by a verb ("who heads the Y"). */
@@ -114,7 +115,9 @@ function afterName(paragraph: Paragraph, name: Name): number {
 
 /** R3: the apposition: "X, a senior fellow at Y". Two posts joined by "and" are two. */
 export function apposition(paragraph: Paragraph, name: Name, to: number): Hit[] {
-  const { tokens, names } = paragraph;
+  const { tokens } = paragraph;
+  // Only the names of this sentence: a paragraph may be a whole book.
+  const near = inside(paragraph.names, name.start, (tokens[Math.min(to + 1, tokens.length - 1)]?.end ?? name.end) + 1);
   const comma = afterName(paragraph, name);
   if (tokens[comma]?.text !== ",") return [];
   const opener = tokens[comma + 1];
@@ -126,7 +129,7 @@ export function apposition(paragraph: Paragraph, name: Name, to: number): Hit[] 
     const phrase = phraseFrom(paragraph, from, to);
     if (!phrase) break;
     const next = tokens[phrase.last + 1];
-    const holder = names.find(
+    const holder = near.find(
       (other) =>
         other.first >= phrase.head &&
         other.last >= phrase.last &&
@@ -135,12 +138,12 @@ export function apposition(paragraph: Paragraph, name: Name, to: number): Hit[] 
         other.type === "person" &&
         !prepositions.has(tokens[other.first - 1]?.lower ?? ""),
     );
-    // "…, Head of the Service Hakan B": somebody else's title. "…, the club's chairman, Ann Lee, said": a list of people.
+    // "…, Head of the Service Erik B": somebody else's title. "…, the club's chairman, Ann Lee, said": a list of people.
     if (holder) break;
     if (
       next?.text === "," &&
       name.title &&
-      names.some((other) => other.first === phrase.last + 2 && other.type === "person")
+      near.some((other) => other.first === phrase.last + 2 && other.type === "person")
     )
       break;
     const determined = /^(?:the|a|an|now|then|its|his|her|their)$/.test((tokens[from] as { lower: string }).lower);

@@ -32,7 +32,7 @@ export function appositiveName(paragraph: Paragraph, name: Name, floor: number):
   return false;
 }
 
-/** "Turkey's foreign minister, Mevlut Cavusoglu": the noun phrase that ends before the comma at `comma`. */
+/** "Turkey's foreign minister, Emre Aydin": the noun phrase that ends before the comma at `comma`. */
 export function roleBefore(paragraph: Paragraph, comma: number, floor: number): string | null {
   const { tokens, prose } = paragraph;
   let start = comma;
@@ -80,7 +80,7 @@ export function roleRun(paragraph: Paragraph, name: Name, floor: number): string
     : null;
 }
 
-/** The apposition after a name: "Samuel Ramani, a researcher at …, told". */
+/** The apposition after a name: "Peter Okafor, a researcher at …, told". */
 export function roleAfter(paragraph: Paragraph, name: Name): string | null {
   const { tokens, prose } = paragraph;
   if (tokens[name.last + 1]?.text !== ",") return null;

@@ -127,7 +127,7 @@ export function mentionLeftOf(paragraph: Paragraph, cue: number, floor: number):
       return null;
     }
     if (!appositive(paragraph, open + 1, at - 1)) {
-      // ", Mevlut Cavusoglu," between commas: the apposition is the name.
+      // ", Emre Aydin," between commas: the apposition is the name.
       const inner = byEnd(paragraph, at - 1);
       if (inner && canSpeak(inner)) return fromName(paragraph, inner, roleBefore(paragraph, open, floor));
       return null;

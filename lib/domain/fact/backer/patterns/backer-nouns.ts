@@ -1,12 +1,12 @@
-import { backerNouns, funderNouns, type Relation } from "../lexicon.ts";
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
+import { backerNouns, funderNouns, type Relation } from "../lexicon.ts";
 import { nameEnding, type Scope, type Side } from "../scope.ts";
 import { sidesEnding, sidesFrom } from "../side-lists.ts";
 import { subjectOf } from "../subject.ts";
 
 import { type Hit, hit, lastOf, lowerAt, phraseStart, unspecified } from "./hit.ts";
 
-/** B10 "Haftar's foreign backers, including Russia", "Haftar backers including A, B and C", "X and other backers of Y", "X is a supporter of Y". */
+/** B10 "Qasimi's foreign backers, including Russia", "Qasimi backers including A, B and C", "X and other backers of Y", "X is a supporter of Y". */
 export function backersOf(scope: Scope, at: number): Hit[] {
   const word = lowerAt(scope, at);
   const funds = funderNouns.has(word);
@@ -40,7 +40,7 @@ export function backersOf(scope: Scope, at: number): Hit[] {
         ? [hit("B10", givers, owner, relation, at, owner[0]?.first ?? at, lastOf(givers, at))]
         : [];
     }
-    // "Russia and Haftar's other foreign backers".
+    // "Russia and Qasimi's other foreign backers".
     const joined =
       owner[0] && lowerAt(scope, owner[0].first - 1) === "and" && /^(?:other|remaining)$/.test(lowerAt(scope, start))
         ? sidesEnding(scope, owner[0].first - 2, "any")
@@ -80,7 +80,8 @@ export function backersOf(scope: Scope, at: number): Hit[] {
 function apposition(scope: Scope, at: number, plural: boolean): Side[] {
   let left = at - 1;
   while (left > scope.from && at - left < 6 && /^\p{L}/u.test(lowerAt(scope, left))) {
-    if (lowerAt(scope, left) === "of" || verbForms(lowerAt(scope, left)).some(({ form }) => form === "third")) return [];
+    if (lowerAt(scope, left) === "of" || verbForms(lowerAt(scope, left)).some(({ form }) => form === "third"))
+      return [];
     left -= 1;
   }
   if (lowerAt(scope, left) !== ",") return [];
