@@ -1,7 +1,8 @@
 // npm run cards -- [--sample N] [--seed N] [--published EDTF] [--json] FILE…   cards for a person to judge
 import { parseArgs } from "node:util";
 import type { Card } from "../domain/card/card.ts";
-import { makeCards } from "../domain/card/make-cards.ts";
+import { optionsOf } from "../domain/card/forms/choice.ts";
+import { ALL_FORMS, makeCards } from "../domain/card/make-cards.ts";
 import { askAbout } from "../domain/fact/ask-about.ts";
 import { extract } from "../domain/fact/extract.ts";
 import type { SourceText } from "../domain/source/source-text.ts";
@@ -57,7 +58,7 @@ const shown = (source: SourceText, card: Card): string =>
     `  ${card.stem}`,
     ...(card.hint ? [`  hint    ${card.hint}`] : []),
     `  answer  ${card.key}${card.accept.length > 0 ? `   [also: ${card.accept.join("; ")}]` : ""}`,
-    ...(card.distractors.length > 0 ? [`  options ${card.distractors.join("; ")}`] : []),
+    ...(card.distractors.length > 0 ? [`  options ${optionsOf(card).join("; ")}`] : []),
     `  foot    ${card.note}`,
     `  passage ${textOf(source.text, card.evidence).slice(0, 500)}`,
     "",
@@ -73,7 +74,7 @@ if (!(size > 0) || !Number.isFinite(seed)) fail(`--sample and --seed take number
 const all = positionals.flatMap((file) => {
   const source = sourceFrom(file, values.published === undefined ? {} : { published: values.published });
   const { facts } = extract(source);
-  const { cards, refused } = makeCards(source, askAbout(source, facts));
+  const { cards, refused } = makeCards(source, askAbout(source, facts), { forms: ALL_FORMS });
   if (values.refused)
     for (const card of refused) process.stdout.write(`- ${card.rule} ${card.message}: ${card.stem} → ${card.key}\n`);
   return cards.map((card) => ({ file, source, card }));

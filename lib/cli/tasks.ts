@@ -1,6 +1,7 @@
 // What `npm run <task>` does, under the pinned Node with --conditions=react-server.
 import { bench } from "./bench.ts";
 import { build } from "./build.ts";
+import { calibrate } from "./calibrate.ts";
 import { check } from "./check.ts";
 import { rebuildTask } from "./rebuild.ts";
 import { restoreTask } from "./restore.ts";
@@ -14,6 +15,7 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
   check,
   test,
   bench,
+  calibrate,
   rebuild: rebuildTask,
   restore: restoreTask,
 };

@@ -9,6 +9,8 @@ export interface Draft {
   readonly prompt: Prompt;
   readonly stem: string;
   readonly key: string;
+  /** The wrong options of a choice; empty for every other form. */
+  readonly distractors: readonly string[];
 }
 
 /** What a gate may look at besides the draft. */

@@ -1,5 +1,6 @@
 import { fold } from "../nlp/fold.ts";
 import type { Asked } from "../prompt/asked.ts";
+import type { CardForm } from "../prompt/prompt.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { Card, RefusedCard } from "./card.ts";
 import type { Draft, GateContext } from "./draft.ts";
@@ -10,23 +11,39 @@ import { rankOrder } from "./rank.ts";
 
 const MOST_OF_ONE_FACT = 3;
 
-function draftsOf(facts: readonly Asked[]): Draft[] {
+function draftsOf(facts: readonly Asked[], wanted: readonly CardForm[]): Draft[] {
   const drafts: Draft[] = [];
   for (const [fact, { prompts }] of facts.entries()) {
     for (const prompt of prompts) {
       for (const name of prompt.forms) {
+        if (!wanted.includes(name)) continue;
         const form = forms.find((candidate) => candidate.form === name);
         const face = form?.face(prompt);
-        if (form && face) drafts.push({ fact, form: form.form, prompt, ...face });
+        if (form && face) drafts.push({ fact, form: form.form, prompt, distractors: [], ...face });
       }
     }
   }
-  return drafts;
+  // Recall before recognition: a choice comes after all that must be recalled.
+  return [...drafts.filter((draft) => draft.form !== "choice"), ...drafts.filter((draft) => draft.form === "choice")];
 }
 
+/** Which forms to make. Choices are left out until a screen shows them. */
+export interface MakeOptions {
+  readonly forms?: readonly CardForm[];
+}
+
+const RECALL: readonly CardForm[] = ["basic", "cloze", "typed"];
+
+/** Every form, choices included: for the commands, and for whoever can show options. */
+export const ALL_FORMS: readonly CardForm[] = [...RECALL, "choice"];
+
 /** Cards of what is asked: faces, gates, at most three a fact, in the order in which they are best met. */
-export function makeCards(source: SourceText, facts: readonly Asked[]): { cards: Card[]; refused: RefusedCard[] } {
-  const drafts = draftsOf(facts);
+export function makeCards(
+  source: SourceText,
+  facts: readonly Asked[],
+  { forms: wanted = RECALL }: MakeOptions = {},
+): { cards: Card[]; refused: RefusedCard[] } {
+  const drafts = draftsOf(facts, wanted);
   const keys = new Map<string, Set<string>>();
   for (const { stem, key } of drafts) {
     const same = keys.get(fold(stem)) ?? new Set<string>();
@@ -86,7 +103,7 @@ export function makeCards(source: SourceText, facts: readonly Asked[]): { cards:
       key: draft.key,
       answerType: prompt.answerType,
       accept: prompt.accept,
-      distractors: [],
+      distractors: draft.distractors,
       hint: prompt.hint,
       note: noteOf(source, fact),
       evidence: fact.evidence,
@@ -94,7 +111,9 @@ export function makeCards(source: SourceText, facts: readonly Asked[]): { cards:
       rules,
     });
   }
-  const order = rankOrder(source, cards, facts);
+  const byWorth = rankOrder(source, cards, facts);
+  const isChoice = (index: number): boolean => cards[index]?.form === "choice";
+  const order = [...byWorth.filter((index) => !isChoice(index)), ...byWorth.filter(isChoice)];
   const ranked = order.map((index, rank) => ({ ...(cards[index] as Omit<Card, "rank">), rank }));
   return { cards: ranked, refused };
 }

@@ -26,6 +26,11 @@ export interface Prompt {
   readonly answer: readonly Span[];
   /** Which card forms fit, in the order of preference: recall before recognition. */
   readonly forms: readonly CardForm[];
+  /**
+   * Answers of the key's sort that are known to be wrong for this stem, likeliest first: nothing that is the key under another
+   * name, part of it, or stands in the same relation. Left out where nobody can know.
+   */
+  readonly wrong?: readonly string[];
 }
 
 export type CardForm = "basic" | "cloze" | "typed" | "choice";

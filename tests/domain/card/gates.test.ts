@@ -35,17 +35,86 @@ interface Plant {
   prompt?: Partial<Prompt>;
   fact?: Partial<GateContext["fact"]>;
   keys?: string[];
+  options?: string[];
 }
 
-function failing({ prompt: changed = {}, fact: other = {}, keys }: Plant): string[] {
+function failing({ prompt: changed = {}, fact: other = {}, keys, options }: Plant): string[] {
   const whole = { ...prompt, ...changed };
-  const draft: Draft = { fact: 0, form: "basic", prompt: whole, stem: whole.stem, key: whole.key };
+  const draft: Draft = {
+    fact: 0,
+    form: options ? "choice" : "basic",
+    prompt: whole,
+    stem: whole.stem,
+    key: whole.key,
+    distractors: options ?? [],
+  };
   const context: GateContext = { source, fact: { ...fact, ...other }, keysOfStem: () => new Set(keys ?? [whole.key]) };
   return gates.filter((gate) => gate.check(draft, context) !== null).map((gate) => gate.id);
 }
 
 /** A good card with one fault planted, and the gate that must see it. */
 const plants: [string, string, Plant][] = [
+  [
+    "R21",
+    "an option is the key's other name",
+    { prompt: { key: "Turkey", answerType: "name", accept: ["Türkiye"] }, options: ["Türkiye", "Chad", "Egypt"] },
+  ],
+  [
+    "R21",
+    "an option is right for another card of this stem",
+    { prompt: { key: "Turkey", answerType: "name" }, keys: ["Turkey", "Chad"], options: ["Chad", "Egypt", "Qatar"] },
+  ],
+  ["R21", "an option stands twice", { options: ["May 2018", "June 2018", "June 2018"] }],
+  ["R22", "a year among months", { options: ["May 2018", "2017", "June 2018"] }],
+  [
+    "R22",
+    "another unit",
+    { prompt: { key: "14 tonnes", answerType: "text" }, options: ["7 tonnes", "21 km", "28 tonnes"] },
+  ],
+  [
+    "R23",
+    "options from elsewhere",
+    { prompt: { key: "Turkey", answerType: "name" }, options: ["Iceland", "Fiji", "Malta"] },
+  ],
+  [
+    "R25",
+    "all of the above",
+    { prompt: { key: "Turkey", answerType: "name" }, options: ["Chad", "All of the above", "Egypt"] },
+  ],
+  [
+    "R25",
+    "an option holds another",
+    { prompt: { key: "Turkey", answerType: "name" }, options: ["Chad", "Northern Chad", "Egypt"] },
+  ],
+  [
+    "R25",
+    "ranges overlap",
+    { prompt: { key: "600–800", answerType: "text" }, options: ["300–400", "700–900", "1,200–1,600"] },
+  ],
+  [
+    "R26",
+    "the article tells",
+    {
+      prompt: { stem: "In 2019 a _____ signed a pact with Qatar.", key: "general", answerType: "text" },
+      options: ["admiral", "emir", "officer"],
+    },
+  ],
+  [
+    "R26",
+    "a word of the key alone",
+    {
+      prompt: { stem: "Which party did the Labour leader lead?", key: "Labour Union", answerType: "name" },
+      options: ["Greens", "Centre", "Farmers"],
+    },
+  ],
+  [
+    "R29",
+    "it asks for what is not so",
+    {
+      prompt: { stem: "Which state did not sign a pact with Qatar?", key: "Turkey", answerType: "name" },
+      options: ["Chad", "Egypt", "France"],
+    },
+  ],
   ["R1", "the answer lies outside the evidence", { prompt: { answer: [span("Hamas")] } }],
   ["R1", "no words carry the answer", { prompt: { answer: [] } }],
   [

@@ -8,29 +8,15 @@ import { rawSpan, rawSpans } from "../../source/prose.ts";
 import type { Findings, Refusal } from "../define-fact-kind.ts";
 import { type FactCommon, tierOf } from "../fact.ts";
 import type { BackerPayload } from "../kinds/backer.ts";
+import { precisionOf } from "../precision.ts";
 import type { Hit } from "./patterns/hit.ts";
 import { hitsIn } from "./patterns/index.ts";
 import { fundedIn } from "./patterns/rounds.ts";
 import type { Context, Scope, Side } from "./scope.ts";
 import { statusOf } from "./status.ts";
 
-/** Share of each pattern's finds that the gold labels call right, shrunk towards the kind's own (S11). */
-const precision: Readonly<Record<string, number>> = {
-  B1: 0.9,
-  B2: 0.93,
-  B3: 0.93,
-  B4: 0.92,
-  B4p: 0.85,
-  B5: 0.92,
-  B6: 0.92,
-  B7: 0.88,
-  B8: 0.9,
-  B10: 0.93,
-  B11: 0.88,
-  B12: 0.85,
-  B13: 0.9,
-  B14: 0.9,
-};
+/** "May support": what is only possible is less often meant as the label has it. */
+const POSSIBLE = 0.95;
 
 const cue =
   /\b(?:support|back|fund|financ|bankroll|arm|train|equip|recogni|oppos|condemn|denounc|endors|side|alli|ally|fight|fought|help|aid|throw|threw|invest|investor|donor|donat|funder|financier|lender|credit|benefact|round|rais|secured|underwr|underwrit|came|come|sw[iu]ng|turn|unite|fall|fell|comes|coming|line|lined|put|speak|spoke|took|takes|lobby|lobbied|mediat|contribut|commit|weight|assist|sponsor|patron|champion|bolster|prop|stand|stood|giv|gave|provid|lend|lent|suppl|sen[dt]|deliver|deploy|dispatch|pledg|offer|scal|withdr|disengag|accus|criticis|criticiz|confront|favou?r|rally|rallied|campaign|vote|war|extend|ship|grant|distanc|subsidis)/i;
@@ -136,7 +122,7 @@ function factsOf(
   if (!status) return [];
   const at = tokens[hit.trigger]?.start ?? sentence.start;
   const frame = frameAt(analysis, paragraph, at);
-  const confidence = (precision[hit.rule] ?? 0.85) * (status.mood === "possible" ? 0.95 : 1);
+  const confidence = precisionOf("backer", hit.rule) * (status.mood === "possible" ? POSSIBLE : 1);
   const common = {
     mention: rawSpan(prose, at, tokens[hit.trigger]?.end ?? at + 1),
     evidence: rawSpans(prose, sentence.start, sentence.end),

@@ -8,17 +8,17 @@ import type { Findings, Refusal, RefusalCode } from "../define-fact-kind.ts";
 import { evidenceOf, sentenceAt } from "../evidence.ts";
 import { type FactCommon, PROPOSE, tierOf } from "../fact.ts";
 import type { FigurePayload } from "../kinds/figure.ts";
+import { precisionOf } from "../precision.ts";
 import { type Quantity, quantitiesOf } from "./number.ts";
 import { type Unit, unitOf } from "./unit.ts";
 
 const DAMAGED = 0.3;
-const precision: Readonly<Record<string, number>> = { F1: 0.97, F2: 0.97, F3: 0.97, F4: 0.94, F5: 0.94, F6: 0.88 };
 
 const ruleOf = (quantity: Quantity, unit: Unit): string => {
   if (unit.sort === "money") return "F1";
   if (unit.sort === "share") return "F2";
   if (unit.sort === "measure") return "F3";
-  if (unit.sort === "time") return "F4";
+  if (unit.sort === "time") return quantity.hyphenated ? "F7" : "F4";
   return quantity.inWords && quantity.hi <= 20 ? "F6" : "F5";
 };
 
@@ -108,7 +108,7 @@ export function findFigures(analysis: Analysis): Findings<FigurePayload> {
       const { what, start, end } = whatOf(paragraph, quantity, sentence);
       const frame = frameAt(analysis, paragraph, quantity.start);
       const { mood, hedge } = moodOf(text.slice(start, end));
-      const confidence = (precision[rule] ?? 0.9) * (sentence.damaged ? DAMAGED : 1);
+      const confidence = precisionOf("figure", rule) * (sentence.damaged ? DAMAGED : 1);
       if (confidence < PROPOSE) {
         refuse(sentence.damaged ? "damaged" : "low-confidence", quantity.start);
         continue;

@@ -5,12 +5,12 @@ import { rawSpan } from "../../source/prose.ts";
 import { defineFactKind, type Findings } from "../define-fact-kind.ts";
 import { evidenceOf, sentenceAt } from "../evidence.ts";
 import { type FactCommon, tierOf } from "../fact.ts";
+import { precisionOf } from "../precision.ts";
 import { acronymPrompts } from "../prompts/acronym-prompts.ts";
 
 const payload = z.object({ short: z.string(), long: z.string() });
 export type AcronymPayload = z.infer<typeof payload>;
 
-const CONFIDENCE = 0.98;
 // Two long forms of one short form in one text: neither is asked until a person has looked (N34).
 const DISPUTED = 0.7;
 
@@ -23,7 +23,7 @@ function find(analysis: Analysis): Findings<AcronymPayload> {
     if (!paragraph || told.has(key)) continue;
     told.add(key);
     const disputed = analysis.actors.disputed.has(pair.short);
-    const confidence = CONFIDENCE * (disputed ? DISPUTED : 1);
+    const confidence = precisionOf("acronym", pair.rule) * (disputed ? DISPUTED : 1);
     const sentence = sentenceAt(paragraph, pair.longAt.start);
     facts.push({
       mention: rawSpan(paragraph.prose, pair.longAt.start, pair.shortAt.end),

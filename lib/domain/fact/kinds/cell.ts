@@ -3,6 +3,7 @@ import type { Analysis } from "../../nlp/analyse.ts";
 import { type Cell, columnNumbers, type Table, tablesOf } from "../../source/table.ts";
 import { defineFactKind, type Findings } from "../define-fact-kind.ts";
 import { type FactCommon, tierOf } from "../fact.ts";
+import { precisionOf } from "../precision.ts";
 import { cellPrompts } from "../prompts/cell-prompts.ts";
 
 const payload = z.object({
@@ -16,7 +17,7 @@ const payload = z.object({
 });
 export type CellPayload = z.infer<typeof payload>;
 
-const CONFIDENCE = 0.97;
+const CONFIDENCE = precisionOf("cell", "C1");
 
 const signs: Readonly<Record<string, string>> = {
   $: "USD",

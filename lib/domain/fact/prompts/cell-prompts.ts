@@ -86,6 +86,11 @@ export function cellPrompts(fact: CellFact, { analysis, siblings }: PromptContex
       hint: `One of ${peers.length} rows; ${smallFirst(unit ? `in ${unit}.` : "a number decides.")}`,
       answer: [{ start: row.start, end: row.start + rowLength(analysis.source.text, row) }],
       forms: ["basic", "choice"],
+      wrong: peers
+        .filter((other) => other.value < best)
+        .toSorted((a, b) => b.value - a.value)
+        .map((other) => typeset(other.row))
+        .slice(0, 3),
     });
   return prompts;
 }

@@ -1,6 +1,6 @@
 import { edtfInWords, precisionOf } from "../../kernel/edtf.ts";
 import { frameAt } from "../../nlp/attribution.ts";
-import { fold } from "../../nlp/fold.ts";
+import { fold, wordsOf } from "../../nlp/fold.ts";
 import { holding, inside, touching } from "../../nlp/within.ts";
 import { BLANK, type Prompt } from "../../prompt/prompt.ts";
 import type { PromptContext } from "../define-fact-kind.ts";
@@ -36,6 +36,45 @@ function hintOf(edtf: string): string {
   return hints[precisionOf(unit)] ?? "A date.";
 }
 
+const dates = new WeakMap<readonly DateFact[], ReadonlyMap<string, readonly DateFact[]>>();
+
+/** Told of the same thing happening again ("met in Rome" twice): then the other date is right as well. */
+function sameEvent(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((event) => new Set(wordsOf(event).filter((word) => word.length > 3)));
+  if (!x || !y || x.size === 0 || y.size === 0) return true;
+  return [...x].filter((word) => y.has(word)).length * 2 >= Math.min(x.size, y.size);
+}
+
+/** Other dates of the document, of the same precision and not inside the key's own span. "Since", ranges and "about" have none. */
+function wrongDates(fact: DateFact, { siblings }: PromptContext<DateFact>): { wrong?: string[] } {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(fact.edtf)) return {};
+  let known = dates.get(siblings);
+  if (!known) {
+    known = Map.groupBy(siblings, (other) => other.edtf);
+    dates.set(siblings, known);
+  }
+  const distance = (edtf: string): number => {
+    const months = (one: string): number =>
+      Number(one.slice(0, 4)) * 372 + Number(one.slice(5, 7) || 1) * 31 + Number(one.slice(8, 10) || 1);
+    return Math.abs(months(edtf) - months(fact.edtf));
+  };
+  const wrong = [...known.keys()]
+    .filter((edtf) => /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) && edtf.length === fact.edtf.length && edtf !== fact.edtf)
+    .filter((edtf) => !/-2[1-4]$/.test(edtf) && !/-2[1-4]$/.test(fact.edtf))
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, 12)
+    .filter(
+      (edtf) =>
+        !known
+          .get(edtf)
+          ?.slice(0, 50)
+          .some((other) => sameEvent(other.event, fact.event)),
+    )
+    .slice(0, 3)
+    .map((edtf) => typeset(edtfInWords(edtf)));
+  return { wrong };
+}
+
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 export function datePrompts(fact: DateFact, context: PromptContext<DateFact>): Prompt[] {
@@ -57,7 +96,15 @@ export function datePrompts(fact: DateFact, context: PromptContext<DateFact>): P
   const hedged = fact.hedge !== null && !/reportedly|allegedly/.test(fact.hedge);
   const question = inQuote ? null : dateQuestion(analysis, at.paragraph, sentence, time, fact.edtf);
   if (question && question.split(" ").length >= 6 && !hasAnaphor(question) && !(hedged && fact.mood !== "reported")) {
-    return [{ ...shared, name: "date.when", stem: typeset(claim(question)), forms: ["basic", "typed"] }];
+    return [
+      {
+        ...shared,
+        name: "date.when",
+        stem: typeset(claim(question)),
+        forms: ["basic", "typed", "choice"],
+        ...wrongDates(fact, context),
+      },
+    ];
   }
   const gap = gapOf(context, fact, at.paragraph, sentence, time);
   return gap ? [{ ...shared, name: "date.gap", stem: typeset(claim(gap)), forms: ["cloze"] }] : [];

@@ -55,6 +55,33 @@ function hintOf(fact: FigureFact, sort: string): string {
   return range ? "A range: two numbers." : "A number.";
 }
 
+/**
+ * Half, half as much again and twice the number, in the key's own notation. Only of a number that is printed sharp: "more than
+ * 11,000" may well be 22,000.
+ */
+function wrongNumbers(fact: FigureFact, key: string): { wrong: string[] } | null {
+  const printed = /\d[\d,]*(?:\.\d+)?/.exec(key)?.[0];
+  if (Array.isArray(fact.value) || fact.approx !== null || !printed || fact.value === 0) return null;
+  const value = Number(printed.replaceAll(",", ""));
+  const digits = printed.split(".")[1]?.length ?? 0;
+  const round = value >= 100 && value % 10 === 0 ? 10 : 1;
+  const others = [0.5, 1.5, 2]
+    .map((factor) =>
+      digits > 0 ? Number((value * factor).toFixed(digits)) : Math.round((value * factor) / round) * round,
+    )
+    .filter((other) => other > 0 && other !== value && !(fact.unit === "%" && other > 100));
+  if (new Set(others).size < 3) return null;
+  const grouped = printed.includes(",") || others.some((other) => other >= 10_000);
+  return {
+    wrong: others.map((other) =>
+      key.replace(
+        printed,
+        grouped ? other.toLocaleString("en-US", { minimumFractionDigits: digits }) : other.toFixed(digits),
+      ),
+    ),
+  };
+}
+
 const toldKey = (fact: FigureFact): string => `${String(fact.value)}|${fold(fact.unit)}`;
 const tellings = new WeakMap<readonly FigureFact[], Map<string, FigureFact>>();
 
@@ -124,6 +151,7 @@ export function figurePrompts(fact: FigureFact, { analysis, siblings }: PromptCo
           accept: [...(hedge ? [typeset(printed)] : []), ...notations(fact, key)],
           answer: money,
           forms: ["basic", "choice"],
+          ...(wrongNumbers(fact, key) ?? {}),
         },
       ];
     }

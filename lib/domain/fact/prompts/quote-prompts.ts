@@ -90,6 +90,22 @@ function speakersOf(facts: readonly QuoteFact[]): ReadonlyMap<string, ReadonlySe
   return known;
 }
 
+const named = new WeakMap<readonly QuoteFact[], readonly string[]>();
+
+/** Others who are quoted by full name: whoever says the one words does not say the other's. */
+function otherSpeakers(fact: QuoteFact, siblings: readonly QuoteFact[]): string[] {
+  let known = named.get(siblings);
+  if (!known) {
+    known = [...new Set(siblings.map((other) => other.speaker).filter((name) => /^\p{Lu}\S* .*\p{Lu}/u.test(name)))];
+    named.set(siblings, known);
+  }
+  const last = (name: string): string => wordsOf(name).at(-1) ?? "";
+  return known
+    .filter((name) => last(name) !== last(fact.speaker))
+    .slice(0, 3)
+    .map(typeset);
+}
+
 function who(
   fact: QuoteFact,
   excerpt: Excerpt,
@@ -114,7 +130,8 @@ function who(
     accept: [...aliases],
     hint: isPerson ? "A person." : "A body or an office.",
     answer: [answer],
-    forms: ["basic"],
+    forms: ["basic", "choice"],
+    wrong: otherSpeakers(fact, context.siblings),
   };
 }
 

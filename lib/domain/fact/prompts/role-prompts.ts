@@ -73,6 +73,7 @@ export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContex
       accept: aliasesOf(analysis, fact.person),
       hint: "A person.",
       forms: ["basic", "choice"],
+      wrong: wrongHolders(index, fact),
     });
   const others = mine.filter((other) => postKey(other.role) !== postKey(fact.role)).map((other) => typeset(other.role));
   const longest = mine
@@ -122,6 +123,22 @@ const rivalsOf = (index: Index, fact: RoleFact): readonly RoleFact[] =>
   [...new Set(postKey(fact.role).split(" "))]
     .flatMap((word) => index.byWord.get(word) ?? [])
     .filter((other) => fold(other.person) !== fold(fact.person) && samePost(other.role, fact.role));
+
+/** People of the document who hold another post: never one whose post could be worded like this one. */
+function wrongHolders(index: Index, fact: RoleFact): string[] {
+  const surname = (name: string): string => fold(name).split(" ").at(-1) ?? "";
+  const found = new Map<string, string>();
+  for (const roles of index.byPerson.values()) {
+    const [other] = roles;
+    if (!other?.person.includes(" ") || surname(other.person) === surname(fact.person)) continue;
+    // Somebody told as "President" alone may be this very president.
+    if (roles.some((one) => samePost(one.role, fact.role) || one.standing !== "holds")) continue;
+    if (!roles.some((one) => isPlaced(one.role) && single.test(one.role))) continue;
+    if (!found.has(surname(other.person))) found.set(surname(other.person), typeset(other.person));
+    if (found.size >= 3) break;
+  }
+  return [...found.values()];
+}
 
 /** Two wordings that a learner could not tell apart: one's words are all among the other's. */
 function samePost(a: string, b: string): boolean {

@@ -11,13 +11,13 @@ import { rawSpan, rawSpans } from "../../source/prose.ts";
 import type { Findings, Refusal } from "../define-fact-kind.ts";
 import { type FactCommon, PROPOSE, tierOf } from "../fact.ts";
 import type { RolePayload } from "../kinds/role.ts";
+import { precisionOf } from "../precision.ts";
 import { apposition, beforeComma, type Hit, titled, told, verbAt, whose } from "./patterns.ts";
 import { isRankOnly, written } from "./phrase.ts";
 
 // Facts.md's penalties: a person told by a pronoun, a sentence that lost words.
 const PRONOUN = 0.9;
 const DAMAGED = 0.3;
-const base: Readonly<Record<Hit["rule"], number>> = { R1: 0.97, R2: 0.95, R3: 0.95, R4: 0.97, R5: 0.93, R6: 0.95 };
 
 const isPerson = (name: Name): boolean =>
   (name.type === "person" || (name.type === "unknown" && name.text.includes(" "))) &&
@@ -130,7 +130,9 @@ export function findRoles(analysis: Analysis): Findings<RolePayload> {
     if (frame.quoted && hit.rule === "R5") return;
     const attribution = frame.quoted || hit.rule === "R5" ? frame.attribution : null;
     const confidence =
-      base[hit.rule] * penalty * (sentence.damaged && hit.rule !== "R1" && hit.rule !== "R4" ? DAMAGED : 1);
+      precisionOf("role", hit.rule) *
+      penalty *
+      (sentence.damaged && hit.rule !== "R1" && hit.rule !== "R4" ? DAMAGED : 1);
     if (confidence < PROPOSE) {
       refused.push({ code: sentence.damaged ? "damaged" : "low-confidence", paragraph: paragraph.index, at });
       return;
