@@ -114,7 +114,8 @@ export function speechOf(paragraphs: readonly Paragraph[], actors: Actors): Spee
           last = { attribution, paragraph: paragraph.index, utterance: utterance - 1, open: !mark.balanced };
         before = attribution;
       }
-      wasSpeech = form === "direct" && attribution !== null;
+      // «"It is late," X said. "But …"»: few words may open an utterance when a frame follows them.
+      wasSpeech = attribution !== null && (form === "direct" || (/^Q1[ab]/.test(attribution.rule) && /[,.!?]$/.test(text)));
       previous = mark;
     }
     if (marks.length === 0 && last && last.paragraph < paragraph.index) last = null;
