@@ -1,5 +1,5 @@
-import type { Analysis, Paragraph } from "../../nlp/analyse.ts";
 import { canonicalName } from "../../nlp/actors.ts";
+import type { Analysis, Paragraph } from "../../nlp/analyse.ts";
 import { frameAt } from "../../nlp/attribution.ts";
 import { fold } from "../../nlp/fold.ts";
 import { tokenAt } from "../../nlp/token.ts";
@@ -9,8 +9,8 @@ import type { Findings, Refusal } from "../define-fact-kind.ts";
 import { type FactCommon, tierOf } from "../fact.ts";
 import type { BackerPayload } from "../kinds/backer.ts";
 import type { Hit } from "./patterns/hit.ts";
-import { fundedIn } from "./patterns/rounds.ts";
 import { hitsIn } from "./patterns/index.ts";
+import { fundedIn } from "./patterns/rounds.ts";
 import type { Context, Scope, Side } from "./scope.ts";
 import { statusOf } from "./status.ts";
 
@@ -43,7 +43,9 @@ function headsOf(analysis: Analysis): Map<string, string | null> {
   for (const paragraph of analysis.paragraphs) {
     for (const name of paragraph.names) {
       if (name.type !== "org" || !name.text.includes(" ")) continue;
-      const head = / (?:of|for) /.test(name.text) ? /(\S+) (?:of|for) /.exec(name.text)?.[1] : name.text.split(" ").at(-1);
+      const head = / (?:of|for) /.test(name.text)
+        ? /(\S+) (?:of|for) /.exec(name.text)?.[1]
+        : name.text.split(" ").at(-1);
       const key = head?.toLowerCase() ?? "";
       const shown = canonicalName(analysis.actors, name);
       const known = heads.get(key);

@@ -144,7 +144,9 @@ export function supportIn(words: readonly string[]): Relation["support"][] {
 }
 
 export const helpNouns: ReadonlySet<string> = new Set(
-  "support backing aid assistance help patronage sponsorship endorsement protection funding donations recognition".split(" "),
+  "support backing aid assistance help patronage sponsorship endorsement protection funding donations recognition".split(
+    " ",
+  ),
 );
 export const goods: ReadonlySet<string> = new Set(
   "loan grant donation donations grants investment subsidies subsidy lorries trucks vehicles rifles guns missile tank drone helicopters ammunition uniforms training intelligence weapons arms money funds funding jets drones missiles tanks troops mercenaries soldiers fighters advisers ammunition artillery aircraft warplanes systems loans banknotes weaponry equipment".split(
@@ -165,7 +167,8 @@ export const funderNouns: ReadonlySet<string> = new Set(
   "donor donors investor investors funder funders financier financiers lender lenders creditor creditors".split(" "),
 );
 
-const currency = /^(?:[$€£¥₹]|dollars?|euros?|pounds?|francs?|crowns|kron(?:er|or|a)|roubles|rubles|yen|yuan|rupees|dinars?|lira|pesos?)$/;
+const currency =
+  /^(?:[$€£¥₹]|dollars?|euros?|pounds?|francs?|crowns|kron(?:er|or|a)|roubles|rubles|yen|yuan|rupees|dinars?|lira|pesos?)$/;
 
 /** Does a stretch name a sum of money? "£2m", "3 million dollars". */
 export const isMoney = (words: readonly string[]): boolean =>

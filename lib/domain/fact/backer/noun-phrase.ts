@@ -176,7 +176,10 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
 
 /** "Teachers'", "Farmers'": members, not somebody's. */
 export const pluralOwner = (scope: Scope, owner: Name): boolean =>
-  token(scope, owner.last + 1)?.text === "'" && owner.type !== "person" && owner.type !== "state" && owner.first === owner.last;
+  token(scope, owner.last + 1)?.text === "'" &&
+  owner.type !== "person" &&
+  owner.type !== "state" &&
+  owner.first === owner.last;
 
 /** "the government in Tripoli": a body known by its seat keeps it. */
 function withPlace(scope: Scope, side: Side): Side {

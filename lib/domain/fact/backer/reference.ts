@@ -6,9 +6,14 @@ import type { Token } from "../../nlp/token.ts";
 import { lower, type Scope, type Side, shown, typeOf } from "./scope.ts";
 
 const outside = (scope: Scope, names: readonly Name[], until: number): Name[] =>
-  names.filter((name) => name.last < until && !scope.paragraph.quotes.some((quote) => quote.start <= name.start && name.end <= quote.end));
+  names.filter(
+    (name) =>
+      name.last < until && !scope.paragraph.quotes.some((quote) => quote.start <= name.start && name.end <= quote.end),
+  );
 
-const distinct = (scope: Scope, names: readonly Name[]): string[] => [...new Set(names.map((name) => shown(scope, name)))];
+const distinct = (scope: Scope, names: readonly Name[]): string[] => [
+  ...new Set(names.map((name) => shown(scope, name))),
+];
 
 const isPerson = (scope: Scope, name: Name): boolean =>
   name.type === "person" || (name.type === "unknown" && shown(scope, name).includes(" "));
@@ -18,7 +23,10 @@ export function pronounAt(scope: Scope, at: number): Side | null {
   const word = lower(scope, at);
   const next = lower(scope, at + 1);
   // "oppose her plan": the pronoun owns what is opposed.
-  if (next !== "" && !/^(?:[.,;:)]|and|but|in|on|at|with|since|for|after|before|during|last|this|as|because|when|until)$/.test(next))
+  if (
+    next !== "" &&
+    !/^(?:[.,;:)]|and|but|in|on|at|with|since|for|after|before|during|last|this|as|because|when|until)$/.test(next)
+  )
     return null;
   if (/^(?:her|him)$/.test(word)) {
     const near = outside(scope, scope.paragraph.names, at);
@@ -31,7 +39,10 @@ export function pronounAt(scope: Scope, at: number): Side | null {
   const [subject] = near;
   const bodies = near.filter(
     (name) =>
-      name !== subject && name.type !== "demonym" && typeOf(name) === "org" && shown(scope, name) !== (subject && shown(scope, subject)),
+      name !== subject &&
+      name.type !== "demonym" &&
+      typeOf(name) === "org" &&
+      shown(scope, name) !== (subject && shown(scope, subject)),
   );
   const only = distinct(scope, bodies);
   return only.length === 1 ? { name: only[0] as string, first: at, last: at, type: "org" } : null;

@@ -20,7 +20,12 @@ export function sidesFrom(scope: Scope, at: number, closed = false): Side[] {
     if (and) next += 1;
     if (!comma && !and) break;
     // "backed by X and by Y": the preposition may be said again.
-    if (and && at > scope.from && /^(?:by|from)$/.test(lower(scope, next)) && lower(scope, next) === lower(scope, at - 1))
+    if (
+      and &&
+      at > scope.from &&
+      /^(?:by|from)$/.test(lower(scope, next)) &&
+      lower(scope, next) === lower(scope, at - 1)
+    )
       next += 1;
     const more = sideFrom(scope, next);
     if (!more) break;

@@ -123,12 +123,23 @@ function signed(paragraph: Paragraph, at: number, mention: Mention | null): Ment
     last += 1;
   const stop = tokens[last + 1];
   // A clause is no signature: «" — he laughed».
-  const clause = tokens.slice(at, last + 1).some((token) => auxiliaries.has(token.lower) || (!token.cap && cueTier(token.lower)));
+  const clause = tokens
+    .slice(at, last + 1)
+    .some((token) => auxiliaries.has(token.lower) || (!token.cap && cueTier(token.lower)));
   if (clause || last === at || (stop?.kind === "mark" && !/^[,(]$/.test(stop.text))) return null;
   const start = determiners.has(first.lower) ? at + 1 : at;
   const from = (tokens[start] as Token).start;
   const end = (tokens[last] as Token).end;
-  return { name: null, pronoun: false, possessive: false, words: prose.text.slice(from, end), display: null, role: null, start: from, end };
+  return {
+    name: null,
+    pronoun: false,
+    possessive: false,
+    words: prose.text.slice(from, end),
+    display: null,
+    role: null,
+    start: from,
+    end,
+  };
 }
 
 const isPost = (words: string): boolean =>
@@ -141,6 +152,19 @@ const startsFrame = (words: string): boolean =>
   words.trim() === "" ||
   /^(?:as|the|a|an|and|,|but|\w+ly|then|later)$/i.test(words.trim()) ||
   /,\s*$/.test(words);
+
+/** «As X puts it: "», «To quote X, "»: frames whose speaker stands inside or after the verb. */
+function putIt(paragraph: Paragraph, words: string, from: number): Found | null {
+  const opening = /^(?:As (?=\p{Lu}|the )|To (?:quote|borrow from) )/u.exec(words)?.[0];
+  if (!opening || !/[,:]\s*$/.test(words)) return null;
+  const mention = mentionRightOf(paragraph, from + opening.trim().split(" ").length);
+  if (!mention) return null;
+  const rest = words.slice(mention.end - (paragraph.tokens[from]?.start ?? 0));
+  const closes = opening.startsWith("As ")
+    ? /^ (?:has |once |later )?puts? it[,:]\s*$/.test(rest)
+    : /^[,:]\s*$/.test(rest);
+  return closes ? { mention, rule: "Q2d", confidence: 0.94, cue: null, lemma: "say" } : null;
+}
 
 /** Sieves that read what stands before the opening mark, back to the start of its sentence. */
 function before(paragraph: Paragraph, mark: QuoteMarks, floor: number): Found | null {
@@ -172,6 +196,8 @@ function before(paragraph: Paragraph, mark: QuoteMarks, floor: number): Found | 
     if (opening[1] === "In" && mention?.possessive && /^ ?(?:opinion|view|words|judgment|judgement),?\s*$/.test(rest))
       return { mention, rule: "Q2c", confidence: 0.9, cue: null, lemma: "say" };
   }
+  const put = putIt(paragraph, words, from);
+  if (put) return put;
   for (let at = end - 1; at >= from && end - at < 45; at -= 1) {
     const token = tokens[at] as Token;
     const cue = token.kind === "word" && !(token.cap && at > from) ? cueTier(token.lower) : null;
@@ -195,7 +221,8 @@ function before(paragraph: Paragraph, mark: QuoteMarks, floor: number): Found | 
       continue;
     if (/[.!?]\s/.test(gap)) break;
     // «said that al-Nasiri "never once went down"»: the quotation is the clause's verb and goes on with its subject.
-    const clause = /^ that (?:\p{L}[\p{L}'-]* ?){1,4}$/u.test(gap) && !/\b(?:called|described|termed|dubbed)\b/.test(gap);
+    const clause =
+      /^ that \p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3} ?$/u.test(gap) && !/\b(?:called|described|termed|dubbed)\b/.test(gap);
     const mention = mentionLeftOf(paragraph, at, from);
     if (!mention) continue;
     // «Asked about X's plan, Y said, "…"»: the subject stands next to the cue; a far-away name is somebody else.

@@ -23,7 +23,8 @@ import {
 } from "./rule-words.ts";
 import type { TimeRule } from "./time.ts";
 
-const openers = /^(?:On|Last|Next|This|By|Since|Until|Late|Early|From|And|But|The|In|Every|Each|Or|Then|So|As|After|Before|When)$/;
+const openers =
+  /^(?:On|Last|Next|This|By|Since|Until|Late|Early|From|And|But|The|In|Every|Each|Or|Then|So|As|After|Before|When)$/;
 
 /** "April Sunday", "the Monday Club", "Friday Night Lights": the day is part of what somebody or something is called. */
 function inName(found: RegExpExecArray): boolean {
@@ -39,7 +40,9 @@ function inName(found: RegExpExecArray): boolean {
 function comes(found: RegExpExecArray): boolean {
   const words = `${found.input.slice(Math.max(0, found.index - 40), found.index)}${found[0]}`;
   const verb = /(\p{Ll}+)(?: again| here| there| formally| officially)? (?:on|until) \p{Lu}\p{Ll}+$/u.exec(words)?.[1];
-  return verb !== undefined && cueTier(verb) === null && isFormOf(verb, "third") !== null && isFormOf(verb, "past") === null;
+  return (
+    verb !== undefined && cueTier(verb) === null && isFormOf(verb, "third") !== null && isFormOf(verb, "past") === null
+  );
 }
 
 /** T16–T28: seasons, quarters, what is counted from the day of publication, bare months and years. */
@@ -150,7 +153,7 @@ export const countedRules: readonly TimeRule[] = [
         ? dayFor(
             c.reference,
             weekdays.get((m[1] as string).toLowerCase()) as number,
-            comes(m) ? "future" : c.tense(m.index),
+            c.tense(m.index) !== "past" && comes(m) ? "future" : c.tense(m.index),
           )
         : null,
   },
@@ -176,7 +179,9 @@ export const countedRules: readonly TimeRule[] = [
     resolve: (m, c) =>
       // "We march in May": what a speaker does every May, or did in some May, has no year.
       (c.quoted(m.index) && m[0].startsWith("in ")) ||
-      /^(?:of|the) May$/i.test(m[0]) || /^the March$/i.test(m[0]) || (c.reference === null && /^the/i.test(m[0]))
+      /^(?:of|the) May$/i.test(m[0]) ||
+      /^the March$/i.test(m[0]) ||
+      (c.reference === null && /^the/i.test(m[0]))
         ? null
         : withoutYear(/^the/i.test(m[0]) ? { ...c, tense: () => "past" } : c, m.index, m[1], undefined),
   },

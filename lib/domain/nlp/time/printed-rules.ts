@@ -35,7 +35,9 @@ export const printedRules: readonly TimeRule[] = [
   {
     id: "T2",
     basis: "explicit",
-    pattern: re(`(?:[Bb]etween |[Ff]rom )?(?:${WEEKDAY},? )?${DAY}(?:[-–—]| to | and )${DAY}(?: of)? ${MONTH},? ${YEAR}`),
+    pattern: re(
+      `(?:[Bb]etween |[Ff]rom )?(?:${WEEKDAY},? )?${DAY}(?:[-–—]| to | and )${DAY}(?: of)? ${MONTH},? ${YEAR}`,
+    ),
     resolve: (m) =>
       valid(`${m[5]}-${pad(month(m[4]))}-${pad(Number(m[2]))}/${m[5]}-${pad(month(m[4]))}-${pad(Number(m[3]))}`),
   },

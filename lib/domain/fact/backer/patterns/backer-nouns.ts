@@ -1,5 +1,5 @@
-import { backerNouns, funderNouns, type Relation } from "../lexicon.ts";
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
+import { backerNouns, funderNouns, type Relation } from "../lexicon.ts";
 import { nameEnding, type Scope, type Side } from "../scope.ts";
 import { sidesEnding, sidesFrom } from "../side-lists.ts";
 import { subjectOf } from "../subject.ts";
@@ -80,7 +80,8 @@ export function backersOf(scope: Scope, at: number): Hit[] {
 function apposition(scope: Scope, at: number, plural: boolean): Side[] {
   let left = at - 1;
   while (left > scope.from && at - left < 6 && /^\p{L}/u.test(lowerAt(scope, left))) {
-    if (lowerAt(scope, left) === "of" || verbForms(lowerAt(scope, left)).some(({ form }) => form === "third")) return [];
+    if (lowerAt(scope, left) === "of" || verbForms(lowerAt(scope, left)).some(({ form }) => form === "third"))
+      return [];
     left -= 1;
   }
   if (lowerAt(scope, left) !== ",") return [];

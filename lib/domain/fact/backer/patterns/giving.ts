@@ -70,7 +70,11 @@ export function receipts(scope: Scope, at: number): Hit[] {
     if (lowerAt(scope, next) !== "from") continue;
     const gift = slice(scope, at + 1, next - 1);
     // What one owes or buys is no help.
-    if (gift.some((item) => /^(?:fines?|orders?|bills?|contracts?|ransom|damages|compensation|payments?|penalty|sale|for)$/.test(item)))
+    if (
+      gift.some((item) =>
+        /^(?:fines?|orders?|bills?|contracts?|ransom|damages|compensation|payments?|penalty|sale|for)$/.test(item),
+      )
+    )
       return [];
     if (!isMoney(gift) && !gift.some((item) => goods.has(item))) return [];
     const givers = sidesFrom(scope, next + 1);

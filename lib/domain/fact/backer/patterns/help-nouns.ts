@@ -14,10 +14,7 @@ export function nouns(scope: Scope, at: number): Hit[] {
   const start = phraseStart(scope, at);
   const supports = supportIn(slice(scope, start, at));
   if (/^(?:for|to|of)$/.test(next)) {
-    const givers =
-      next === "of" && receives.test(beforePhrase(scope, start))
-        ? sidesFrom(scope, at + 2)
-        : [];
+    const givers = next === "of" && receives.test(beforePhrase(scope, start)) ? sidesFrom(scope, at + 2) : [];
     if (givers.length > 0) return received(scope, at, start, givers, supports);
     const backed = sidesFrom(scope, at + 2);
     if (backed.length === 0) return [];
@@ -41,7 +38,8 @@ export function nouns(scope: Scope, at: number): Hit[] {
   return [];
 }
 
-const wants = /^(?:ask|seek|hope|demand|call|appeal|beg|plead|turn|want|await|request|need|lose|lack|expect|refuse|reject)$/;
+const wants =
+  /^(?:ask|seek|hope|demand|call|appeal|beg|plead|turn|want|await|request|need|lose|lack|expect|refuse|reject)$/;
 
 const removes = /^(?:pull|withdraw|cut|switch|shift|move|divert|take|remove|transfer|withhold|end|stop)$/;
 

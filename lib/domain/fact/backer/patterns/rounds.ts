@@ -1,6 +1,6 @@
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
-import { isMoney } from "../lexicon.ts";
 import type { Relation } from "../lexicon.ts";
+import { isMoney } from "../lexicon.ts";
 import type { Scope, Side } from "../scope.ts";
 import { sidesFrom } from "../side-lists.ts";
 import { mainSubject, subjectOf } from "../subject.ts";

@@ -1,9 +1,9 @@
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
 import { determiners } from "../../../nlp/gazetteer/words.ts";
 import { helpNouns, idiomOf, type Relation, relationOf, supportIn } from "../lexicon.ts";
+import { pronounAt } from "../reference.ts";
 import { nameEnding, type Scope, type Side } from "../scope.ts";
 import { sidesEnding, sidesFrom } from "../side-lists.ts";
-import { pronounAt } from "../reference.ts";
 import { mainSubject, nearestSubject, subjectOf, verbGroupStart } from "../subject.ts";
 
 import { type Hit, hit, lastOf, lowerAt, slice, subjectOfGerund } from "./hit.ts";
@@ -87,11 +87,7 @@ function doerOf(scope: Scope, at: number, form: string): { sides: readonly Side[
 }
 
 /** B13 "threw its weight behind Y", "came out for Y". */
-function idiomatic(
-  scope: Scope,
-  at: number,
-  idiom: { relation: Relation; length: number; form: string },
-): Hit[] {
+function idiomatic(scope: Scope, at: number, idiom: { relation: Relation; length: number; form: string }): Hit[] {
   const backed = objectsFrom(scope, at + idiom.length + 1);
   const subject = doerOf(scope, at, idiom.form);
   return subject && backed.length > 0

@@ -28,9 +28,7 @@ export function withdrawals(scope: Scope, at: number): Hit[] {
     const of = joint === "of" && /^(?:recognition|endorsement)$/.test(lowerAt(scope, next - 1));
     if (!of && !/^(?:for|with|from|to)$/.test(joint)) continue;
     const what = slice(scope, at + 1, next - 1);
-    if (
-      !what.some((item) => helpNouns.has(item) || item === "alliance" || item === "ties" || item === "itself")
-    )
+    if (!what.some((item) => helpNouns.has(item) || item === "alliance" || item === "ties" || item === "itself"))
       return [];
     const backed = sidesFrom(scope, next + 1);
     if (backed.length === 0) return [];
@@ -47,9 +45,7 @@ export function withdrawals(scope: Scope, at: number): Hit[] {
       /^(?:is|are|has|does|did)$/.test(lowerAt(scope, end + 3))
         ? sidesFrom(scope, end + 4)
         : [];
-    return [
-      hit("B11", [...subject.sides, ...also], backed, relation, at, subject.from, end, withdrawn(what)),
-    ];
+    return [hit("B11", [...subject.sides, ...also], backed, relation, at, subject.from, end, withdrawn(what))];
   }
   return [];
 }
