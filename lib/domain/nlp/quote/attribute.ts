@@ -222,7 +222,8 @@ function before(paragraph: Paragraph, mark: QuoteMarks, floor: number): Found | 
     if (/[.!?]\s/.test(gap)) break;
     // «said that al-Nasiri "never once went down"»: the quotation is the clause's verb and goes on with its subject.
     const clause =
-      /^ that \p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3} ?$/u.test(gap) && !/\b(?:called|described|termed|dubbed)\b/.test(gap);
+      /^ that \p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3} ?$/u.test(gap) &&
+      !/\b(?:called|described|termed|dubbed)\b/.test(gap);
     const mention = mentionLeftOf(paragraph, at, from);
     if (!mention) continue;
     // «Asked about X's plan, Y said, "…"»: the subject stands next to the cue; a far-away name is somebody else.
