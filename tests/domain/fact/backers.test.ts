@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factsOf, pairsOf } from "./read.ts";
+import { cardsOf, factsOf, pairsOf } from "./read.ts";
 
 const haftar = "Khalifa Haftar, a general, leads the army. ";
 
@@ -184,11 +184,31 @@ describe("backers: bodies and persons", () => {
   test("“her” with two people near is nobody", () =>
     expect(pairsOf(`${lee}Eva Holm, a doctor, knows Ann Lee. The Green Left opposes her.`)).toEqual([]));
   test("“the commission” is the one body so called", () =>
-    expect(pairsOf("The Arid Regions Commission met. Kenya has financed the commission for years.")).toEqual([
+    expect(pairsOf("In May the Arid Regions Commission met. Kenya has financed the commission since 2012.")).toEqual([
       "Kenya backs Arid Regions Commission",
     ]));
   test("“the commission” with two of them is neither", () =>
     expect(
       pairsOf("The Arid Regions Commission met the Coastal Waters Commission. Kenya has financed the commission."),
     ).toEqual([]));
+});
+
+describe("backers: cards", () => {
+  const stems = (text: string) =>
+    cardsOf(text, "2019-12-25")
+      .cards.map((card) => card.stem)
+      .filter((stem) => / backs? /.test(stem));
+  test("a body told by its kind takes its article", () => {
+    const found = stems("France backs Hamas, the Directorate said. It rained.");
+    expect(found.length).toBeGreaterThan(0);
+    for (const stem of found) expect(stem).not.toMatch(/according to Directorate/i);
+  });
+  test("what is over is not asked as of today", () =>
+    expect(stems("Ghana no longer supports the Delta Front.").filter((stem) => stem.startsWith("As of"))).toEqual([]));
+  test("“It could be a sign that …” supposes", () =>
+    expect(factsOf("backer", "The vote could be a sign that Turkey backs Hamas.")[0]?.mood).toBe("possible"));
+  test("a short form that no rule could read is not asked beside its long form", () => {
+    const found = stems("Turkey supports the Council of Marendi Accord (CMX). Turkey supports the CMX.");
+    expect(found.filter((stem) => stem.includes("CMX?"))).toEqual([]);
+  });
 });

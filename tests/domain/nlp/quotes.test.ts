@@ -130,4 +130,35 @@ describe("quotations (facts.md §4)", () => {
     );
     expect(split.map((fact) => fact.utterance)).toEqual([0, 0, 1]);
   });
+
+  const words = "We will not sell the mill to any of them";
+  test.each([
+    [`“${words},” said the company's chief executive, Ann Lee.`, "Ann Lee"],
+    [`As Ann Lee puts it: “${words}”.`, "Ann Lee"],
+    [`To quote Ann Lee, “${words}”.`, "Ann Lee"],
+    [`Ann Lee answered in writing:\n\n“${words}.”`, "Ann Lee"],
+    [`Ann Lee read a statement at the inquiry.\n\n“${words}.”`, "Ann Lee"],
+    [`“${words}.”\n— An unnamed miller on the 8.15 to Leeds`, "unnamed miller"],
+    [`“${words}.”\n— Millers’ petition, Dunmere`, "Millers' petition"],
+    [`Ann Lee said that her brother “${words.toLowerCase()}”.`, "Ann Lee"],
+  ])("%s", (text, speaker) => expect(speakersOf(text)).toEqual([speaker]));
+  test("a few words may open an utterance that goes on after its frame", () =>
+    expect(speakersOf("“This is not about concrete,” Ann Lee said. “But we do count the many pieces.”")).toEqual([
+      "Ann Lee",
+    ]));
+  test("few words that no frame follows open nothing", () =>
+    expect(speakersOf("Ann Lee called it “a bad idea”. It rained. “But we do count the many pieces.”")).toEqual([]));
+  test("a title before the name belongs to the subject that “him” means", () =>
+    expect(speakersOf(`Col. Owen Tabor takes another view. For him, “${words}”.`)).toEqual(["Owen Tabor"]));
+  test("a paragraph that introduces nothing gives no speaker", () =>
+    expect(speakersOf(`Ann Lee read the paper.\n\n“${words}.”`)).toEqual([]));
+  test("a speech over two paragraphs, each opened and the last one closed, is one utterance", () => {
+    const facts = factsOf("quote", `Ann Lee said: “${words}.\n\n“${words} who came before.”`);
+    expect(facts.map((fact) => [fact.speaker, fact.utterance])).toEqual([
+      ["Ann Lee", 0],
+      ["Ann Lee", 0],
+    ]);
+  });
+  test("a mark that is never closed is not sure of its end", () =>
+    expect(factsOf("quote", `Ann Lee said: “${words}.\n\nIt rained.`).map((fact) => fact.tier)).toEqual(["proposed"]));
 });

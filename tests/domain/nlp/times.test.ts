@@ -39,6 +39,15 @@ const cases: [string, string, string, string, (string | null)?, Tense?][] = [
   ["T25", "Since April it rained", "Since April", "2020-04/..", "2020-07"],
   ["T26", "until 1912 it rained", "until 1912", "/1912"],
   ["T27", "1848, a year of revolts", "1848", "1848"],
+  [
+    "T29",
+    "from 27 July to 9 August next year it rains",
+    "27 July to 9 August next year",
+    "2021-07-27/2021-08-09",
+    "2020-03",
+  ],
+  ["T30", "on 27 July next year it rains", "27 July next year", "2021-07-27", "2020-03"],
+  ["T31", "on Christmas Eve 2011 it rained", "Christmas Eve 2011", "2011-12-24"],
   ["T28", "on Putin's 2008 meeting with him", "2008", "2008"],
 ];
 
@@ -56,6 +65,9 @@ describe("times", () => {
     [
       ["[31] a revolution named by its day", "Libya's 17 February Revolution"],
       ["[31] Friday prayers", "before Friday prayers began"],
+      ["a club named by its day", "the Monday Club met again"],
+      ["a person called Sunday", "led by Eva Sunday, a nurse"],
+      ["a football club named by its day", "the 1 May football club met"],
       ["[31] a surname", "May said she would stay"],
       ["[31] a march", "the march on Tripoli"],
       ["a version", "Version 18.48 came out"],
@@ -76,4 +88,16 @@ describe("times", () => {
     expect(found("a conference in Berlin on Sunday", "2020-01-16", "future")).toEqual([["Sunday", "2020-01-19"]]);
     expect(found("they voted on Sunday", "2020-01-16", "past")).toEqual([["Sunday", "2020-01-12"]]);
   });
+  test("a present tense with a weekday means the coming one, a past one the last", () => {
+    expect(found("The inquiry resumes on Thursday", "2023-06-07", "unknown")).toEqual([["Thursday", "2023-06-08"]]);
+    expect(found("She drew in 64 moves on Sunday", "2023-06-07", "past")).toEqual([["Sunday", "2023-06-04"]]);
+  });
+  test("“On Monday Erdogan said” is a day", () =>
+    expect(found("On Monday Erdogan spoke", "2020-01-16")).toEqual([["Monday", "2020-01-13"]]));
+  test("“Between 6 and 12 January 2020” is one span, “Between” and all", () =>
+    expect(found("Between 6 and 12 January 2020 it rained")).toEqual([
+      ["Between 6 and 12 January 2020", "2020-01-06/2020-01-12"],
+    ]));
+  test("“Last Friday” on a Friday is a week ago", () =>
+    expect(found("Last Friday it rained", "2018-10-19")).toEqual([["Last Friday", "2018-10-12"]]));
 });

@@ -22,12 +22,14 @@ export interface Status {
 /** Mood and stance of a relation told by `words`, with what its sentence says before and after; null when it is denied or only asked. */
 export function statusOf(stance: Relation["stance"], lead: string, words: string, rest: string): Status | null {
   if (raised.test(lead)) return null;
+  // "It could be a sign that X supports Y" supposes it.
+  const supposed = /\b(could|may|might|would) (?:\w+ ){1,6}that $/i.exec(lead.slice(-80))?.[1];
   const hedged =
     /^(?:reportedly|allegedly|if|according|it (?:is|was) (?:claimed|alleged|reported))\b/i.exec(lead)?.[0] ?? "";
   const over = stance === "backs" && (ended.test(words) || /\bformerly\s*$/i.test(lead));
   // "no longer" ends a relation; every other negation denies it.
   const told = over ? words.replace(/\bno longer\b/i, "") : words;
-  const { mood, hedge } = moodOf(`${hedged} ${told}`);
+  const { mood, hedge } = moodOf(`${supposed ?? ""} ${hedged} ${told}`);
   if (mood === "negated") return null;
   const bounded =
     until.test(lead) || until.test(rest) || span.test(rest) || (/\bhad \w/.test(words) && /\bbut\b/.test(rest));

@@ -3,6 +3,7 @@ import { canonicalName } from "../../nlp/actors.ts";
 import type { Analysis, Paragraph } from "../../nlp/analyse.ts";
 import { fold } from "../../nlp/fold.ts";
 import { lookup } from "../../nlp/gazetteer/lookup.ts";
+import { orgHeads } from "../../nlp/gazetteer/organisations.ts";
 import { isFormOf } from "../../nlp/gazetteer/verbs.ts";
 import type { Name } from "../../nlp/names.ts";
 import { inside, touching } from "../../nlp/within.ts";
@@ -34,8 +35,11 @@ interface Place {
  */
 function claimantOf(analysis: Analysis, fact: BackerFact): string | null {
   const { author, publisher, title } = analysis.source.meta;
-  return fact.attribution ?? author ?? publisher ?? (title ? `“${title}”` : null);
+  return (fact.attribution && articled(fact.attribution)) ?? author ?? publisher ?? (title ? `“${title}”` : null);
 }
+
+/** "according to the Directorate": a body told by its kind alone takes the article its sentence gave it. */
+const articled = (who: string): string => (orgHeads.has(who.toLowerCase()) ? `the ${who}` : who);
 
 /** "As of July 2020, according to Ann Lee,": a relation can end, and somebody claims it. */
 function frameOf(analysis: Analysis, fact: BackerFact): string {
@@ -44,7 +48,7 @@ function frameOf(analysis: Analysis, fact: BackerFact): string {
   const when = fact.asOf && !fact.asOf.includes("/") ? edtfInWords(fact.asOf.replace("~", "")) : null;
   if (when) return `As of ${when}, ${who ? `according to ${who}, ` : ""}`;
   const where = title ? `“${title}”` : "this document";
-  return fact.attribution ? `According to ${fact.attribution} in ${where}, ` : `According to ${where}, `;
+  return fact.attribution ? `According to ${articled(fact.attribution)} in ${where}, ` : `According to ${where}, `;
 }
 
 const hintFor = (sort: Sort): string =>
@@ -125,7 +129,23 @@ function placeOf(context: PromptContext<BackerFact>, fact: BackerFact): Place | 
     : null;
 }
 
+// Short forms that stand in brackets somewhere in a document.
+const bracketed = new WeakMap<Analysis, Set<string>>();
+
+/** A short form in brackets that its long form does not spell, so that no acronym rule read it: the long form is asked, not both. */
+function unread(analysis: Analysis, actor: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(actor)) return false;
+  let known = bracketed.get(analysis);
+  if (!known) {
+    known = new Set([...analysis.source.text.matchAll(/\((\p{Lu}{2,6})\)/gu)].map((found) => found[1] as string));
+    bracketed.set(analysis, known);
+  }
+  return known.has(actor);
+}
+
 const current = (fact: BackerFact, place: Place): boolean => {
+  // What is over is not asked "as of" today; its own sentence says it in the past.
+  if (fact.stance === "formerly") return false;
   const word = place.trigger.toLowerCase();
   const before = place.paragraph.prose.text.slice(place.start, place.end).toLowerCase();
   // A simple past ("supported", "gave") says nothing of the day the text was written.
@@ -159,7 +179,7 @@ export function backerPrompts(fact: BackerFact, context: PromptContext<BackerFac
   const spoken = touching(place.paragraph.quotes, place.start, place.end).some(
     (quote) => quote.start <= place.start + 1 && place.end - 2 <= quote.end,
   );
-  if (current(fact, place) && backerName && backedName) {
+  if (current(fact, place) && backerName && backedName && !unread(analysis, fact.backed)) {
     // Who else is named as standing in this relation, by whoever is asked: what the author asserts and what a speaker claims are kept apart.
     const same = relationsOf(context.siblings).get(relationKey(fact)) ?? [];
     const backers = new Set(same.filter((other) => sortOf(analysis, other) === sortOf(analysis, fact.backer)));

@@ -15,7 +15,9 @@ export function subjectOfSentence(paragraph: Paragraph, at: number): Name | null
       (name) => !near.some((quote) => quote.start <= name.start && name.end <= quote.end),
     );
     const subject = named[0];
-    const lead = subject ? paragraph.prose.text.slice(sentence.start, subject.start) : "";
+    // A title is part of the subject: "Col. Owen Tabor, the deputy director, takes another view. For him, …".
+    const from = subject ? subject.start - (subject.title ? subject.title.length + 1 : 0) : 0;
+    const lead = subject ? paragraph.prose.text.slice(sentence.start, from) : "";
     if (
       subject &&
       (subject.type === "person" || subject.type === "unknown") &&

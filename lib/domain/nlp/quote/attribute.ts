@@ -2,7 +2,7 @@ import type { Actors } from "../actors.ts";
 import type { Paragraph } from "../analyse.ts";
 import { cueTier } from "../gazetteer/cues.ts";
 import { honorifics, roleNouns } from "../gazetteer/roles.ts";
-import { determiners, isAdverb } from "../gazetteer/words.ts";
+import { auxiliaries, determiners, isAdverb } from "../gazetteer/words.ts";
 import type { Name } from "../names.ts";
 import { type Token, tokenAt } from "../token.ts";
 import { holding } from "../within.ts";
@@ -62,6 +62,8 @@ function after(paragraph: Paragraph, mark: QuoteMarks, stop: number): Found | nu
   if (!first || first.start >= stop) return null;
   if (/^[—–-]$/.test(first.text) || first.text === "―") {
     const mention = mentionRightOf(paragraph, from + 1);
+    const unnamed = /^[—–―]$/.test(first.text) ? signed(paragraph, from + 1, mention) : null;
+    if (unnamed) return { mention: unnamed, rule: "Q1d", confidence: 0.9, cue: null, lemma: "say" };
     return mention?.name ? { mention, rule: "Q1d", confidence: 0.85, cue: null, lemma: "say" } : null;
   }
   const end = reachAfter(tokens, from, stop);
@@ -106,6 +108,40 @@ function after(paragraph: Paragraph, mark: QuoteMarks, stop: number): Found | nu
   return null;
 }
 
+/** «" — An unnamed passenger on the 8.15», «" — Residents' petition»: in a list of quotations what follows the dash is the speaker, name or not. */
+function signed(paragraph: Paragraph, at: number, mention: Mention | null): Mention | null {
+  const { tokens, prose } = paragraph;
+  const first = tokens[at];
+  if (!first?.cap || (mention?.name && tokens[tokenAt(tokens, mention.end)]?.kind !== "possessive")) return null;
+  let last = at;
+  while (
+    last + 1 < tokens.length &&
+    last - at < 6 &&
+    tokens[last + 1]?.kind !== "mark" &&
+    !/^(?:on|of|in|at|from|for|to|about|after|before|during|who|which)$/.test(tokens[last + 1]?.lower ?? "")
+  )
+    last += 1;
+  const stop = tokens[last + 1];
+  // A clause is no signature: «" — he laughed».
+  const clause = tokens
+    .slice(at, last + 1)
+    .some((token) => auxiliaries.has(token.lower) || (!token.cap && cueTier(token.lower)));
+  if (clause || last === at || (stop?.kind === "mark" && !/^[,(]$/.test(stop.text))) return null;
+  const start = determiners.has(first.lower) ? at + 1 : at;
+  const from = (tokens[start] as Token).start;
+  const end = (tokens[last] as Token).end;
+  return {
+    name: null,
+    pronoun: false,
+    possessive: false,
+    words: prose.text.slice(from, end),
+    display: null,
+    role: null,
+    start: from,
+    end,
+  };
+}
+
 const isPost = (words: string): boolean =>
   words.split(" ").length <= 7 &&
   !/[,.;:]/.test(words) &&
@@ -116,6 +152,19 @@ const startsFrame = (words: string): boolean =>
   words.trim() === "" ||
   /^(?:as|the|a|an|and|,|but|\w+ly|then|later)$/i.test(words.trim()) ||
   /,\s*$/.test(words);
+
+/** «As X puts it: "», «To quote X, "»: frames whose speaker stands inside or after the verb. */
+function putIt(paragraph: Paragraph, words: string, from: number): Found | null {
+  const opening = /^(?:As (?=\p{Lu}|the )|To (?:quote|borrow from) )/u.exec(words)?.[0];
+  if (!opening || !/[,:]\s*$/.test(words)) return null;
+  const mention = mentionRightOf(paragraph, from + opening.trim().split(" ").length);
+  if (!mention) return null;
+  const rest = words.slice(mention.end - (paragraph.tokens[from]?.start ?? 0));
+  const closes = opening.startsWith("As ")
+    ? /^ (?:has |once |later )?puts? it[,:]\s*$/.test(rest)
+    : /^[,:]\s*$/.test(rest);
+  return closes ? { mention, rule: "Q2d", confidence: 0.94, cue: null, lemma: "say" } : null;
+}
 
 /** Sieves that read what stands before the opening mark, back to the start of its sentence. */
 function before(paragraph: Paragraph, mark: QuoteMarks, floor: number): Found | null {
@@ -147,6 +196,8 @@ function before(paragraph: Paragraph, mark: QuoteMarks, floor: number): Found | 
     if (opening[1] === "In" && mention?.possessive && /^ ?(?:opinion|view|words|judgment|judgement),?\s*$/.test(rest))
       return { mention, rule: "Q2c", confidence: 0.9, cue: null, lemma: "say" };
   }
+  const put = putIt(paragraph, words, from);
+  if (put) return put;
   for (let at = end - 1; at >= from && end - at < 45; at -= 1) {
     const token = tokens[at] as Token;
     const cue = token.kind === "word" && !(token.cap && at > from) ? cueTier(token.lower) : null;
@@ -169,13 +220,17 @@ function before(paragraph: Paragraph, mark: QuoteMarks, floor: number): Found | 
     )
       continue;
     if (/[.!?]\s/.test(gap)) break;
+    // «said that al-Nasiri "never once went down"»: the quotation is the clause's verb and goes on with its subject.
+    const clause =
+      /^ that \p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3} ?$/u.test(gap) &&
+      !/\b(?:called|described|termed|dubbed)\b/.test(gap);
     const mention = mentionLeftOf(paragraph, at, from);
     if (!mention) continue;
     // «Asked about X's plan, Y said, "…"»: the subject stands next to the cue; a far-away name is somebody else.
     return {
       mention,
       rule: "Q3",
-      confidence: ties ? (/[:,]\s*$|that:?\s*$/.test(gap) ? 0.96 : 0.93) : 0.8,
+      confidence: ties ? (/[:,]\s*$|that:?\s*$/.test(gap) ? 0.96 : 0.93) : clause ? 0.92 : 0.8,
       cue: token,
       lemma: cue.lemma,
     };

@@ -18,6 +18,11 @@ export function nounPhraseFrom(paragraph: Paragraph, at: number): { start: numbe
     const token = tokens[index] as Token;
     if (token.kind === "mark" && token.text !== "-") break;
     if (token.kind === "word" && (groupNouns.has(token.lower) || roleNouns.has(token.lower))) {
+      // "the company's chief executive": the owner is not the head.
+      if (tokens[index + 1]?.kind === "possessive") {
+        index += 2;
+        continue;
+      }
       head = token;
       if (
         tokens[index + 1]?.kind !== "word" ||

@@ -73,7 +73,7 @@ export function mentionRightOf(paragraph: Paragraph, at: number): Mention | null
     const token = tokens[next] as Token;
     if (token.text === ",") {
       const inner = byStart(paragraph, next + 1);
-      if (inner?.type === "person")
+      if (inner?.type === "person" || (inner?.type === "unknown" && inner.text.includes(" ")))
         return fromName(paragraph, inner, prose.text.slice(phrase.start, token.start).replace(/^(?:the|a|an) /i, ""));
       break;
     }

@@ -3,6 +3,7 @@ import { canonicalName } from "../actors.ts";
 import type { Paragraph } from "../analyse.ts";
 import { touching } from "../within.ts";
 import { type Attribution, attribute } from "./attribute.ts";
+import { introducedBy, signedBelow } from "./neighbours.ts";
 import type { QuoteMarks } from "./pair.ts";
 
 /** A quotation and who said it. Offsets are clean, inside the marks. */
@@ -91,6 +92,14 @@ export function speechOf(paragraphs: readonly Paragraph[], actors: Actors): Spee
         const between = paragraph.prose.text.slice(previous.outer.end, mark.outer.start);
         same = !/[.!?]\s*$/.test(between.trim()) && wordCount(between) <= 12;
       }
+      if (!attribution && index === 0 && mark.outer.start === 0 && form === "direct") {
+        // A block of speech, open or whole, between the words that introduce it and the ones that sign it.
+        const block = !mark.balanced || mark.outer.end >= paragraph.prose.text.length - 1;
+        const whole = marks.length === 1 && mark.balanced && block;
+        attribution =
+          (whole ? signedBelow(paragraphs[paragraph.index + 1]) : null) ??
+          (block && !last?.open ? introducedBy(paragraphs[paragraph.index - 1]) : null);
+      }
       if (!attribution && last && index === 0 && mark.outer.start === 0 && last.paragraph >= paragraph.index - 2) {
         const adjacent = paragraphs
           .slice(last.paragraph + 1, paragraph.index)
@@ -114,7 +123,9 @@ export function speechOf(paragraphs: readonly Paragraph[], actors: Actors): Spee
           last = { attribution, paragraph: paragraph.index, utterance: utterance - 1, open: !mark.balanced };
         before = attribution;
       }
-      wasSpeech = form === "direct" && attribution !== null;
+      // «"It is late," X said. "But …"»: few words may open an utterance when a frame follows them.
+      wasSpeech =
+        attribution !== null && (form === "direct" || (/^Q1[ab]/.test(attribution.rule) && /[,.!?]$/.test(text)));
       previous = mark;
     }
     if (marks.length === 0 && last && last.paragraph < paragraph.index) last = null;

@@ -1,4 +1,7 @@
 import { pad } from "../../kernel/months.ts";
+import { cueTier } from "../gazetteer/cues.ts";
+import { orgHeads, thingHeads } from "../gazetteer/organisations.ts";
+import { isFormOf } from "../gazetteer/verbs.ts";
 import { weekdays } from "../gazetteer/words.ts";
 import { dayFor, isoOf, monthFor, toDays, weekdayOf, weekendFor, weekFor } from "./calendar.ts";
 import {
@@ -19,6 +22,28 @@ import {
   YEAR,
 } from "./rule-words.ts";
 import type { TimeRule } from "./time.ts";
+
+const openers =
+  /^(?:On|Last|Next|This|By|Since|Until|Late|Early|From|And|But|The|In|Every|Each|Or|Then|So|As|After|Before|When)$/;
+
+/** "April Sunday", "the Monday Club", "Friday Night Lights": the day is part of what somebody or something is called. */
+function inName(found: RegExpExecArray): boolean {
+  const before = found.input.slice(Math.max(0, found.index - 24), found.index);
+  const after = found.input.slice(found.index + found[0].length, found.index + found[0].length + 24);
+  const prior = /(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1];
+  if (prior && found[0] === found[1] && !openers.test(prior) && !weekdays.has(prior.toLowerCase())) return true;
+  const next = /^ (\p{Lu}\p{Ll}+)/u.exec(after)?.[1]?.toLowerCase() ?? "";
+  return orgHeads.has(next) || (/\bthe $/i.test(before) && next !== "" && thingHeads.has(next));
+}
+
+/** "The hearing continues on Monday": a present tense with a day speaks of the coming one. */
+function comes(found: RegExpExecArray): boolean {
+  const words = `${found.input.slice(Math.max(0, found.index - 40), found.index)}${found[0]}`;
+  const verb = /(\p{Ll}+)(?: again| here| there| formally| officially)? (?:on|until) \p{Lu}\p{Ll}+$/u.exec(words)?.[1];
+  return (
+    verb !== undefined && cueTier(verb) === null && isFormOf(verb, "third") !== null && isFormOf(verb, "past") === null
+  );
+}
 
 /** T16–T28: seasons, quarters, what is counted from the day of publication, bare months and years. */
 export const countedRules: readonly TimeRule[] = [
@@ -76,7 +101,7 @@ export const countedRules: readonly TimeRule[] = [
   {
     id: "T20",
     basis: "counted",
-    pattern: re(`(?:[Oo]n )?(last|this|next|this past|this coming) ${WEEKDAY}`),
+    pattern: re(`(?:[Oo]n )?([Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) ${WEEKDAY}`),
     resolve: (m, c) => {
       const ref = c.reference;
       if (!ref?.day || !ref.month || c.quoted(m.index)) return null;
@@ -84,8 +109,8 @@ export const countedRules: readonly TimeRule[] = [
       const now = toDays(ref.year, ref.month, ref.day);
       const back = (weekdayOf(now) - day + 7) % 7;
       const word = m[1] as string;
-      if (/last|past/.test(word)) return isoOf(now - (back === 0 ? 7 : back));
-      if (/next|coming/.test(word)) return isoOf(now + (back === 0 ? 7 : 7 - back));
+      if (/last|past/i.test(word)) return isoOf(now - (back === 0 ? 7 : back));
+      if (/next|coming/i.test(word)) return isoOf(now + (back === 0 ? 7 : 7 - back));
       return dayFor(ref, day, c.tense(m.index));
     },
   },
@@ -124,8 +149,12 @@ export const countedRules: readonly TimeRule[] = [
       `(?:[Oo]n |[Ss]ince |[Bb]y |[Uu]ntil |[Ll]ate |[Ee]arly )?${WEEKDAY}(?! (?:prayers?|[Pp]rayers|papers?|Times|Mail|Mirror|Telegraph|night football|roast))`,
     ),
     resolve: (m, c) =>
-      c.reference && !c.quoted(m.index)
-        ? dayFor(c.reference, weekdays.get((m[1] as string).toLowerCase()) as number, c.tense(m.index))
+      c.reference && !c.quoted(m.index) && !inName(m)
+        ? dayFor(
+            c.reference,
+            weekdays.get((m[1] as string).toLowerCase()) as number,
+            c.tense(m.index) !== "past" && comes(m) ? "future" : c.tense(m.index),
+          )
         : null,
   },
   {
@@ -148,7 +177,11 @@ export const countedRules: readonly TimeRule[] = [
       `(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Ee]arly(?: in)?|[Ll]ate(?: in)?|[Mm]id-?|[Oo]f|[Tt]his|[Tt]he|[Bb]etween) ?(January|February|March|April|May|June|July|August|September|October|November|December)(?! (?:\\d|said|says|told|Revolution|Movement|and (?:[A-Z][a-z]+ )?(?:said|told)))(?!\\p{L}|-|'s (?:government|party))`,
     ),
     resolve: (m, c) =>
-      /^(?:of|the) May$/i.test(m[0]) || /^the March$/i.test(m[0]) || (c.reference === null && /^the/i.test(m[0]))
+      // "We march in May": what a speaker does every May, or did in some May, has no year.
+      (c.quoted(m.index) && m[0].startsWith("in ")) ||
+      /^(?:of|the) May$/i.test(m[0]) ||
+      /^the March$/i.test(m[0]) ||
+      (c.reference === null && /^the/i.test(m[0]))
         ? null
         : withoutYear(/^the/i.test(m[0]) ? { ...c, tense: () => "past" } : c, m.index, m[1], undefined),
   },

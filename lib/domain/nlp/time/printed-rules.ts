@@ -15,6 +15,15 @@ import {
 } from "./rule-words.ts";
 import type { TimeRule } from "./time.ts";
 
+/** Feasts that fall on the same day every year. */
+const feasts: Readonly<Record<string, string>> = {
+  "Christmas Eve": "12-24",
+  "Christmas Day": "12-25",
+  "Boxing Day": "12-26",
+  "New Year's Eve": "12-31",
+  "New Year's Day": "01-01",
+};
+
 /** T1–T15: dates that the words spell out, down to decades and centuries. */
 export const printedRules: readonly TimeRule[] = [
   {
@@ -26,16 +35,49 @@ export const printedRules: readonly TimeRule[] = [
   {
     id: "T2",
     basis: "explicit",
-    pattern: re(`(?:${WEEKDAY},? )?${DAY}(?:[-–—]| to | and )${DAY}(?: of)? ${MONTH},? ${YEAR}`),
+    pattern: re(
+      `(?:[Bb]etween |[Ff]rom )?(?:${WEEKDAY},? )?${DAY}(?:[-–—]| to | and )${DAY}(?: of)? ${MONTH},? ${YEAR}`,
+    ),
     resolve: (m) =>
       valid(`${m[5]}-${pad(month(m[4]))}-${pad(Number(m[2]))}/${m[5]}-${pad(month(m[4]))}-${pad(Number(m[3]))}`),
   },
   {
     id: "T3",
     basis: "explicit",
-    pattern: re(`${MONTH} ${DAY}(?:[-–—]| to | and )${DAY},? ${YEAR}`),
+    pattern: re(`(?:[Bb]etween |[Ff]rom )?${MONTH} ${DAY}(?:[-–—]| to | and )${DAY},? ${YEAR}`),
     resolve: (m) =>
       valid(`${m[4]}-${pad(month(m[1]))}-${pad(Number(m[2]))}/${m[4]}-${pad(month(m[1]))}-${pad(Number(m[3]))}`),
+  },
+  {
+    // "from 27 July to 9 August next year": two months, one year.
+    id: "T29",
+    basis: "explicit",
+    pattern: re(
+      `(?:[Bb]etween |[Ff]rom )?${DAY} ${MONTH}(?: ?[-–—] ?| to | until | till | and )${DAY} ${MONTH},? (?:${YEAR}|(this|last|next) year)`,
+    ),
+    resolve: (m, c) => {
+      if (/ and /.test(m[0]) && !/^between/i.test(m[0])) return null;
+      const year = m[5] ? Number(m[5]) : shiftYear(c, m[6] as string);
+      const first = year === null ? null : full(year, m[2], m[1]);
+      const last = year === null ? null : full(year, m[4], m[3]);
+      return first && last && first < last ? valid(`${first}/${last}`) : null;
+    },
+  },
+  {
+    // A day and month with "next year", which the month alone must not take.
+    id: "T30",
+    basis: "counted",
+    pattern: re(`(?:the )?(?:${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY}),? (?:of )?(this|last|next) year`),
+    resolve: (m, c) => {
+      const year = shiftYear(c, m[5] as string);
+      return year === null ? null : full(year, m[2] ?? m[3], m[1] ?? m[4]);
+    },
+  },
+  {
+    id: "T31",
+    basis: "explicit",
+    pattern: re(`(Christmas Eve|Christmas Day|Boxing Day|New Year's Eve|New Year's Day),? ${YEAR}`),
+    resolve: (m) => valid(`${m[2]}-${feasts[m[1] as string]}`),
   },
   {
     id: "T4",
@@ -87,7 +129,7 @@ export const printedRules: readonly TimeRule[] = [
     id: "T10",
     basis: "counted",
     pattern: re(
-      `${DAY}(?:[-–—]| to | and )${DAY} ${MONTH}(?! \\d)|${MONTH} ${DAY}(?:[-–—]| to | and )${DAY}(?! ?\\p{L}?\\d)`,
+      `(?:[Bb]etween |[Ff]rom )?(?:${DAY}(?:[-–—]| to | and )${DAY} ${MONTH}(?! \\d)|${MONTH} ${DAY}(?:[-–—]| to | and )${DAY}(?! ?\\p{L}?\\d))`,
     ),
     resolve: (m, c) => {
       const [from, to, name] = m[3] ? [m[1], m[2], m[3]] : [m[5], m[6], m[4]];
@@ -100,7 +142,7 @@ export const printedRules: readonly TimeRule[] = [
     id: "T11",
     basis: "counted",
     pattern: re(
-      `(?:the )?${DAY}(?: of)? ${MONTH}(?! (?:Revolution|Movement|Street|Square|Uprising|Martyrs|Party|Brigade))`,
+      `(?:the )?${DAY}(?: of)? ${MONTH}(?! (?:Revolution|Movement|Street|Square|Uprising|Martyrs|Party|Brigade|Club|Group|(?:\\p{Ll}+ )?(?:club|movement|brigade|square|team|stadium|school)\\b))`,
     ),
     resolve: (m, c) => withoutYear(c, m.index, m[2], m[1]),
   },
