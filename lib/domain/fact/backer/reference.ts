@@ -2,13 +2,17 @@ import { verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { auxiliaries, conjunctions, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
 import type { Name } from "../../nlp/names.ts";
 import type { Token } from "../../nlp/token.ts";
+import { touching } from "../../nlp/within.ts";
 
 import { lower, type Scope, type Side, shown, typeOf } from "./scope.ts";
 
 const outside = (scope: Scope, names: readonly Name[], until: number): Name[] =>
   names.filter(
     (name) =>
-      name.last < until && !scope.paragraph.quotes.some((quote) => quote.start <= name.start && name.end <= quote.end),
+      name.last < until &&
+      !touching(scope.paragraph.quotes, name.start, name.end).some(
+        (quote) => quote.start <= name.start && name.end <= quote.end,
+      ),
   );
 
 const distinct = (scope: Scope, names: readonly Name[]): string[] => [
