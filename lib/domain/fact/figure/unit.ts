@@ -65,7 +65,7 @@ const isPlural = (token: Token): boolean =>
 
 /** Counted things too vague, too few or too slippery to ask for: "two countries", "three reasons". */
 const idle =
-  /^(?:countries|nations|states|sides|parties|leaders|men|women|ways|reasons|goals|things|points|questions|issues|aspects|factors|scenarios|options|cases|times|sources|camps|powers|factions|actors|presidents|ministers|governments|capitals|brothers|sisters|sons|daughters|parents|steps|stages|phases|kinds|types|sorts|forms|parts|halves|thirds|quarters|fifths|tenths|others|ones|examples|lines|words|sentences|letters|terms|areas|fronts|ends|categories|themes|groups|bodies|rivals|candidates|firms|companies|dates|chapters|sections|studies|experts|analysts|officials|speakers|documents|reports|texts|paragraphs|figures|numbers|values|grounds|counts|occasions|respects|levels|people|systems|institutions|texts|works)$/;
+  /^(?:countries|nations|states|sides|parties|leaders|ways|reasons|goals|things|points|questions|issues|aspects|factors|scenarios|options|cases|times|sources|camps|powers|factions|actors|presidents|ministers|governments|capitals|brothers|sisters|sons|daughters|parents|steps|stages|phases|kinds|types|sorts|forms|parts|halves|thirds|quarters|fifths|tenths|others|ones|examples|lines|words|sentences|letters|terms|areas|fronts|ends|categories|themes|groups|bodies|rivals|candidates|firms|companies|dates|chapters|sections|studies|experts|analysts|officials|speakers|documents|reports|texts|paragraphs|figures|numbers|values|grounds|counts|occasions|respects|levels|systems|institutions|texts|works)$/;
 
 /** The unit that follows a number, or null when it counts nothing that is named. */
 export function unitOf(paragraph: Paragraph, quantity: Quantity): Unit | null {
@@ -115,7 +115,16 @@ export function unitOf(paragraph: Paragraph, quantity: Quantity): Unit | null {
   }
   if (spans.test(first.lower)) {
     const next = tokens[at + 1]?.lower ?? "";
-    if (/^(?:ago|old)$/.test(next) || (next === "of" && tokens[at + 2]?.lower === "age")) return null;
+    // "ten weeks after the flood" dates, it does not measure; "six hours and eleven minutes" is one length in two numbers.
+    const before = prose.text.slice(Math.max(0, quantity.start - 14), quantity.start);
+    const after = prose.text.slice(first.end, first.end + 24);
+    if (
+      /^ and (?:a half|\S+ (?:seconds|minutes|hours|days|weeks|months))/.test(after) ||
+      /(?:minutes|hours|days|weeks|months|years) and $/.test(before)
+    )
+      return null;
+    if (/^(?:ago|old|after|before|earlier)$/.test(next) || (next === "of" && tokens[at + 2]?.lower === "age"))
+      return null;
     return { name: first.lower, sort: "time", end: first.end };
   }
   // A counted noun phrase: what qualifies it, then a plural.

@@ -16,7 +16,7 @@ import { apposition, beforeComma, type Hit, titled, told, verbAt, whose } from "
 import { isRankOnly, written } from "./phrase.ts";
 
 // Facts.md's penalties: a person told by a pronoun, a sentence that lost words.
-const PRONOUN = 0.9;
+const PRONOUN = 0.75;
 const DAMAGED = 0.3;
 
 const isPerson = (name: Name): boolean =>

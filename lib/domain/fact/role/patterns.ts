@@ -229,7 +229,13 @@ export function verbAt(paragraph: Paragraph, from: number, to: number, who: bool
     const last = bodyEnd(paragraph, start, to);
     if (last < start) return null;
     const article = start === at + 2 ? "the " : "";
-    return hit("R4", at, last, `${deeds[deed.base]} of ${article}${slice(paragraph, start, last)}`, false);
+    return hit(
+      "R4",
+      at,
+      last,
+      `${deeds[deed.base]} of ${article}${slice(paragraph, start, last)}`,
+      deed.form !== "third" && deed.base !== "found",
+    );
   }
   let ended = false;
   if (/^(?:is|was|became|remains|remained|becomes)$/.test(verb)) {
@@ -280,8 +286,7 @@ function bodyEnd(paragraph: Paragraph, start: number, to: number): number {
         token.cap ||
         token.kind === "possessive" ||
         /^(?:of|the|for|and)$/.test(token.lower) ||
-        (!tokens[last]?.cap &&
-          token.kind === "word" &&
+        (token.kind === "word" &&
           !verbForms(token.lower).length &&
           !prepositions.has(token.lower) &&
           !isAdverb(token.lower))
