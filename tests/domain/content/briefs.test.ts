@@ -13,6 +13,15 @@ function sameActor(a: unknown, b: unknown): boolean {
   return longer === shorter || longer.endsWith(` ${shorter}`);
 }
 
+const scales: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** A label's value as a number: 2 "billion USD" is 2000000000, "1/2" may be a range. */
+function inFull(label: Readonly<Record<string, unknown>>): number[] {
+  const scale = scales[plain(label.unit).split(" ")[0] ?? ""] ?? 1;
+  const values = typeof label.value === "string" ? label.value.split("/") : [label.value].flat();
+  return values.map((value) => Math.round(Number(value) * scale * 1e6) / 1e6);
+}
+
 const flat = (text: string) =>
   text.replaceAll("\\$", "$").replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'").replace(/\s+/g, " ");
 
@@ -47,6 +56,15 @@ describe.skipIf(!goldIsHere).each(stems)("The brief of %s", (stem) => {
       )
       .map((label) => `${label.backer} ${label.stance} ${label.backed}`);
     expect([...new Set(missing)]).toEqual([]);
+  });
+
+  test("states every required figure", () => {
+    const stated = new Set([...of("figure"), ...of("cell")].map((fact) => JSON.stringify([fact.value].flat())));
+    const missing = gold?.figures
+      .filter((label) => label.cardworthy && !label.optional)
+      .filter((label) => !stated.has(JSON.stringify(inFull(label))))
+      .map((label) => `${label.value} ${label.unit} ${label.what}`);
+    expect(missing).toEqual([]);
   });
 
   test("states every required role and acronym", () => {
