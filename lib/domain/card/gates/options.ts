@@ -1,4 +1,5 @@
 import { fold, wordsOf } from "../../nlp/fold.ts";
+import type { SourceText } from "../../source/source-text.ts";
 import { edtfOfAnswer } from "../date-answer.ts";
 import type { Gate } from "./gate.ts";
 
@@ -13,6 +14,15 @@ function shapeOf(option: string, isDate: boolean): string {
   }
   if (/^[^\p{L}]*\d/u.test(option)) return `number ${option.replace(/[\d.,\s–-]+/g, "").toLowerCase()}`;
   return /^\p{Lu}/u.test(option) ? "name" : "words";
+}
+
+const vocabularies = new WeakMap<SourceText, ReadonlySet<string>>();
+
+/** The words of a document, folded once and not once a card. */
+function wordsIn(source: SourceText): ReadonlySet<string> {
+  const known = vocabularies.get(source) ?? new Set(wordsOf(source.text));
+  vocabularies.set(source, known);
+  return known;
 }
 
 /** R21–R29: what only a choice among options can get wrong. Cards of other forms have no options and pass. */
@@ -50,8 +60,8 @@ export const optionGates: readonly Gate[] = [
     check: ({ prompt, distractors }, { source }) => {
       if (distractors.length === 0 || prompt.answerType === "date" || distractors.every((option) => /\d/.test(option)))
         return null;
-      const text = fold(source.text);
-      const strange = distractors.filter((option) => !text.includes(fold(option).split(" ").at(-1) ?? ""));
+      const known = wordsIn(source);
+      const strange = distractors.filter((option) => !known.has(fold(option).split(" ").at(-1) ?? ""));
       return strange.length > 1 ? `“${strange[0]}” does not occur in the document` : null;
     },
   },

@@ -36,23 +36,37 @@ function hintOf(edtf: string): string {
   return hints[precisionOf(unit)] ?? "A date.";
 }
 
-const dates = new WeakMap<readonly DateFact[], ReadonlyMap<string, readonly DateFact[]>>();
+type Words = ReadonlySet<string>;
+const dates = new WeakMap<readonly DateFact[], ReadonlyMap<string, readonly Words[]>>();
+
+const eventWords = (event: string): Words => new Set(wordsOf(event).filter((word) => word.length > 3));
+
+/** The events of each date as words, each told once; folded once a document, since every date asks for them. */
+function eventsByDate(facts: readonly DateFact[]): ReadonlyMap<string, readonly Words[]> {
+  let known = dates.get(facts);
+  if (!known) {
+    const told = new Map<string, Set<string>>();
+    for (const { edtf, event } of facts) {
+      const events = told.get(edtf) ?? new Set<string>();
+      if (events.size < 20) told.set(edtf, events.add(event));
+    }
+    known = new Map([...told].map(([edtf, events]) => [edtf, [...events].map(eventWords)]));
+    dates.set(facts, known);
+  }
+  return known;
+}
 
 /** Told of the same thing happening again ("met in Rome" twice): then the other date is right as well. */
-function sameEvent(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((event) => new Set(wordsOf(event).filter((word) => word.length > 3)));
-  if (!x || !y || x.size === 0 || y.size === 0) return true;
+function sameEvent(x: Words, y: Words): boolean {
+  if (x.size === 0 || y.size === 0) return true;
   return [...x].filter((word) => y.has(word)).length * 2 >= Math.min(x.size, y.size);
 }
 
 /** Other dates of the document, of the same precision and not inside the key's own span. "Since", ranges and "about" have none. */
 function wrongDates(fact: DateFact, { siblings }: PromptContext<DateFact>): { wrong?: string[] } {
   if (!/^\d{4}(?:-\d{2}){0,2}$/.test(fact.edtf)) return {};
-  let known = dates.get(siblings);
-  if (!known) {
-    known = Map.groupBy(siblings, (other) => other.edtf);
-    dates.set(siblings, known);
-  }
+  const known = eventsByDate(siblings);
+  const mine = eventWords(fact.event);
   const distance = (edtf: string): number => {
     const months = (one: string): number =>
       Number(one.slice(0, 4)) * 372 + Number(one.slice(5, 7) || 1) * 31 + Number(one.slice(8, 10) || 1);
@@ -63,13 +77,7 @@ function wrongDates(fact: DateFact, { siblings }: PromptContext<DateFact>): { wr
     .filter((edtf) => !/-2[1-4]$/.test(edtf) && !/-2[1-4]$/.test(fact.edtf))
     .toSorted((a, b) => distance(a) - distance(b))
     .slice(0, 12)
-    .filter(
-      (edtf) =>
-        !known
-          .get(edtf)
-          ?.slice(0, 50)
-          .some((other) => sameEvent(other.event, fact.event)),
-    )
+    .filter((edtf) => !known.get(edtf)?.some((event) => sameEvent(event, mine)))
     .slice(0, 3)
     .map((edtf) => typeset(edtfInWords(edtf)));
   return { wrong };

@@ -47,6 +47,10 @@ const firms =
 
 const gone = /^(?:former|ex-?|then-?|late|retired|one-time|onetime|erstwhile)\b/i;
 
+// How far around a sentence a look back shows: the paragraph so far, and how the next sentence opens.
+const NEAR = 600;
+const AFTER = 40;
+
 /**
  * When the post was held: the one date its sentence names, when a title stands in what happened then; else the document's
  * own date. Null where the paragraph looks back further than a year: "President X later said" is not of today.
@@ -61,17 +65,18 @@ function asOfAt(
   const spoken = (at: number): boolean => touching(paragraph.quotes, at, at + 1).length > 0;
   const times = inside(paragraph.times, sentence.start, sentence.end).filter((time) => !spoken(time.start));
   const only = times[0];
-  if (
-    (rule === "R1" || rule === "R2") &&
-    times.length === 1 &&
-    only?.bound === "at" &&
-    /^\d{4}(?:-\d{2}){0,2}$/.test(only.edtf)
-  )
-    return only.edtf;
-  if (rule === "R3" || rule === "R4" || rule === "R5") return published;
+  if (times.length === 1 && only?.bound === "at" && /^\d{4}(?:-\d{2}){0,2}$/.test(only.edtf)) return only.edtf;
+  // Who is told of as looking back, or beside an older year, held the post then and perhaps no longer.
   const year = Number(published?.slice(0, 4));
-  const old = paragraph.times.some((time) => Number(time.edtf.replace(/^\//, "").slice(0, 4)) < year - 1);
-  return old ? null : published;
+  const isOld = (time: { edtf: string }): boolean => Number(time.edtf.replace(/^\//, "").slice(0, 4)) < year - 1;
+  const looksBack = /\b(?:later|at the time|back then|in hindsight|had been|once)\b/.test(
+    paragraph.prose.text.slice(sentence.start, sentence.end + AFTER),
+  );
+  const near =
+    rule === "R1" || rule === "R2"
+      ? [...times, ...inside(paragraph.times, Math.max(0, sentence.start - NEAR), sentence.end)]
+      : times;
+  return near.some(isOld) || (looksBack && (rule === "R1" || rule === "R2")) ? null : published;
 }
 
 export function findRoles(analysis: Analysis): Findings<RolePayload> {
