@@ -14,6 +14,13 @@ export const CardBody = z.object({
   hint: z.string().nullable(),
   note: z.string(),
   rules: z.array(z.string()),
+  /** Answers of other cards that are never a slip of this one's. */
+  rivals: z.optional(z.array(z.string())),
+  /** What it claims, and its words before the collection's other documents were looked at. Missing in older rows. */
+  claim: z.optional(
+    z.object({ about: z.string(), says: z.string(), when: z.string().nullable(), several: z.boolean() }),
+  ),
+  plain: z.optional(z.object({ stem: z.string(), accept: z.array(z.string()) })),
 });
 export type CardBody = z.infer<typeof CardBody>;
 
@@ -63,7 +70,7 @@ export async function visiblePlaces(db: Db, learner: string, ids: readonly strin
   return new Map(
     rows.map((row) => [
       row.id,
-      { card: row.id, collection: row.collection_id, fact: row.fact_id, retired: row.retired === 1 },
+      { card: row.id, collection: row.collection_id, fact: row.fact_id, retired: row.retired !== 0 },
     ]),
   );
 }

@@ -98,6 +98,37 @@ export async function storeCards(db: Db, rows: readonly Tables["card"][]): Promi
   }
 }
 
+/** A card of a collection with its document, as laying documents beside each other needs it. */
+export type CardRow = Tables["card"] & Pick<Tables["document"], "slug" | "author" | "publisher" | "title">;
+
+export async function cardsOfCollection(db: Db, collection: string): Promise<CardRow[]> {
+  return db
+    .selectFrom("card")
+    .innerJoin("document", "document.id", "card.document_id")
+    .selectAll("card")
+    .select(["document.slug", "document.author", "document.publisher", "document.title"])
+    .where("card.collection_id", "=", collection)
+    .execute();
+}
+
+/** Which cards of a collection learners are asked. */
+export async function shownCards(db: Db, collection: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom("card")
+    .select("id")
+    .where("collection_id", "=", collection)
+    .where("retired", "=", 0)
+    .execute();
+  return new Set(rows.map((row) => row.id));
+}
+
+export async function storeSettled(
+  db: Db,
+  { id, ...change }: Pick<Tables["card"], "id" | "stem" | "body" | "retired">,
+): Promise<void> {
+  await db.updateTable("card").set(change).where("id", "=", id).execute();
+}
+
 /** Facts and cards that a new reading no longer has. Their ids and logs stay, in case they come back. */
 export async function retire(
   db: Db,

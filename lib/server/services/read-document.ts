@@ -21,11 +21,13 @@ import {
   knownReading,
   metBy,
   retire,
+  shownCards,
   storeCards,
   storeDocument,
   storeFacts,
 } from "../repos/library.ts";
 import { project } from "./projection.ts";
+import { settleCollection } from "./settle-collection.ts";
 
 export interface DocumentInput {
   readonly collection: string;
@@ -60,6 +62,7 @@ export async function readDocument(
   const document = known?.id ?? newId();
   const turn = Number.parseInt(sha256(input.slug).slice(0, 8), 16) % RANK_STEP;
   return inTransaction(deps.store, async (trx) => {
+    const shown = await shownCards(trx, input.collection);
     const before = known ? await knownReading(trx, known.id) : { facts: [], cards: [] };
     const factIds = matchFacts(
       before.facts.map((fact) => ({
@@ -86,7 +89,7 @@ export async function readDocument(
     const cardRows = cards.map((card): Tables["card"] => {
       const fact = factIds[card.fact];
       if (fact === undefined) throw new Error(`Inconsistent: a card of fact ${card.fact}, which is not there`);
-      const { answerType, accept, distractors, hint, note, rules } = card;
+      const { answerType, accept, distractors, hint, note, rules, stem, claim } = card;
       return {
         id: takeCard(fact, card.prompt, card.form) ?? newId(),
         collection_id: input.collection,
@@ -103,6 +106,9 @@ export async function readDocument(
           hint,
           note,
           rules: [...rules],
+          rivals: [],
+          claim,
+          plain: { stem, accept: [...accept] },
         } satisfies CardBody),
         passage: JSON.stringify(passageOf(source.value, card)),
         rank: card.rank * RANK_STEP + turn,
@@ -130,7 +136,8 @@ export async function readDocument(
     await storeCards(trx, cardRows);
     const gone = goneFrom(before, factRows, cardRows);
     await retire(trx, gone, now);
-    await reproject(trx, [...gone.cards, ...before.cards.flatMap((card) => (card.retired === 1 ? card.id : []))]);
+    await settleCollection(trx, input.collection, shown);
+    await reproject(trx, changed(shown, await shownCards(trx, input.collection)));
     const wasThere = new Set(before.cards.map((card) => card.id));
     const kept = cardRows.filter((card) => wasThere.has(card.id)).length;
     return ok({ facts: factRows.length, cards: cardRows.length, kept, retired: gone.cards.length });
@@ -156,9 +163,14 @@ function goneFrom(before: KnownReading, facts: readonly Tables["fact"][], cards:
   const cardsNow = new Set(cards.map((card) => card.id));
   return {
     facts: before.facts.flatMap((fact) => (fact.retired_at === null && !factsNow.has(fact.id) ? fact.id : [])),
-    cards: before.cards.flatMap((card) => (card.retired === 0 && !cardsNow.has(card.id) ? card.id : [])),
+    cards: before.cards.flatMap((card) => (card.retired !== 1 && !cardsNow.has(card.id) ? card.id : [])),
   };
 }
+
+/** Cards that came into use or went out of it. */
+const changed = (before: ReadonlySet<string>, after: ReadonlySet<string>): string[] => [
+  ...before.symmetricDifference(after),
+];
 
 /** A card that is retired, or back, waits elsewhere than its row says: fold it anew for everybody who has met it. */
 export async function reproject(trx: Db, cards: readonly string[]): Promise<void> {

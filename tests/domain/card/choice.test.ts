@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { optionsOf } from "#lib/domain/card/forms/choice.ts";
-import { ALL_FORMS, makeCards } from "#lib/domain/card/make-cards.ts";
+import { makeCards } from "#lib/domain/card/make-cards.ts";
 import { askAbout } from "#lib/domain/fact/ask-about.ts";
 import { extract } from "#lib/domain/fact/extract.ts";
 import { sourceOf } from "../fact/read.ts";
@@ -17,7 +17,7 @@ On 2 July 2020 Icelandic Education Minister Erik Dahl closed the old museum of A
 
 const all = () => {
   const source = sourceOf(text, "2020-07-01");
-  return makeCards(source, askAbout(source, extract(source).facts), { forms: ALL_FORMS }).cards;
+  return makeCards(source, askAbout(source, extract(source).facts)).cards;
 };
 
 describe("choices", () => {

@@ -8,6 +8,7 @@ import { isFormOf } from "../../nlp/gazetteer/verbs.ts";
 import type { Name } from "../../nlp/names.ts";
 import { inside, touching } from "../../nlp/within.ts";
 import { BLANK, type Prompt } from "../../prompt/prompt.ts";
+import { claimantOf as sourceOf } from "../../source/claimant.ts";
 import { rawSpan } from "../../source/prose.ts";
 import type { PromptContext } from "../define-fact-kind.ts";
 import { sentenceAt } from "../evidence.ts";
@@ -34,8 +35,7 @@ interface Place {
  * the document, else its title.
  */
 function claimantOf(analysis: Analysis, fact: BackerFact): string | null {
-  const { author, publisher, title } = analysis.source.meta;
-  return (fact.attribution && articled(fact.attribution)) ?? author ?? publisher ?? (title ? `“${title}”` : null);
+  return (fact.attribution && articled(fact.attribution)) ?? sourceOf(analysis.source.meta);
 }
 
 /** "according to the Directorate": a body told by its kind alone takes the article its sentence gave it. */
@@ -198,7 +198,7 @@ export function backerPrompts(fact: BackerFact, context: PromptContext<BackerFac
         stem: typeset(`${frame}which ${kinds[sort]} ${does(fact, place.trigger, object, false)}?`),
         accept: [...new Set([...aliasesOf(analysis, fact.backer), ...asPrinted(backerName, fact.backer)])],
         hint: hintFor(sort),
-        forms: ["basic", "typed"],
+        forms: ["typed"],
       });
     } else if (fact.stance === "backs" && sort === "state" && fact.attribution === null) {
       const others = [...backers].filter((name) => name !== fact.backer);

@@ -109,7 +109,8 @@ export function datePrompts(fact: DateFact, context: PromptContext<DateFact>): P
         ...shared,
         name: "date.when",
         stem: typeset(claim(question)),
-        forms: ["basic", "typed", "choice"],
+        // A year or a month is typed with a thumb; a whole date is said in the head.
+        forms: [key.split(" ").length <= 2 ? "typed" : "basic", "choice"],
         ...wrongDates(fact, context),
       },
     ];

@@ -1,6 +1,7 @@
 import { edtfInWords } from "../../kernel/edtf.ts";
 import { fold, wordsOf } from "../../nlp/fold.ts";
 import { lookup } from "../../nlp/gazetteer/lookup.ts";
+import { nameKey } from "../../prompt/claim.ts";
 import type { Prompt } from "../../prompt/prompt.ts";
 import type { PromptContext } from "../define-fact-kind.ts";
 import { sentenceAt } from "../evidence.ts";
@@ -64,7 +65,7 @@ export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContex
   const prompts: Prompt[] = [];
   const rivals = rivalsOf(index, fact);
   const shared = { answerType: "name" as const, answer: [fact.mention] };
-  if (rivals.length === 0 && office && !former)
+  if (rivals.length === 0 && office && !former && !mine.some((other) => tellsMore(other, fact)))
     prompts.push({
       ...shared,
       name: "role.who",
@@ -74,6 +75,7 @@ export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContex
       hint: "A person.",
       forms: ["basic", "choice"],
       wrong: wrongHolders(index, fact),
+      claim: { about: `role.who|${postKey(fact.role)}`, says: nameKey(fact.person), when: fact.asOf, several: false },
     });
   const others = mine.filter((other) => postKey(other.role) !== postKey(fact.role)).map((other) => typeset(other.role));
   const longest = mine
@@ -91,6 +93,7 @@ export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContex
       accept: [...new Set(others)],
       hint: `A ${what}, and of what.`,
       forms: ["basic"],
+      claim: { about: `role.post|${nameKey(fact.person)}`, says: postKey(fact.role), when: null, several: true },
     });
   return prompts;
 }
@@ -138,6 +141,24 @@ function wrongHolders(index: Index, fact: RoleFact): string[] {
     if (found.size >= 3) break;
   }
   return [...found.values()];
+}
+
+/** What a post is of: its words without the office itself. */
+const placeWords = (role: string): string[] =>
+  postKey(role)
+    .split(" ")
+    .filter((word) => !single.test(word));
+
+/** "Speaker of the Tobruk-based House" beside "head of the House": one office of one person, told more fully by the other. */
+function tellsMore(other: RoleFact, fact: RoleFact): boolean {
+  if (other === fact || other.standing === "former") return false;
+  const [x, y] = [placeWords(fact.role), new Set(placeWords(other.role))];
+  const shared = x.filter((word) => y.has(word)).length;
+  if (shared === 0 || (shared < x.length && shared < 2)) return false;
+  return (
+    other.role.length > fact.role.length ||
+    (other.role.length === fact.role.length && other.mention.start < fact.mention.start)
+  );
 }
 
 /** Two wordings that a learner could not tell apart: one's words are all among the other's. */
