@@ -21,10 +21,11 @@ const all = () => {
 };
 
 describe("choices", () => {
-  test("are made only when asked for", () => {
-    const source = sourceOf(text, "2020-07-01");
-    const { cards } = makeCards(source, askAbout(source, extract(source).facts));
-    expect(cards.some((card) => card.form === "choice")).toBe(false);
+  test("come after everything that must be recalled", () => {
+    const ordered = all().toSorted((a, b) => a.rank - b.rank);
+    const first = ordered.findIndex((card) => card.form === "choice");
+    expect(first).toBeGreaterThan(0);
+    expect(ordered.slice(first).every((card) => card.form === "choice")).toBe(true);
   });
   test("offer three others of the key's sort, never the key or its alias", () => {
     const choices = all().filter((card) => card.form === "choice");
