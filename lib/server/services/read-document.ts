@@ -74,7 +74,6 @@ export async function readDocument(
       facts,
       input.text,
     ).map((id) => id ?? newId());
-    const takeCard = cardIds(before);
     const factRows = facts.map((fact, i): Tables["fact"] => ({
       id: factIds[i] ?? newId(),
       document_id: document,
@@ -86,12 +85,12 @@ export async function readDocument(
       body: JSON.stringify(fact),
       retired_at: null,
     }));
-    const cardRows = cards.map((card): Tables["card"] => {
+    const made = cards.map((card): Tables["card"] => {
       const fact = factIds[card.fact];
       if (fact === undefined) throw new Error(`Inconsistent: a card of fact ${card.fact}, which is not there`);
       const { answerType, accept, distractors, hint, note, rules, stem, claim } = card;
       return {
-        id: takeCard(fact, card.prompt, card.form) ?? newId(),
+        id: newId(),
         collection_id: input.collection,
         document_id: document,
         fact_id: fact,
@@ -115,6 +114,8 @@ export async function readDocument(
         retired: 0,
       };
     });
+    const ids = cardIds(before, made);
+    const cardRows = made.map((row, index) => ({ ...row, id: ids[index] ?? row.id }));
     const meta = source.value.meta;
     await storeDocument(trx, {
       id: document,
@@ -148,14 +149,29 @@ export async function readDocument(
 // machine, which ids are not.
 const RANK_STEP = 10_000;
 
-/** Gives each known card's id out once: by fact, prompt and form, those in use before retired ones. */
-function cardIds(before: KnownReading): (fact: string, prompt: string, form: string) => string | undefined {
-  const free = new Map<string, string[]>();
-  for (const card of [...before.cards].sort((a, b) => a.retired - b.retired)) {
-    const key = [card.fact_id, card.prompt, card.form].join("\n");
-    free.set(key, [...(free.get(key) ?? []), card.id]);
+/**
+ * The known id of each card, or undefined for a new one. By fact, prompt and form; then, for what a learner must recall,
+ * by fact and prompt alone, since a question that is now typed is the same thing to remember. Each id is given once, one
+ * that is in use before a retired one.
+ */
+function cardIds(before: KnownReading, cards: readonly Pick<Tables["card"], "fact_id" | "prompt" | "form">[]) {
+  const free = new Set([...before.cards].sort((a, b) => a.retired - b.retired));
+  const ids: (string | undefined)[] = cards.map(() => undefined);
+  const keys = [
+    (card: (typeof cards)[number]) => [card.fact_id, card.prompt, card.form].join("\n"),
+    (card: (typeof cards)[number]) => (card.form === "choice" ? null : [card.fact_id, card.prompt].join("\n")),
+  ];
+  for (const keyOf of keys) {
+    const known = Map.groupBy(free, keyOf);
+    for (const [index, card] of cards.entries()) {
+      const key = keyOf(card);
+      const same = ids[index] === undefined && key !== null ? known.get(key)?.shift() : undefined;
+      if (!same) continue;
+      ids[index] = same.id;
+      free.delete(same);
+    }
   }
-  return (fact, prompt, form) => free.get([fact, prompt, form].join("\n"))?.shift();
+  return ids;
 }
 
 function goneFrom(before: KnownReading, facts: readonly Tables["fact"][], cards: readonly Tables["card"][]) {
