@@ -1,6 +1,7 @@
 import { fold } from "../nlp/fold.ts";
 import type { Asked } from "../prompt/asked.ts";
 import { plainClaim } from "../prompt/claim.ts";
+import type { CardForm } from "../prompt/prompt.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { Card, RefusedCard } from "./card.ts";
 import type { Draft, GateContext } from "./draft.ts";
@@ -26,6 +27,18 @@ function draftsOf(facts: readonly Asked[]): Draft[] {
   return [...drafts.filter((draft) => draft.form !== "choice"), ...drafts.filter((draft) => draft.form === "choice")];
 }
 
+const SHARE_OF_VERBATIM = 0.2;
+
+/**
+ * R15: a gap in the document's own sentence can be filled by its shape alone. A fifth of a document's cards may be such;
+ * the rest carry the warning and come later. Quotations are verbatim by nature and not counted.
+ */
+function markVerbatim(cards: { form: CardForm; prompt: string; rules: readonly string[] }[]): void {
+  const verbatim = cards.filter((card) => card.form === "cloze" && !card.prompt.startsWith("quote."));
+  const most = Math.max(3, Math.floor(cards.length * SHARE_OF_VERBATIM));
+  for (const card of verbatim.slice(most)) card.rules = [...card.rules, "R15"];
+}
+
 /** Cards of what is asked: faces, gates, at most three a fact, in the order in which they are best met. */
 export function makeCards(source: SourceText, facts: readonly Asked[]): { cards: Card[]; refused: RefusedCard[] } {
   const drafts = draftsOf(facts);
@@ -35,7 +48,7 @@ export function makeCards(source: SourceText, facts: readonly Asked[]): { cards:
     keys.set(fold(stem), same.add(key));
   }
   const keysOfStem = (stem: string): ReadonlySet<string> => keys.get(fold(stem)) ?? new Set();
-  const cards: Omit<Card, "rank">[] = [];
+  const cards: (Omit<Card, "rank"> & { rules: readonly string[] })[] = [];
   const refused: RefusedCard[] = [];
   const count = new Map<number, number>();
   const claimed = new Set<string>();
@@ -103,6 +116,7 @@ export function makeCards(source: SourceText, facts: readonly Asked[]): { cards:
       rules,
     });
   }
+  markVerbatim(cards);
   const byWorth = rankOrder(source, cards, facts);
   const isChoice = (index: number): boolean => cards[index]?.form === "choice";
   const order = [...byWorth.filter((index) => !isChoice(index)), ...byWorth.filter(isChoice)];

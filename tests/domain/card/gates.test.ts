@@ -187,6 +187,11 @@ const plants: [string, string, Plant][] = [
     { prompt: { stem: "In _____ Turkey signed a military pact with Qatar.", hint: null } },
   ],
   ["R14", "nobody is named", { prompt: { stem: "When did shares rise by four per cent?" } }],
+  [
+    "R16",
+    "a judgement that nobody signs",
+    { prompt: { stem: "When did Turkey wisely sign a military pact with Qatar?" } },
+  ],
   ["R18", "residue of markup", { prompt: { stem: "When did Turkey [sign] a military pact with Qatar?" } }],
 ];
 
