@@ -192,6 +192,7 @@ const plants: [string, string, Plant][] = [
     "a judgement that nobody signs",
     { prompt: { stem: "When did Turkey wisely sign a military pact with Qatar?" } },
   ],
+  ["R16", "a text about a question", { prompt: { stem: "Ann Lee asks what has driven Turkey since _____." } }],
   ["R18", "residue of markup", { prompt: { stem: "When did Turkey [sign] a military pact with Qatar?" } }],
 ];
 

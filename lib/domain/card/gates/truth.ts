@@ -105,6 +105,11 @@ export const truthGates: readonly Gate[] = [
     title: "an opinion names who holds it",
     check: ({ stem }, { fact }) => {
       if (fact.kind === "quote" || fact.attribution || /\baccording to\b/i.test(stem)) return null;
+      const musing =
+        /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:asks|wonders|examines|discusses|considers|looks at|describes how)\b/u.exec(
+          stem,
+        );
+      if (musing) return "it tells what a text is about, not what is so";
       const found = judgement.exec(stem.replace(/“[^”]*”/g, " "));
       return found ? `“${found[0]}” is somebody’s judgement` : null;
     },
