@@ -1,7 +1,8 @@
 "use client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { todayQuery } from "#lib/client/queries/today.ts";
+import { shownCard } from "#lib/client/sitting/shown.ts";
 import type { Sitting } from "#lib/client/sitting/sitting.ts";
 import { summaryOf } from "#lib/client/sitting/summary.ts";
 import { deviceZone } from "#lib/client/zone.ts";
@@ -11,26 +12,38 @@ import { Top } from "#lib/ui/shell/top.tsx";
 import { Fortnight } from "#lib/ui/today/fortnight.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { spanOfMemory } from "./spans.ts";
+import type { useSitting } from "./use-sitting.ts";
 
 interface FinishedScreenProps {
   readonly client: Client;
-  readonly sitting: Sitting;
+  readonly hands: ReturnType<typeof useSitting>;
   readonly chosen: string | null;
   readonly onPassage: (card: string) => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
 }
 
 const MINUTE_MS = 60_000;
+const PATIENCE_MS = 1_500;
+/** New cards at a time, for somebody who asks for more. */
+const MORE = 10;
 
 /** After the last card. Tomorrow's number is the server's, once it has every answer; without it the sentence is left out. */
-export function FinishedScreen({ client, sitting, chosen, onPassage, onUndo, onRedo }: FinishedScreenProps) {
+export function FinishedScreen({ client, hands, chosen, onPassage }: FinishedScreenProps) {
+  const { sitting, undo, redo, ahead } = hands;
+  const [none, setNone] = useState(false);
   const queries = useQueryClient();
   const zone = deviceZone();
   const { data, isFetching } = useQuery(todayQuery(client.api, client.outbox, zone));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step in history changes what tomorrow holds
   useEffect(() => void queries.invalidateQueries({ queryKey: ["today"] }), [queries, sitting.past.length]);
   const summary = summaryOf(sitting);
+  const more = async () => {
+    await client.outbox.flushWithin(PATIENCE_MS);
+    const reply = await client.api.review(zone, MORE);
+    if (!reply.ok) return setNone(true);
+    const fresh = reply.value.value.order.filter((card) => !sitting.cards.has(card));
+    if (fresh.length === 0) setNone(true);
+    else hands.more(reply.value.value);
+  };
   const open = chosen === null ? null : (sitting.cards.get(chosen) ?? null);
   const fresh = data && !isFetching ? data : null;
   return (
@@ -47,8 +60,11 @@ export function FinishedScreen({ client, sitting, chosen, onPassage, onUndo, onR
         chosen={chosen}
         canUndo={sitting.past.length > 0}
         canRedo={sitting.future.length > 0}
-        onUndo={onUndo}
-        onRedo={onRedo}
+        onUndo={undo}
+        onRedo={redo}
+        onAhead={summary.later ? ahead : null}
+        onMore={none ? null : more}
+        noMore={none}
         onPassage={onPassage}
         beside={
           open ? (
@@ -78,8 +94,9 @@ function hardCard(
   id: string,
   memory: ReturnType<typeof summaryOf>["hard"][number]["memory"],
 ): HardCard[] {
-  const card = sitting.cards.get(id);
-  if (!card) return [];
+  const made = sitting.cards.get(id);
+  if (!made) return [];
+  const card = shownCard(made, sitting.board.memories.get(id));
   const { author, published, paragraphs } = card.passage;
   const locator = paragraphs.find((paragraph) => paragraph.here)?.locator ?? null;
   const back = memory?.lastAt == null ? null : spanOfMemory(memory, memory.lastAt);

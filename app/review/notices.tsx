@@ -10,21 +10,33 @@ interface NoticesProps {
   /** An answer is on its way and the card waits for it. */
   readonly busy: boolean;
   readonly heard: Heard;
+  readonly copied: "copied" | "notCopied" | null;
+  /** What the card on screen is flagged as. */
+  readonly flag: "wrong" | "unclear" | "trivial" | null;
   /** The grades with their intervals, once the answer is shown. */
   readonly said: string | null;
 }
 
 /** What is said besides the card: seen when something is wrong, otherwise only heard. */
-export function Notices({ failure, busy, heard, said }: NoticesProps) {
-  const { states, review } = useText();
+export function Notices({ failure, busy, heard, copied, flag, said }: NoticesProps) {
+  const { states, review, more } = useText();
   const wrong = failure === "not-saved" ? states.notSaved : failure === "not-sent" ? states.notSent : null;
-  const done = heard && (heard.kind === "undone" ? review.undone : review.redone)(ratingNames[heard.rating]);
+  const done =
+    heard &&
+    review.heardDone[heard.kind](
+      review.acts[heard.done.kind === "review" ? ratingNames[heard.done.rating] : heard.done.kind],
+    );
   return (
     <>
       <OutboxBanner />
       {wrong && (
         <p role="alert" className="gutters bg-margin py-3 text-[0.9375rem]/[1.375rem] text-again">
           {wrong}
+        </p>
+      )}
+      {(copied || flag) && (
+        <p role="status" className="gutters type-small py-2 text-ink-muted wide:px-5">
+          {[flag && more.flagged[flag], copied && more[copied]].filter(Boolean).join(" ")}
         </p>
       )}
       <p className="sr-only" aria-live="polite">

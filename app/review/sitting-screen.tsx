@@ -2,14 +2,19 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { previewsOf } from "#lib/client/sitting/previews.ts";
 import { progressOf } from "#lib/client/sitting/progress.ts";
+import { shownCard } from "#lib/client/sitting/shown.ts";
 import type { Sitting } from "#lib/client/sitting/sitting.ts";
 import { deviceOffset } from "#lib/client/zone.ts";
 import { compareAnswer } from "#lib/domain/card/compare.ts";
+import type { GestureAct } from "#lib/domain/review/preferences.ts";
+import { preferencesOf } from "#lib/domain/review/preferences.ts";
 import { type Rating, ratingNames, ratings } from "#lib/domain/review/rating.ts";
+import { EditCard } from "#lib/ui/review/edit-card.tsx";
 import { Face } from "#lib/ui/review/face.tsx";
-import { Grades } from "#lib/ui/review/grades.tsx";
+import { Grades, offered } from "#lib/ui/review/grades.tsx";
 import { KeysBeside } from "#lib/ui/review/keys-beside.tsx";
-import { KeysDialog } from "#lib/ui/review/keys-dialog.tsx";
+import { LeechNote } from "#lib/ui/review/leech-note.tsx";
+import { MoreButton } from "#lib/ui/review/more-button.tsx";
 import { Options } from "#lib/ui/review/options.tsx";
 import { PassageView } from "#lib/ui/review/passage-view.tsx";
 import { RevealBar } from "#lib/ui/review/reveal-bar.tsx";
@@ -18,69 +23,86 @@ import { Comparison, TypedInput } from "#lib/ui/review/typed-answer.tsx";
 import type { SpanOfTime } from "#lib/ui/text/span-of-time.ts";
 import { useText } from "#lib/ui/text/text-context.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
+import { CardDialogs } from "./card-dialogs.tsx";
 import { FinishedScreen } from "./finished-screen.tsx";
+import { HardNotice } from "./hard-notice.tsx";
 import { Notices } from "./notices.tsx";
 import { spanOfMemory } from "./spans.ts";
+import { useCardActs } from "./use-card-acts.ts";
+import { useGestures } from "./use-gestures.ts";
+import { useHardGuard } from "./use-hard-guard.ts";
+import { usePassage } from "./use-passage.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
 import { useSitting } from "./use-sitting.ts";
+import { useWakeLock } from "./use-wake-lock.ts";
 
-type Showing = "auto" | "open" | "closed";
-
-const isWide = () => matchMedia("(min-width: 56.25rem)").matches;
+/** A card forgotten so often is a leech: its words are at fault, not its learner. */
+const LEECH = 8;
 
 /** One card after another until none is left. */
 export function SittingScreen({ client, first }: { client: Client; first: Sitting }) {
-  const { review } = useText();
-  const { sitting, busy, failure, heard, grade, undo, redo, show, type, choose, countAsRight } = useSitting(
-    client,
-    first,
-  );
-  const [showing, setShowing] = useState<Showing>("auto");
+  const { review, edit } = useText();
+  const hands = useSitting(client, first);
+  const { sitting, busy, grade, undo, redo, show } = hands;
+  const { past, board, revealed, revealedAt, settings } = sitting;
+  const preferences = useMemo(() => preferencesOf(settings.values), [settings]);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [allKeys, setAllKeys] = useState(false);
   const stem = useRef<HTMLParagraphElement>(null);
   const answer = useRef<HTMLElement>(null);
   const mark = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { past, board, revealed, revealedAt } = sitting;
-  const card = board.current === null ? null : (sitting.cards.get(board.current) ?? null);
+  const memory = board.current === null ? undefined : board.memories.get(board.current);
+  const asMade = board.current === null ? null : (sitting.cards.get(board.current) ?? null);
+  const card = asMade && shownCard(asMade, memory);
+  const passage = usePassage(revealed, mark);
+  const acts = useCardActs(card, hands);
+  const guard = useHardGuard(sitting);
+  const turnedAt = useRef(0);
+  useWakeLock(preferences.wakeLock && card !== null);
 
   const intervals = useMemo(() => intervalsOf(sitting, revealedAt), [sitting, revealedAt]);
-  const isOpen = showing === "open" || (showing === "auto" && revealed);
-  const turnPassage = () => {
-    if (!revealed) return;
-    const open = showing === "open" || (showing === "auto" && isWide());
-    setShowing(open ? "closed" : "open");
-    if (open) mark.current?.focus();
-  };
-  const openPassage = () =>
-    isWide() && showing !== "closed" ? turnPassage() : setShowing(showing === "open" ? "closed" : "open");
+  const reveal = () => card && !revealed && show();
+  const choose =
+    card && card.options.length > 0
+      ? (n: number) => {
+          const option = card.options[n - 1];
+          if (option !== undefined) hands.choose(option);
+        }
+      : null;
   const closeOpen = () => {
     setChosen(null);
-    if (revealed && (showing === "open" || (showing === "auto" && isWide()))) turnPassage();
+    if (acts.editing) acts.setEditing(false);
+    else passage.close();
   };
-  const reveal = () => card && !revealed && show();
   useReviewKeys(
     {
       show: reveal,
       grade,
-      choose: (n) => {
-        const option = card?.options[n - 1];
-        if (option !== undefined) choose(option);
-      },
+      offered: offered(preferences.grades),
+      choose,
       undo,
       redo,
-      passage: turnPassage,
-      allKeys: () => setAllKeys(true),
+      passage: passage.turn,
+      dialog: acts.setDialog,
+      act: acts.perform,
       escape: closeOpen,
     },
     revealed,
   );
+  const gestures = useGestures(
+    preferences,
+    revealed,
+    () => turnedAt.current + preferences.tapGuard,
+    (name: GestureAct) => performGesture(name, { grade, reveal, undo, passage: passage.open, act: acts.perform }),
+  );
 
   // Focus follows what is new: the answer when it is shown, else the stem, so that both are read aloud.
   const follow = useEffectEvent(() => {
-    setShowing("auto");
+    passage.reset();
     setChosen(null);
+    acts.setEditing(false);
+    acts.setCopied(null);
+    turnedAt.current = performance.now();
     if (board.current === null) document.getElementById("finished")?.focus();
     else if (revealed) answer.current?.focus({ preventScroll: true });
     else if (card?.form === "typed") input.current?.focus({ preventScroll: true });
@@ -94,45 +116,77 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
   const count = place.kind === "repeat" ? review.repeats(place.left) : review.count(place.n, place.of);
   const notices = (
     <Notices
-      failure={failure}
+      failure={hands.failure}
       busy={busy && client.outbox.status().storage === "direct"}
-      heard={heard}
-      said={revealed && intervals ? gradesInFull(review, intervals) : null}
+      heard={hands.heard}
+      copied={acts.copied}
+      flag={memory?.flag ?? null}
+      said={revealed && intervals ? gradesInFull(review, intervals, preferences.grades) : null}
     />
   );
-  if (!card) {
+  const dialogs = (
+    <CardDialogs
+      client={client}
+      sitting={sitting}
+      acts={acts}
+      act={hands.act}
+      grades={preferences.grades}
+      onGrades={(grades) => hands.prefer({ grades })}
+    />
+  );
+  if (!card || !asMade) {
     return (
       <>
         {notices}
         <FinishedScreen
           client={client}
-          sitting={sitting}
+          hands={hands}
           chosen={chosen}
           onPassage={(id) => setChosen(id === chosen ? null : id)}
-          onUndo={undo}
-          onRedo={redo}
         />
-        <KeysDialog open={allKeys} onClose={() => setAllKeys(false)} />
+        {dialogs}
       </>
     );
   }
   const last = past.at(-1);
   const comparison =
     revealed && card.form === "typed" && sitting.typed.trim() !== "" ? compareAnswer(card, sitting.typed) : null;
+  const leech = memory && memory.lapses >= LEECH ? memory.lapses : null;
   return (
-    <div className="review">
+    <div className="review" data-buttons={preferences.buttons} data-side={preferences.side}>
       <div className="relative z-6 wide:col-start-1">
-        <ReviewHead progress={progress} count={count} />
+        <ReviewHead progress={progress} count={count} more={<MoreButton onPress={() => acts.setDialog("menu")} />} />
         {notices}
       </div>
       <Face
         card={card}
         revealed={revealed}
-        open={isOpen}
-        onMark={openPassage}
+        open={passage.isOpen}
+        onMark={passage.open}
         stemRef={stem}
         answerRef={answer}
         markRef={mark}
+        gestures={gestures}
+        instead={
+          acts.editing && (
+            <EditCard
+              wording={card}
+              original={memory?.override ? asMade : null}
+              owned={asMade.owned}
+              why={leech === null ? null : edit.leech(leech)}
+              onSave={(wording, forAll) => {
+                acts.setEditing(false);
+                if (forAll) void client.api.changeWording({ card: card.id, wording });
+                hands.act("override", wording);
+              }}
+              onRestore={() => {
+                acts.setEditing(false);
+                hands.act("override", { stem: null, key: null });
+              }}
+              onCancel={() => acts.setEditing(false)}
+            />
+          )
+        }
         options={
           card.options.length > 0 && (
             <Options
@@ -140,9 +194,9 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
               answer={card.key}
               chosen={sitting.typed}
               revealed={revealed}
-              open={isOpen}
-              onChoose={choose}
-              onMark={openPassage}
+              open={passage.isOpen}
+              onChoose={hands.choose}
+              onMark={passage.open}
               answerRef={answer}
               markRef={mark}
             />
@@ -150,7 +204,13 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
         }
         input={
           card.form === "typed" && (
-            <TypedInput kind={card.answerType} value={sitting.typed} onChange={type} onShow={reveal} inputRef={input} />
+            <TypedInput
+              kind={card.answerType}
+              value={sitting.typed}
+              onChange={hands.type}
+              onShow={reveal}
+              inputRef={input}
+            />
           )
         }
         comparison={
@@ -159,27 +219,53 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
               typed={sitting.typed}
               verdict={comparison.verdict}
               countedAsRight={sitting.countedAsRight}
-              onCountAsRight={countAsRight}
+              onCountAsRight={hands.countAsRight}
             />
           )
         }
+        note={leech !== null && <LeechNote lapses={leech} onRewrite={() => acts.setEditing(true)} />}
       />
-      {revealed ? (
-        <PassageView passage={card.passage} of={`${card.id} ${past.length}`} showing={showing} onClose={turnPassage} />
+      {revealed || acts.editing ? (
+        <PassageView
+          passage={card.passage}
+          of={`${card.id} ${past.length}`}
+          showing={passage.showing}
+          onClose={passage.turn}
+        />
       ) : (
         <KeysBeside
-          last={last ? { grade: ratingNames[last.rating], back: backOf(last) } : null}
-          onAll={() => setAllKeys(true)}
+          last={last?.done.kind === "review" ? { grade: ratingNames[last.done.rating], back: backOf(last) } : null}
+          onAll={() => acts.setDialog("keys")}
         />
       )}
-      {revealed && intervals ? (
-        <Grades intervals={intervals} busy={busy} onGrade={grade} />
-      ) : (
-        <RevealBar canUndo={past.length > 0} onUndo={undo} onShow={reveal} />
-      )}
-      <KeysDialog open={allKeys} onClose={() => setAllKeys(false)} />
+      <footer className={revealed ? "acts" : "acts acts-reveal"} hidden={acts.editing}>
+        {guard.said && <HardNotice onClose={guard.hush} />}
+        {revealed && intervals ? (
+          <Grades intervals={intervals} grades={preferences.grades} busy={busy} onGrade={grade} />
+        ) : (
+          <RevealBar canUndo={past.length > 0} onUndo={undo} onShow={reveal} />
+        )}
+      </footer>
+      {dialogs}
     </div>
   );
+}
+
+interface GestureHands {
+  readonly grade: (rating: Rating) => void;
+  readonly reveal: () => void;
+  readonly undo: () => void;
+  readonly passage: () => void;
+  readonly act: (act: "bury" | "suspend" | "flag") => void;
+}
+
+function performGesture(name: GestureAct, hands: GestureHands): void {
+  const rating = ratings.find((each) => ratingNames[each] === name);
+  if (rating) hands.grade(rating);
+  else if (name === "show") hands.reveal();
+  else if (name === "undo") hands.undo();
+  else if (name === "passage") hands.passage();
+  else if (name === "bury" || name === "suspend" || name === "flag") hands.act(name);
 }
 
 function intervalsOf(sitting: Sitting, at: number): Record<Rating, SpanOfTime> | null {
@@ -192,8 +278,8 @@ function intervalsOf(sitting: Sitting, at: number): Record<Rating, SpanOfTime> |
 
 type ReviewText = ReturnType<typeof useText>["review"];
 
-const gradesInFull = (review: ReviewText, intervals: Record<Rating, SpanOfTime>): string =>
-  review.heard(ratings.map((rating) => review.gradeInFull(ratingNames[rating], intervals[rating])));
+const gradesInFull = (review: ReviewText, intervals: Record<Rating, SpanOfTime>, grades: 2 | 4): string =>
+  review.heard(offered(grades).map((rating) => review.gradeInFull(ratingNames[rating], intervals[rating], grades)));
 
 function backOf({ card, after }: Sitting["past"][number]): SpanOfTime {
   const memory = after.memories.get(card);

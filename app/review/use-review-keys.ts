@@ -1,16 +1,21 @@
 "use client";
 import { useEffect, useEffectEvent } from "react";
 import type { Rating } from "#lib/domain/review/rating.ts";
+import type { CardAct } from "#lib/ui/review/more-menu.tsx";
+import type { OpenDialog } from "./use-card-acts.ts";
 
 export interface ReviewKeys {
   readonly show: () => void;
   readonly grade: (rating: Rating) => void;
+  /** The grades of the keys 1, 2, …. */
+  readonly offered: readonly Rating[];
   /** The n-th option of a choice, 1 first. */
-  readonly choose: (n: number) => void;
+  readonly choose: ((n: number) => void) | null;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly passage: () => void;
-  readonly allKeys: () => void;
+  readonly dialog: (dialog: OpenDialog) => void;
+  readonly act: (act: CardAct) => void;
   readonly escape: () => void;
 }
 
@@ -35,31 +40,35 @@ export function useReviewKeys(keys: ReviewKeys, revealed: boolean): void {
   }, []);
 }
 
+const acts: Readonly<Record<string, CardAct>> = {
+  q: "question",
+  e: "edit",
+  f: "flag",
+  s: "suspend",
+  i: "info",
+};
+
 function taskOf(event: KeyboardEvent, keys: ReviewKeys, revealed: boolean, onControl: boolean): (() => void) | null {
-  switch (event.key) {
-    case " ":
-      if (onControl) return null;
-      return revealed ? () => keys.grade(3) : keys.show;
-    case "1":
-    case "2":
-    case "3":
-    case "4":
-      return revealed ? () => keys.grade(Number(event.key) as Rating) : () => keys.choose(Number(event.key));
-    case "a":
-    case "b":
-    case "c":
-    case "d":
-      return revealed ? null : () => keys.choose("abcd".indexOf(event.key) + 1);
-    case "z":
-      return keys.undo;
-    case "Z":
-      return event.shiftKey ? keys.redo : keys.undo; // with caps lock on, z arrives as Z
-    case "p":
-    case "P":
-      return keys.passage;
-    case "?":
-      return keys.allKeys;
-    default:
-      return null;
+  const key = event.key.toLowerCase(); // with caps lock on, z arrives as Z
+  if (key === " ") {
+    if (onControl) return null;
+    return revealed ? () => keys.grade(3) : keys.show;
   }
+  if (/^[1-9]$/.test(key)) {
+    const rating = keys.offered[Number(key) - 1];
+    const { choose } = keys;
+    if (!revealed) return choose && (() => choose(Number(key)));
+    return rating ? () => keys.grade(rating) : null;
+  }
+  // A letter of an option comes first while one can be chosen; afterwards B and D are what the menu says.
+  const { choose } = keys;
+  if (!revealed && choose && /^[a-d]$/.test(key)) return () => choose("abcd".indexOf(key) + 1);
+  if (key === "z") return event.shiftKey ? keys.redo : keys.undo;
+  if (key === "p") return keys.passage;
+  if (key === "b") return () => keys.act("bury");
+  if (key === "d") return () => keys.dialog("setDue");
+  if (key === "m") return () => keys.dialog("menu");
+  if (key === "?") return () => keys.dialog("keys");
+  const act = acts[key];
+  return act && (act !== "question" || revealed) ? () => keys.act(act) : null;
 }

@@ -1,9 +1,19 @@
 "use client";
 import { useRef, useState } from "react";
 import type { RecordFailure } from "#lib/client/outbox/outbox.ts";
-import { afterReview, type Here, redoDraft, reviewDraft, undoDraft } from "#lib/client/sitting/drafts.ts";
-import { type Move, play, type Sitting } from "#lib/client/sitting/sitting.ts";
+import {
+  actDraft,
+  afterEvent,
+  type Here,
+  redoDraft,
+  reviewDraft,
+  settingsDraft,
+  undoDraft,
+} from "#lib/client/sitting/drafts.ts";
+import { type ActKind, type Done, type Move, play, type Sitting } from "#lib/client/sitting/sitting.ts";
 import { deviceOffset, deviceZone } from "#lib/client/zone.ts";
+import type { ReviewSession } from "#lib/contract/review.ts";
+import type { Preferences } from "#lib/domain/review/preferences.ts";
 import type { Rating } from "#lib/domain/review/rating.ts";
 import type { Client } from "../_shell/client-of-page.ts";
 
@@ -13,7 +23,7 @@ const here = (): Here => {
 };
 
 /** What was just done, for somebody who listens. */
-export type Heard = { readonly kind: "undone" | "redone"; readonly rating: Rating } | null;
+export type Heard = { readonly kind: "done" | "undone" | "redone"; readonly done: Done } | null;
 
 /**
  * A sitting on screen. Each answer is written down first and shown second: the card stays until it is safe. What is
@@ -48,11 +58,27 @@ export function useSitting({ outbox }: Client, first: Sitting) {
       const draft =
         sitting.revealed && sitting.board.current === meant ? reviewDraft(sitting, rating, took, here()) : null;
       if (!draft) return null;
-      const done = await outbox.record(draft, rollover(sitting), (event) => afterReview(sitting, event));
+      const done = await outbox.record(draft, rollover(sitting), (event) => afterEvent(sitting, event));
       if (!done.ok) return done.error;
       const { event, memory } = done.value;
-      if (memory) tell({ kind: "answered", event: event.id, rating, memory, took, now: outbox.now() });
+      if (memory)
+        tell({ kind: "done", event: event.id, done: { kind: "review", rating, took }, memory, now: outbox.now() });
       setHeard(null);
+      return null;
+    });
+  };
+
+  /** Anything else done to the card that is on screen now. */
+  const act = (kind: ActKind, payload: unknown) => {
+    const meant = now.current.board.current;
+    inTurn(async (sitting) => {
+      const draft = sitting.board.current === meant ? actDraft(sitting, kind, payload, here()) : null;
+      if (!draft) return null;
+      const done = await outbox.record(draft, rollover(sitting), (event) => afterEvent(sitting, event));
+      if (!done.ok) return done.error;
+      const { event, memory } = done.value;
+      if (memory) tell({ kind: "done", event: event.id, done: { kind }, memory, now: outbox.now() });
+      setHeard({ kind: "done", done: { kind } });
       return null;
     });
   };
@@ -65,7 +91,7 @@ export function useSitting({ outbox }: Client, first: Sitting) {
       const done = await outbox.record(undoDraft(sitting, last, here()), rollover(sitting), () => before);
       if (!done.ok) return done.error;
       tell({ kind: "undone", undo: done.value.event.id, now: outbox.now() });
-      setHeard({ kind: "undone", rating: last.rating });
+      setHeard({ kind: "undone", done: last.done });
       return null;
     });
 
@@ -78,7 +104,18 @@ export function useSitting({ outbox }: Client, first: Sitting) {
       const done = await outbox.record(draft, rollover(sitting), () => after);
       if (!done.ok) return done.error;
       tell({ kind: "redone", now: outbox.now() });
-      setHeard({ kind: "redone", rating: next.rating });
+      setHeard({ kind: "redone", done: next.done });
+      return null;
+    });
+
+  /** Another preference, from the next card on and on every device. */
+  const prefer = (change: Partial<Preferences>) =>
+    inTurn(async (sitting) => {
+      const { values } = sitting.settings;
+      const next = { ...values, preferences: { ...values.preferences, ...change } };
+      const done = await outbox.record(settingsDraft(sitting, next, here()), rollover(sitting), () => null);
+      if (!done.ok) return done.error;
+      tell({ kind: "settings", settings: { version: done.value.event.id, values: next } });
       return null;
     });
 
@@ -88,8 +125,13 @@ export function useSitting({ outbox }: Client, first: Sitting) {
     failure,
     heard,
     grade,
+    act,
+    prefer,
     undo,
     redo,
+    conceal: () => tell({ kind: "conceal" }),
+    ahead: () => tell({ kind: "ahead", now: outbox.now() }),
+    more: (session: ReviewSession) => tell({ kind: "more", session, now: outbox.now() }),
     show: () => tell({ kind: "reveal", now: outbox.now() }),
     type: (typed: string) => tell({ kind: "type", typed }),
     choose: (option: string) => tell({ kind: "choose", option, now: outbox.now() }),

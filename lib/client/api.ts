@@ -1,8 +1,10 @@
 import type * as z from "zod/mini";
+import { CardHistory } from "#lib/contract/card-history.ts";
 import { type EventBatch, EventReply } from "#lib/contract/events.ts";
 import { Problem } from "#lib/contract/problem.ts";
 import { ReviewSession } from "#lib/contract/review.ts";
 import { Today } from "#lib/contract/today.ts";
+import type { WordingChange } from "#lib/contract/wording.ts";
 import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
 import type { Failure, Reply } from "./failure.ts";
 
@@ -13,7 +15,11 @@ export type Answer<T> = Promise<Result<Reply<T>, Failure>>;
 
 export interface Api {
   today(zone: string): Answer<Today>;
-  review(zone: string): Answer<ReviewSession>;
+  /** @param more new cards beyond today's limit */
+  review(zone: string, more?: number): Answer<ReviewSession>;
+  card(id: string, zone: string): Answer<CardHistory>;
+  /** A card's words for everybody; only its collection's owner may. */
+  changeWording(change: WordingChange): Answer<null>;
   sendEvents(batch: EventBatch): Answer<EventReply>;
   /** Makes this browser a learner, or leaves it the one it is. */
   beginLearner(): Answer<null>;
@@ -48,7 +54,10 @@ export function createApi(fetcher: typeof fetch = (...args) => fetch(...args), c
   }
   return {
     today: (zone) => call(`/api/today?zone=${encodeURIComponent(zone)}`, Today),
-    review: (zone) => call(`/api/review?zone=${encodeURIComponent(zone)}`, ReviewSession),
+    review: (zone, more = 0) =>
+      call(`/api/review?zone=${encodeURIComponent(zone)}${more > 0 ? `&more=${more}` : ""}`, ReviewSession),
+    card: (id, zone) => call(`/api/card?id=${encodeURIComponent(id)}&zone=${encodeURIComponent(zone)}`, CardHistory),
+    changeWording: (change) => call<null>("/api/wording", null, change),
     sendEvents: (batch) => call("/api/events", EventReply, batch),
     beginLearner: () => call<null>("/api/learner", null, {}),
   };

@@ -4,3 +4,13 @@ import * as z from "zod/mini";
 export const ZoneQuery = z.strictObject({
   zone: z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\w+/-]+$/)),
 });
+
+const zone = ZoneQuery.shape.zone;
+
+/** A sitting; `more`: so many new cards beyond today's limit, since the learner asked for them. */
+export const ReviewQuery = z.strictObject({
+  zone,
+  more: z.optional(z.string().check(z.regex(/^[1-9]\d{0,2}$/))),
+});
+
+export const CardQuery = z.strictObject({ zone, id: z.string().check(z.minLength(1), z.maxLength(64)) });

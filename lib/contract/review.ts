@@ -32,7 +32,7 @@ export const ReviewCard = z.object({
   collection: z.string(),
   fact: z.string(),
   form: z.enum(["basic", "cloze", "typed", "choice"]),
-  /** The learner's own wording where there is one. */
+  /** As the collection words it; `memory.override` is the learner's own wording. */
   stem: z.string(),
   key: z.string(),
   answerType: z.enum(["text", "date", "name"]),
@@ -44,6 +44,8 @@ export const ReviewCard = z.object({
   hint: z.nullable(z.string()),
   /** The foot under the answer. */
   note: z.string(),
+  /** Whether the learner may change its words for everybody. */
+  owned: z.boolean(),
   passage: Passage,
   memory: WireMemory,
 });

@@ -18,7 +18,7 @@ const here = { at: noon, zone: "UTC", offset: 0 };
 function grade(sitting: Sitting, rating: Rating, now: number, event = `e${sitting.past.length}`): Sitting {
   const shown = play(sitting, { kind: "reveal", now });
   const memory = previewsOf(shown, now, 0)?.[rating] ?? newMemory;
-  return play(shown, { kind: "answered", event, rating, memory, took: 2_000, now });
+  return play(shown, { kind: "done", event, done: { kind: "review", rating, took: 2_000 }, memory, now });
 }
 
 const place = ({ board, past }: Sitting) => ({

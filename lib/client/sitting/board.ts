@@ -1,6 +1,6 @@
 import type { ReviewSession } from "#lib/contract/review.ts";
 import { type CardMemory, queueOf, shownDay } from "#lib/domain/review/memory.ts";
-import { nextCard } from "#lib/domain/review/session.ts";
+import { LEARN_AHEAD_MS, nextCard } from "#lib/domain/review/session.ts";
 
 /** What lies on the table: the card on screen, those still to come, and what is known of each. */
 export interface Board {
@@ -9,6 +9,8 @@ export interface Board {
   readonly order: readonly string[];
   readonly learning: ReadonlyMap<string, number>;
   readonly memories: ReadonlyMap<string, CardMemory>;
+  /** Steps are not waited for: the learner asked to go on. */
+  readonly ahead?: boolean;
 }
 
 /**
@@ -31,18 +33,23 @@ export function layOut(session: ReviewSession, local: ReadonlyMap<string, CardMe
 
 /** Puts the next card on screen. Only called when none is, or the one that is was just answered. */
 export function turn(board: Board, now: number): Board {
-  const current = nextCard(board, now);
+  const current = nextCard(board, now, board.ahead ? Number.POSITIVE_INFINITY : LEARN_AHEAD_MS);
   if (current === null) return { ...board, current };
   const learning = new Map(board.learning);
   learning.delete(current);
   return { ...board, current, learning, order: board.order.filter((card) => card !== current) };
 }
 
-/** The board after the card on screen was answered: it waits in its steps or has left the sitting. */
-export function putAway(board: Board, memory: CardMemory, now: number): Board {
+/** The board after the card on screen was answered or put out of sight: it waits in its steps or has left the sitting. */
+export function putAway(board: Board, memory: CardMemory, now: number, answered: boolean): Board {
   if (board.current === null) return board;
   const memories = new Map(board.memories).set(board.current, memory);
   const learning = new Map(board.learning);
-  if (memory.dueAt !== null) learning.set(board.current, memory.dueAt);
+  if (answered && memory.dueAt !== null) learning.set(board.current, memory.dueAt);
   return turn({ ...board, current: null, memories, learning }, now);
+}
+
+/** The board after something was noted about the card on screen, which stays. */
+export function keep(board: Board, memory: CardMemory): Board {
+  return board.current === null ? board : { ...board, memories: new Map(board.memories).set(board.current, memory) };
 }

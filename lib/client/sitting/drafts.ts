@@ -2,8 +2,9 @@ import type { LearnerEvent, StampedEvent } from "#lib/domain/review/event.ts";
 import { step } from "#lib/domain/review/fold.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import type { Rating } from "#lib/domain/review/rating.ts";
+import type { ReviewSettings } from "#lib/domain/review/settings.ts";
 import type { Draft } from "../outbox/draft.ts";
-import type { Answered, Sitting } from "./sitting.ts";
+import { type ActKind, type Sitting, type Step, settingsFor } from "./sitting.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -27,14 +28,30 @@ export function reviewDraft(sitting: Sitting, rating: Rating, took: number, here
   return draft("review", card.id, payload, sitting, here);
 }
 
-export const undoDraft = (sitting: Sitting, { card, event }: Answered, here: Here): Draft =>
+/** The event of anything else done to the card on screen. */
+export function actDraft(sitting: Sitting, kind: ActKind, payload: unknown, here: Here): Draft | null {
+  const card = sitting.board.current;
+  return card === null ? null : draft(kind, card, payload, sitting, here);
+}
+
+export const undoDraft = (sitting: Sitting, { card, event }: Step, here: Here): Draft =>
   draft("undo", card, { event }, sitting, here);
 
 /** A redo is the undo of the undo. */
-export const redoDraft = (sitting: Sitting, { card, undo }: Answered, here: Here): Draft | null =>
+export const redoDraft = (sitting: Sitting, { card, undo }: Step, here: Here): Draft | null =>
   undo === null ? null : draft("undo", card, { event: undo }, sitting, here);
 
-const draft = (kind: LearnerEvent["kind"], card: string, payload: unknown, sitting: Sitting, here: Here): Draft => ({
+/** New settings, whole. */
+export const settingsDraft = (sitting: Sitting, values: ReviewSettings, here: Here): Draft =>
+  draft("settings", null, values, sitting, here);
+
+const draft = (
+  kind: LearnerEvent["kind"],
+  card: string | null,
+  payload: unknown,
+  sitting: Sitting,
+  here: Here,
+): Draft => ({
   kind,
   card,
   payload,
@@ -44,8 +61,8 @@ const draft = (kind: LearnerEvent["kind"], card: string, payload: unknown, sitti
 
 const within = (took: number): number => Math.max(0, Math.min(HOUR_MS, Math.round(took)));
 
-/** What a review does to the memory of the card on screen. */
-export function afterReview(sitting: Sitting, event: StampedEvent): CardMemory | null {
+/** What an event does to the memory of the card it names. */
+export function afterEvent(sitting: Sitting, event: StampedEvent): CardMemory | null {
   const before = sitting.board.memories.get(event.card ?? "");
-  return before ? step(before, event, () => sitting.settings.values).memory : null;
+  return before ? step(before, event, () => settingsFor(sitting, event.card ?? "")).memory : null;
 }

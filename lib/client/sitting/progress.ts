@@ -13,7 +13,8 @@ export interface Progress {
   readonly place: Place;
 }
 
-export function progressOf({ board, past }: Sitting, now: number): Progress {
+export function progressOf({ board, past: steps }: Sitting, now: number): Progress {
+  const past = steps.filter(({ done }) => done.kind === "review");
   const current = board.current === null ? 0 : 1;
   const left = remaining(board, now) + current;
   const met = new Set(past.map(({ card }) => card));

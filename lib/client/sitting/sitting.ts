@@ -1,22 +1,34 @@
 import type { ReviewCard, ReviewSession } from "#lib/contract/review.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import type { Rating } from "#lib/domain/review/rating.ts";
-import { type Board, layOut, putAway, turn } from "./board.ts";
+import { type ReviewSettings, settingsIn } from "#lib/domain/review/settings.ts";
+import { type Board, keep, layOut, putAway, turn } from "./board.ts";
 
-/** One answer of this sitting, with what it takes to go back and forth over it. */
-export interface Answered {
-  /** Id of its review event. */
+/** What was done to the card on screen. Answers and these leave it: */
+const leaving = ["suspend", "bury", "forget", "set-due"] as const;
+/** … after these it stays where it is. */
+const staying = ["flag", "override"] as const;
+export type ActKind = (typeof leaving)[number] | (typeof staying)[number];
+export type Done =
+  | { readonly kind: "review"; readonly rating: Rating /** ms */; readonly took: number }
+  | { readonly kind: ActKind };
+
+/** One thing done in this sitting, with what it takes to go back and forth over it. */
+export interface Step {
+  /** Id of its event. */
   readonly event: string;
   /** Id of the undo that took it back last, while it is taken back. */
   readonly undo: string | null;
   readonly card: string;
-  readonly rating: Rating;
-  /** ms */
-  readonly took: number;
-  readonly typed: string;
-  readonly countedAsRight: boolean;
+  readonly done: Done;
   readonly before: Board;
   readonly after: Board;
+  /** How the card stood on screen. */
+  readonly revealed: boolean;
+  readonly typed: string;
+  readonly countedAsRight: boolean;
+  /** ms the card had been on screen. */
+  readonly shownFor: number;
 }
 
 /** One sitting. Pure: every instant is passed in, and events are made before they are told here. */
@@ -32,27 +44,35 @@ export interface Sitting {
   /** What was typed, or chosen among options. */
   readonly typed: string;
   readonly countedAsRight: boolean;
-  /** Answers that count, oldest first. */
-  readonly past: readonly Answered[];
-  /** Answers taken back, the next to redo last. */
-  readonly future: readonly Answered[];
+  /** What counts, oldest first. */
+  readonly past: readonly Step[];
+  /** What was taken back, the next to redo last. */
+  readonly future: readonly Step[];
 }
 
 export type Move =
   | { readonly kind: "reveal"; readonly now: number }
+  /** Back to the question, without a grade: a long answer hides it. */
+  | { readonly kind: "conceal" }
   | { readonly kind: "type"; readonly typed: string }
   | { readonly kind: "choose"; readonly option: string; readonly now: number }
   | { readonly kind: "count-as-right" }
+  /** Something was written down about the card on screen. */
   | {
-      readonly kind: "answered";
+      readonly kind: "done";
       readonly event: string;
-      readonly rating: Rating;
+      readonly done: Done;
       readonly memory: CardMemory;
-      readonly took: number;
       readonly now: number;
     }
   | { readonly kind: "undone"; readonly undo: string; readonly now: number }
-  | { readonly kind: "redone"; readonly now: number };
+  | { readonly kind: "redone"; readonly now: number }
+  /** Cards in their steps are shown now, however long they were to wait. */
+  | { readonly kind: "ahead"; readonly now: number }
+  /** Other settings are in force from here on. */
+  | { readonly kind: "settings"; readonly settings: Sitting["settings"] }
+  /** More cards, after the last one. */
+  | { readonly kind: "more"; readonly session: ReviewSession; readonly now: number };
 
 export function beginSitting(session: ReviewSession, local: ReadonlyMap<string, CardMemory>, now: number): Sitting {
   return {
@@ -65,10 +85,16 @@ export function beginSitting(session: ReviewSession, local: ReadonlyMap<string, 
   };
 }
 
+/** What holds for the cards of one collection. */
+export const settingsFor = (sitting: Sitting, card: string): ReviewSettings =>
+  settingsIn(sitting.settings.values, sitting.cards.get(card)?.collection ?? "");
+
 export function play(sitting: Sitting, move: Move): Sitting {
   switch (move.kind) {
     case "reveal":
       return sitting.board.current === null ? sitting : { ...sitting, revealed: true, revealedAt: move.now };
+    case "conceal":
+      return { ...sitting, revealed: false, countedAsRight: false };
     case "type":
       return sitting.revealed ? sitting : { ...sitting, typed: move.typed };
     case "choose":
@@ -77,35 +103,49 @@ export function play(sitting: Sitting, move: Move): Sitting {
         : { ...sitting, typed: move.option, revealed: true, revealedAt: move.now };
     case "count-as-right":
       return { ...sitting, countedAsRight: true };
-    case "answered":
-      return answer(sitting, move);
+    case "done":
+      return done(sitting, move);
     case "undone":
       return takeBack(sitting, move.undo, move.now);
     case "redone":
       return bringBack(sitting, move.now);
+    case "ahead":
+      return sitting.board.current === null
+        ? { ...sitting, ...front(turn({ ...sitting.board, ahead: true }, move.now), move.now) }
+        : sitting;
+    case "settings":
+      return { ...sitting, settings: move.settings };
+    case "more":
+      return more(sitting, move.session, move.now);
   }
 }
 
-function answer(sitting: Sitting, move: Extract<Move, { kind: "answered" }>): Sitting {
+const stays = (kind: Done["kind"]): boolean => (staying as readonly string[]).includes(kind);
+
+function done(sitting: Sitting, move: Extract<Move, { kind: "done" }>): Sitting {
   const { current } = sitting.board;
   if (current === null) return sitting;
-  const after = putAway(sitting.board, move.memory, move.now);
-  const { event, rating, took, now } = move;
-  const entry: Answered = {
+  const { event, memory, now } = move;
+  const after = stays(move.done.kind)
+    ? keep(sitting.board, memory)
+    : putAway(sitting.board, memory, now, move.done.kind === "review");
+  const entry: Step = {
     event,
     undo: null,
     card: current,
-    rating,
-    took,
-    typed: sitting.typed,
-    countedAsRight: sitting.countedAsRight,
+    done: move.done,
     before: sitting.board,
     after,
+    revealed: sitting.revealed,
+    typed: sitting.typed,
+    countedAsRight: sitting.countedAsRight,
+    shownFor: now - sitting.shownAt,
   };
-  return { ...sitting, past: [...sitting.past, entry], future: [], ...front(after, now) };
+  const next = stays(move.done.kind) ? { board: after } : front(after, now);
+  return { ...sitting, past: [...sitting.past, entry], future: [], ...next };
 }
 
-/** The card comes back as it was when it was graded: answer shown, so that a slip of the thumb costs one press. */
+/** The card comes back as it stood: answer shown if it was, so that a slip of the thumb costs one press. */
 function takeBack(sitting: Sitting, undo: string, now: number): Sitting {
   const entry = sitting.past.at(-1);
   if (!entry) return sitting;
@@ -114,10 +154,10 @@ function takeBack(sitting: Sitting, undo: string, now: number): Sitting {
     past: sitting.past.slice(0, -1),
     future: [...sitting.future, { ...entry, undo }],
     ...front(entry.before, now),
-    revealed: true,
+    revealed: entry.revealed,
     typed: entry.typed,
     countedAsRight: entry.countedAsRight,
-    shownAt: now - entry.took,
+    shownAt: now - entry.shownFor,
   };
 }
 
@@ -125,7 +165,29 @@ function bringBack(sitting: Sitting, now: number): Sitting {
   const entry = sitting.future.at(-1);
   if (!entry) return sitting;
   const past = [...sitting.past, { ...entry, undo: null }];
-  return { ...sitting, past, future: sitting.future.slice(0, -1), ...front(entry.after, now) };
+  const stood = stays(entry.done.kind) ? { revealed: entry.revealed, typed: entry.typed } : {};
+  return { ...sitting, past, future: sitting.future.slice(0, -1), ...front(entry.after, now), ...stood };
+}
+
+/** Cards that this sitting has not had yet go behind those it has. */
+function more(sitting: Sitting, session: ReviewSession, now: number): Sitting {
+  const met = new Set(sitting.cards.keys());
+  const fresh = session.cards.filter((card) => !met.has(card.id));
+  const added = layOut(
+    { ...session, cards: fresh, learning: [], order: session.order.filter((id) => !met.has(id)) },
+    new Map(),
+  );
+  const board: Board = {
+    ...sitting.board,
+    order: [...sitting.board.order, ...added.order],
+    memories: new Map([...sitting.board.memories, ...added.memories]),
+  };
+  return {
+    ...sitting,
+    cards: new Map([...sitting.cards, ...fresh.map((card) => [card.id, card] as const)]),
+    future: [],
+    ...(sitting.board.current === null ? front(turn(board, now), now) : { board }),
+  };
 }
 
 const front = (board: Board, now: number) => ({

@@ -14,14 +14,15 @@ export interface Summary {
 }
 
 export function summaryOf({ board, past }: Sitting): Summary {
-  const cards = new Set(past.map(({ card }) => card));
-  const forgotten = new Set(past.filter(({ rating }) => rating === 1).map(({ card }) => card));
-  const hard = new Set(past.filter(({ rating }) => rating <= 2).map(({ card }) => card));
+  const answers = past.flatMap(({ card, done }) => (done.kind === "review" ? { card, ...done } : []));
+  const cards = new Set(answers.map(({ card }) => card));
+  const forgotten = new Set(answers.filter(({ rating }) => rating === 1).map(({ card }) => card));
+  const hard = new Set(answers.filter(({ rating }) => rating <= 2).map(({ card }) => card));
   const waiting = [...board.learning.values()];
   return {
     cards: cards.size,
     remembered: cards.size - forgotten.size,
-    took: past.reduce((sum, { took }) => sum + took, 0),
+    took: answers.reduce((sum, { took }) => sum + took, 0),
     hard: [...hard].map((card) => ({ card, memory: board.memories.get(card) ?? null })),
     later: waiting.length === 0 ? null : { n: waiting.length, at: Math.min(...waiting) },
   };

@@ -1,9 +1,9 @@
 import { fold } from "../nlp/fold.ts";
 import type { Asked } from "../prompt/asked.ts";
-import { plainClaim } from "../prompt/claim.ts";
 import type { CardForm } from "../prompt/prompt.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { Card, RefusedCard } from "./card.ts";
+import { plainClaim } from "./collection/plain-claim.ts";
 import type { Draft, GateContext } from "./draft.ts";
 import { forms } from "./forms/index.ts";
 import { gates } from "./gates/index.ts";

@@ -3,11 +3,19 @@ import { byStanding, type StampedEvent } from "./event.ts";
 import type { Applied, EventContext, EventKind, Tally } from "./events/event-kind.ts";
 import { eventKinds } from "./events/index.ts";
 import { type CardMemory, newMemory } from "./memory.ts";
-import { DEFAULT_SETTINGS, defaultSettings, type ReviewSettings } from "./settings.ts";
+import { DEFAULT_SETTINGS, defaultSettings, type ReviewSettings, settingsIn } from "./settings.ts";
 import { undoneIds } from "./undone.ts";
 
 /** Settings by version. An event of an unknown version (its settings event is still on the way) goes by the defaults until that arrives. */
 export type SettingsByVersion = (version: string) => ReviewSettings | undefined;
+
+/** The same for the cards of one collection, which may have settings of its own. */
+export const inCollection =
+  (settings: SettingsByVersion, collection: string): SettingsByVersion =>
+  (version) => {
+    const values = settings(version);
+    return values && settingsIn(values, collection);
+  };
 
 export interface Folded {
   readonly memory: CardMemory;

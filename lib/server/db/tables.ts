@@ -59,7 +59,10 @@ export interface Tables {
     /** JSON: the passage that proves it. */
     passage: string;
     rank: number;
+    /** 0 in use, 1 gone from its document, 2 another card of the collection asks it already. */
     retired: number;
+    /** JSON: the wording its collection's owner gave it; null: as the engine made it. Kept when the document is read again. */
+    edited: string | null;
   };
   learner: {
     id: string;

@@ -12,6 +12,8 @@ export const permissions = {
   "GET /api/health": "anyone",
   "GET /api/today": "anyone",
   "GET /api/review": "anyone",
+  "GET /api/card": "learner",
+  "POST /api/wording": "learner",
   "POST /api/learner": "anyone",
   "POST /api/events": "learner",
 } as const satisfies Readonly<Record<string, Person>>;

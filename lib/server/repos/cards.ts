@@ -27,6 +27,8 @@ export type CardBody = z.infer<typeof CardBody>;
 export interface StoredCard extends CardBody {
   readonly id: string;
   readonly collection: string;
+  /** Whose the collection is; null for a built-in one. */
+  readonly owner: string | null;
   readonly fact: string;
   readonly prompt: string;
   readonly form: Tables["card"]["form"];
@@ -36,14 +38,20 @@ export interface StoredCard extends CardBody {
   readonly rank: number;
 }
 
-const toCard = (row: Tables["card"]): StoredCard => ({
+/** Its owner's words, where the owner has changed them. */
+const Edited = z.object({ stem: z.string(), key: z.string() });
+
+const wordingOf = (row: Tables["card"]): z.infer<typeof Edited> =>
+  row.edited === null ? { stem: row.stem, key: row.key } : Edited.parse(JSON.parse(row.edited));
+
+const toCard = (row: Tables["card"] & Pick<Tables["collection"], "owner_id">): StoredCard => ({
   id: row.id,
+  owner: row.owner_id,
   collection: row.collection_id,
   fact: row.fact_id,
   prompt: row.prompt,
   form: row.form,
-  stem: row.stem,
-  key: row.key,
+  ...wordingOf(row),
   rank: row.rank,
   ...CardBody.parse(JSON.parse(row.body)),
   passage: Passage.parse(JSON.parse(row.passage)),
@@ -86,6 +94,7 @@ export async function visibleCards(
     .selectFrom("card")
     .innerJoin("collection", "collection.id", "card.collection_id")
     .selectAll("card")
+    .select("collection.owner_id")
     .where("card.id", "in", [...ids])
     .where("card.retired", "=", 0)
     .where(visible(learner))

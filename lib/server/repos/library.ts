@@ -89,7 +89,7 @@ export async function storeFacts(db: Db, rows: readonly Tables["fact"][]): Promi
 
 export async function storeCards(db: Db, rows: readonly Tables["card"][]): Promise<void> {
   for (const row of rows) {
-    const { id: _, ...rest } = row;
+    const { id: _, edited: __, ...rest } = row;
     await db
       .insertInto("card")
       .values(row)

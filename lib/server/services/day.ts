@@ -28,16 +28,18 @@ export interface LearnerDay {
 
 /**
  * The learner's day as it stands now: what waits, in what order. @param zone IANA; one this server does not know counts
- * as UTC @param learner null: somebody who has not answered yet, for whom the built-in collections are all new
+ * as UTC @param learner null: somebody who has not answered yet, for whom the built-in collections are all new @param more new cards beyond today's limit
  */
-export async function learnerDay(deps: Deps, learner: Learner | null, zone: string): Promise<LearnerDay> {
+export async function learnerDay(deps: Deps, learner: Learner | null, zone: string, more = 0): Promise<LearnerDay> {
   const { db } = deps.store;
   const now = deps.clock();
   const version = learner?.settings ?? DEFAULT_SETTINGS;
-  const values = settingsOf(version, learner ? await settingsVersions(db, learner.id, [version]) : () => undefined);
+  const inForce = settingsOf(version, learner ? await settingsVersions(db, learner.id, [version]) : () => undefined);
   const offset = offsetIn(zone, now) ?? 0;
-  const day = dayOf(now, offset, values.rollover);
+  const day = dayOf(now, offset, inForce.rollover);
   const done = learner ? await doneOn(db, learner.id, day) : nothingDone;
+  // Somebody who asks for more means more than what is done, wherever that stands against the limit.
+  const values = more > 0 ? { ...inForce, newPerDay: Math.max(inForce.newPerDay, done.fresh) + more } : inForce;
   const collections = await studiedCollections(db, learner?.id ?? null);
   const parts = [];
   for (const { id } of collections) {
@@ -70,7 +72,7 @@ export async function learnerDay(deps: Deps, learner: Learner | null, zone: stri
       [...part.learning, ...part.reviews, ...(fresh.get(part.id) ?? [])].map(({ card }) => [card, part.id] as const),
     ),
   );
-  return { now, day, offset, settings: { version, values }, done, collections, plan, collectionOf };
+  return { now, day, offset, settings: { version, values: inForce }, done, collections, plan, collectionOf };
 }
 
 /** The first new cards of as many facts, none of them taken: reads on past siblings, however many stand in front. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { byStanding, type StampedEvent } from "#lib/domain/review/event.ts";
-import { type Folded, fold, type SettingsByVersion, step } from "#lib/domain/review/fold.ts";
+import { type Folded, fold, inCollection, type SettingsByVersion, step } from "#lib/domain/review/fold.ts";
 import { type CardMemory, newMemory } from "#lib/domain/review/memory.ts";
 import { targetOf } from "#lib/domain/review/undone.ts";
 import type { Db } from "../db/open.ts";
@@ -51,7 +51,7 @@ export async function project(db: Db, learner: string, changes: Changes, arrived
     const { collection } = change.place;
     const next =
       before && continues(before, change, named)
-        ? onTop(before, change, settings)
+        ? onTop(before, change, inCollection(settings, collection))
         : await anew(db, learner, change, arrived);
     if (before) due.push(dueChange(before, -1));
     done.push(...next.gone.map((tally) => doneChange(before?.collection ?? collection, tally, -1)));
@@ -99,10 +99,13 @@ async function anew(db: Db, learner: string, change: CardChange, arrived: Readon
   const log = await eventsOfCard(db, learner, change.place.card);
   const last = log.at(-1);
   if (!last) throw new Error("Inconsistent: an event just stored is not in the log");
-  const settings = await settingsVersions(
-    db,
-    learner,
-    log.map((event) => event.settings),
+  const settings = inCollection(
+    await settingsVersions(
+      db,
+      learner,
+      log.map((event) => event.settings),
+    ),
+    change.place.collection,
   );
   const fresh = new Set(change.events.map((event) => event.id));
   const before = fold(

@@ -1,6 +1,6 @@
 import "server-only";
 import { canonical } from "#lib/domain/review/event.ts";
-import { fold } from "#lib/domain/review/fold.ts";
+import { fold, inCollection } from "#lib/domain/review/fold.ts";
 import type { Db } from "../db/open.ts";
 import type { Tables } from "../db/tables.ts";
 import { inTransaction } from "../db/transaction.ts";
@@ -106,7 +106,7 @@ async function refold(trx: Db, learner: string): Promise<number> {
     const last = log.at(-1);
     if (!last) continue;
     events += log.length;
-    const { memory, tallies } = fold(log, settings);
+    const { memory, tallies } = fold(log, inCollection(settings, card.collection_id));
     done.push(...tallies.map((tally) => doneChange(card.collection_id, tally, 1)));
     if (isUnmet(memory)) continue;
     const { effective, device, seq } = last;
@@ -114,7 +114,7 @@ async function refold(trx: Db, learner: string): Promise<number> {
       card: card.id,
       collection: card.collection_id,
       fact: card.fact_id,
-      retired: card.retired === 1,
+      retired: card.retired !== 0,
       memory,
       last: { effective, device, seq },
     };

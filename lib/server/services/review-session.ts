@@ -8,9 +8,14 @@ import type { Learner } from "../repos/learners.ts";
 import { memoriesOf } from "../repos/memory.ts";
 import { learnerDay } from "./day.ts";
 
-/** Everything a device needs for one sitting. */
-export async function reviewSession(deps: Deps, learner: Learner | null, zone: string): Promise<ReviewSession> {
-  const { now, day, settings, plan } = await learnerDay(deps, learner, zone);
+/** Everything a device needs for one sitting. @param more new cards beyond today's limit */
+export async function reviewSession(
+  deps: Deps,
+  learner: Learner | null,
+  zone: string,
+  more = 0,
+): Promise<ReviewSession> {
+  const { now, day, settings, plan } = await learnerDay(deps, learner, zone, more);
   const ids = [...plan.learning, ...plan.order];
   const cards = await visibleCards(deps.store.db, learner?.id ?? null, ids);
   const memories = learner ? await memoriesOf(deps.store.db, learner.id, ids) : new Map();
@@ -21,24 +26,27 @@ export async function reviewSession(deps: Deps, learner: Learner | null, zone: s
     settings,
     learning: plan.learning.filter(there),
     order: plan.order.filter(there),
-    cards: [...cards.values()].map((card) => toReviewCard(card, memories.get(card.id)?.memory ?? newMemory)),
+    cards: [...cards.values()].map((card) =>
+      toReviewCard(card, memories.get(card.id)?.memory ?? newMemory, learner?.id ?? null),
+    ),
   };
 }
 
-export function toReviewCard(card: StoredCard, memory: CardMemory): ReviewCard {
+export function toReviewCard(card: StoredCard, memory: CardMemory, learner: string | null): ReviewCard {
   return {
     id: card.id,
     collection: card.collection,
     fact: card.fact,
     form: card.form,
-    stem: memory.override?.stem ?? card.stem,
-    key: memory.override?.key ?? card.key,
+    stem: card.stem,
+    key: card.key,
     answerType: card.answerType,
     accept: card.accept,
     rivals: card.rivals ?? [],
-    options: card.form === "choice" ? optionsOf({ ...card, key: memory.override?.key ?? card.key }) : [],
+    options: card.form === "choice" ? optionsOf(card) : [],
     hint: card.hint,
     note: card.note,
+    owned: learner !== null && card.owner === learner,
     passage: card.passage,
     memory,
   };

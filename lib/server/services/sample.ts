@@ -15,7 +15,7 @@ export async function getSample(deps: Deps): Promise<Sample> {
   const cards = [...(await visibleCards(deps.store.db, null, plan.order)).values()].sort((a, b) => a.rank - b.rank);
   const card = cards.find((each) => each.prompt === SHOWN) ?? cards[0];
   return {
-    card: card ? toReviewCard(card, newMemory) : null,
+    card: card ? toReviewCard(card, newMemory, null) : null,
     collection: collections[0]?.title ?? "",
     cards: plan.order.length,
   };

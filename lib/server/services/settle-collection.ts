@@ -1,7 +1,7 @@
 import "server-only";
 import * as z from "zod";
+import { plainClaim } from "#lib/domain/card/collection/plain-claim.ts";
 import { type Candidate, settle } from "#lib/domain/card/collection/settle.ts";
-import { plainClaim } from "#lib/domain/prompt/claim.ts";
 import { claimantOf } from "#lib/domain/source/claimant.ts";
 import type { Db } from "../db/open.ts";
 import { CardBody } from "../repos/cards.ts";

@@ -1,5 +1,5 @@
 "use client";
-import type { ReactNode, Ref } from "react";
+import type { ComponentProps, ReactNode, Ref } from "react";
 import { Foot } from "../primitives/foot.tsx";
 import { MarkButton } from "../primitives/mark.tsx";
 import { useText } from "../text/text-context.tsx";
@@ -28,6 +28,11 @@ interface FaceProps {
   readonly comparison?: ReactNode;
   /** The options of a choice: they stand under the stem on both sides and hold the answer. */
   readonly options?: ReactNode;
+  /** Under everything: what is to be said of this card. */
+  readonly note?: ReactNode;
+  /** The form that stands here while the card is being written anew. */
+  readonly instead?: ReactNode;
+  readonly gestures?: Pick<ComponentProps<"main">, "onPointerDown" | "onPointerUp" | "onPointerCancel">;
 }
 
 /** One card: where it is from, what is asked and, once shown, the answer with its mark and foot. */
@@ -42,41 +47,49 @@ export function Face({
   input,
   comparison,
   options,
+  note,
+  instead,
+  gestures,
 }: FaceProps) {
   const { review } = useText();
   const below = !options && !fillsGap(card.stem, card.key);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long card scrolls, and a keyboard must be able to
-    <main className="face" tabIndex={0} aria-label={review.card}>
+    <main className="face" tabIndex={0} aria-label={review.card} {...gestures}>
       <div key={card.id} className="card-in">
         <p className="type-small mb-4 text-ink-muted wide:mb-6 wide:text-[0.9375rem]">
           {review.context(curled(card.passage.title), card.passage.section && curled(card.passage.section))}
         </p>
-        <Stem
-          stem={card.stem}
-          answer={card.key}
-          revealed={revealed}
-          open={open}
-          onMark={onMark}
-          stemRef={stemRef}
-          answerRef={answerRef as Ref<HTMLSpanElement>}
-          markRef={markRef}
-        />
-        {!options && !revealed && card.hint && <p className="type-small mt-5 text-ink-muted">{card.hint}</p>}
-        {!revealed && input}
-        {options}
-        {revealed && below && (
-          <p
-            ref={answerRef as Ref<HTMLParagraphElement>}
-            tabIndex={-1}
-            className={`mt-5 ${card.key.length > 90 ? "type-face-long" : "type-face"}`}
-          >
-            <b className="font-semibold">{card.key}</b>
-            <MarkButton ref={markRef} n={1} label={review.mark(1)} expanded={open} onPress={onMark} />
-          </p>
+        {instead || (
+          <>
+            <Stem
+              stem={card.stem}
+              answer={card.key}
+              revealed={revealed}
+              open={open}
+              onMark={onMark}
+              stemRef={stemRef}
+              answerRef={answerRef as Ref<HTMLSpanElement>}
+              markRef={markRef}
+            />
+            {!options && !revealed && card.hint && <p className="type-small mt-5 text-ink-muted">{card.hint}</p>}
+            {!revealed && input}
+            {options}
+            {revealed && below && (
+              <p
+                ref={answerRef as Ref<HTMLParagraphElement>}
+                tabIndex={-1}
+                className={`mt-5 ${card.key.length > 90 ? "type-face-long" : "type-face"}`}
+              >
+                <b className="font-semibold">{card.key}</b>
+                <MarkButton ref={markRef} n={1} label={review.mark(1)} expanded={open} onPress={onMark} />
+              </p>
+            )}
+            {revealed && comparison}
+            {revealed && <Foot n={1} note={card.note} title={card.passage.title} />}
+            {revealed && note}
+          </>
         )}
-        {revealed && comparison}
-        {revealed && <Foot n={1} note={card.note} title={card.passage.title} />}
       </div>
     </main>
   );

@@ -37,6 +37,11 @@ interface FinishedViewProps {
   readonly canRedo: boolean;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** Goes on with the cards in their steps; null when there are none. */
+  readonly onAhead: (() => void) | null;
+  /** More new cards today; null when there are none left. */
+  readonly onMore: (() => void) | null;
+  readonly noMore: boolean;
   readonly onPassage: (card: string) => void;
   /** The right column: a passage, or nothing. */
   readonly beside: ReactNode;
@@ -58,6 +63,19 @@ export function FinishedView(props: FinishedViewProps) {
           {props.later ? done.pause : done.headline}
         </h1>
         <p className="type-lead mt-3 max-w-[44ch]">{sentences.join(" ")}</p>
+        <p className="mt-5 flex flex-wrap gap-x-6 gap-y-3">
+          {props.onAhead && (
+            <button type="button" className={act.link} onClick={props.onAhead}>
+              {done.ahead}
+            </button>
+          )}
+          {props.onMore && (
+            <button type="button" className={act.link} onClick={props.onMore}>
+              {done.more}
+            </button>
+          )}
+          {props.noMore && <span className="type-small text-ink-muted">{done.noMore}</span>}
+        </p>
         {props.hard.length > 0 && (
           <section className="mt-10">
             <h2 className="type-label mb-3">{done.hard}</h2>

@@ -9,37 +9,41 @@ const tone = { again: "text-again", hard: "text-hard", good: "text-good", easy: 
   string
 >;
 
+/** The grades that are offered, in the order of their keys. */
+export const offered = (grades: 2 | 4): readonly Rating[] => (grades === 2 ? [1, 3] : ratings);
+
 interface GradesProps {
   readonly intervals: Record<Rating, SpanOfTime>;
+  readonly grades: 2 | 4;
   readonly busy: boolean;
   readonly onGrade: (rating: Rating) => void;
 }
 
-/** The four grades, each with when the card comes back. */
-export function Grades({ intervals, busy, onGrade }: GradesProps) {
+/** The grades, each with when the card comes back. */
+export function Grades({ intervals, grades, busy, onGrade }: GradesProps) {
   const { review } = useText();
+  const name = (rating: Rating): string =>
+    grades === 2 ? review.gradeOfTwo[rating === 1 ? "again" : "good"] : review.grade[ratingNames[rating]];
   return (
-    <footer className="acts">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out in this row */}
-      <div className="grades" role="group" aria-label={review.grades}>
-        {ratings.map((rating) => (
-          <button
-            key={rating}
-            type="button"
-            aria-disabled={busy}
-            aria-keyshortcuts={String(rating)}
-            className={`grade ${tone[ratingNames[rating]]}`}
-            // A second tap where "Show answer" stood a moment ago is not a grade (detail counts taps on one spot).
-            onClick={(event) => event.detail < 2 && !busy && onGrade(rating)}
-          >
-            <b className="flex flex-wrap items-center justify-center gap-x-1.5 text-[1rem]/[1.375rem] font-semibold wrap-anywhere">
-              {review.grade[ratingNames[rating]]}
-              <KeyCap>{String(rating)}</KeyCap>
-            </b>
-            <span className="type-figures text-[0.9375rem]/5 text-ink-muted">{review.interval(intervals[rating])}</span>
-          </button>
-        ))}
-      </div>
-    </footer>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out in this row
+    <div className="grades" data-grades={grades} role="group" aria-label={review.grades}>
+      {offered(grades).map((rating, at) => (
+        <button
+          key={rating}
+          type="button"
+          aria-disabled={busy}
+          aria-keyshortcuts={String(at + 1)}
+          className={`grade ${tone[ratingNames[rating]]}`}
+          // A second tap where "Show answer" stood a moment ago is not a grade (detail counts taps on one spot).
+          onClick={(event) => event.detail < 2 && !busy && onGrade(rating)}
+        >
+          <b className="flex flex-wrap items-center justify-center gap-x-1.5 text-[1rem]/[1.375rem] font-semibold wrap-anywhere">
+            {name(rating)}
+            <KeyCap>{String(at + 1)}</KeyCap>
+          </b>
+          <span className="type-figures text-[0.9375rem]/5 text-ink-muted">{review.interval(intervals[rating])}</span>
+        </button>
+      ))}
+    </div>
   );
 }

@@ -15,7 +15,7 @@ interface RevealBarProps {
 export function RevealBar({ canUndo, onUndo, onShow }: RevealBarProps) {
   const { review, keys } = useText();
   return (
-    <footer className="acts grid grid-cols-[3.5rem_minmax(0,1fr)_3.5rem] items-center gap-2 px-3 pt-3 pb-[calc(20px+var(--safe-b))] tablet:max-wide:px-[calc(50%-300px)] wide:grid-cols-[minmax(0,1fr)_3.5rem] wide:gap-1 wide:p-0">
+    <div className="grid grid-cols-[3.5rem_minmax(0,1fr)_3.5rem] items-center gap-2 wide:grid-cols-[minmax(0,1fr)_3.5rem] wide:gap-1">
       <button
         type="button"
         className={`${act.iconTall} wide:order-last`}
@@ -29,6 +29,6 @@ export function RevealBar({ canUndo, onUndo, onShow }: RevealBarProps) {
       <button type="button" className={`${act.primary} wide:w-full`} onClick={onShow}>
         {review.show} <KeyCap>{keys.space}</KeyCap>
       </button>
-    </footer>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { X } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
 import { useText } from "../text/text-context.tsx";
@@ -10,10 +11,12 @@ interface ReviewHeadProps {
   readonly progress: { readonly done: number; readonly of: number } | null;
   /** "7 of 24". */
   readonly count?: string;
+  /** The button at the end. */
+  readonly more?: ReactNode;
 }
 
 /** The thread across the top, the way out, and how far this is. */
-export function ReviewHead({ progress, count }: ReviewHeadProps) {
+export function ReviewHead({ progress, count, more }: ReviewHeadProps) {
   const { review } = useText();
   return (
     <header className="wide:col-start-1">
@@ -30,6 +33,7 @@ export function ReviewHead({ progress, count }: ReviewHeadProps) {
           <X {...icon} />
         </Link>
         {count && <h1 className="type-figures text-center text-[1rem]/6 font-normal text-ink-muted">{count}</h1>}
+        {more}
       </div>
     </header>
   );

@@ -5,6 +5,7 @@ import {
   daysBetween,
   figure,
   hourOrTime,
+  instant,
   list,
   longDay,
   monthDay,
@@ -37,6 +38,19 @@ const soon = (span: SpanOfTime): string =>
 
 const grades = { again: "Again", hard: "Hard", good: "Good", easy: "Easy" } as const;
 
+const gradesOfTwo = { again: "Forgot", good: "Remembered" } as const;
+
+/** Everything that can be done to a card, as it is told afterwards. */
+const acts = {
+  ...grades,
+  suspend: "Suspended",
+  bury: "Put off until tomorrow",
+  forget: "Begun anew",
+  "set-due": "Due day set",
+  flag: "Flag changed",
+  override: "Wording changed",
+} as const;
+
 /**
  * Every text of the interface that a person reads, in one place. What the server sends (stems, passages, notes, titles)
  * is content and passes through. Short, plain, kind: what is, then what to do.
@@ -63,6 +77,7 @@ export const en = {
   },
   today: {
     date: longDay,
+    instant,
     headline: (n: number) => `${atStart(inWords(n))} ${plural(n, cards)} today.`,
     /** What waits, and how long it takes. Numbers begin the sentence in words. */
     lead: ({
@@ -148,14 +163,124 @@ export const en = {
     countedAsRight: "Counted as right.",
     grades: "How well did you remember?",
     grade: grades,
+    /** With two grades. */
+    gradeOfTwo: gradesOfTwo,
+    hardGuard:
+      "You often choose Hard. It means: remembered, with effort. If the answer did not come, Again brings the card back while it still helps.",
+    hardGuardClose: "Understood",
     interval: (span: SpanOfTime) => counted(span.n, short[span.unit]),
-    gradeInFull: (name: keyof typeof grades, span: SpanOfTime) => `${grades[name]}, back ${soon(span)}`,
+    gradeInFull: (name: keyof typeof grades, span: SpanOfTime, of: 2 | 4) =>
+      `${of === 2 && (name === "again" || name === "good") ? gradesOfTwo[name] : grades[name]}, back ${soon(span)}`,
     heard: (parts: readonly string[]) => `${parts.join(". ")}.`,
     back: (span: SpanOfTime) => `back ${soon(span)}`,
-    undone: (name: keyof typeof grades) => `${grades[name]} is taken back.`,
-    redone: (name: keyof typeof grades) => `${grades[name]} counts again.`,
+    acts,
+    heardDone: {
+      done: (what: string) => `${what}.`,
+      undone: (what: string) => `${what}: taken back.`,
+      redone: (what: string) => `${what}: done again.`,
+    },
     loading: "Your cards are being fetched.",
     saving: "This answer is being sent.",
+  },
+  more: {
+    title: "This card",
+    open: "More",
+    acts: {
+      question: "Show the question again",
+      edit: "Edit",
+      flag: "Flag",
+      bury: "Put off until tomorrow",
+      suspend: "Suspend",
+      setDue: "Set when it comes back",
+      forget: "Begin anew",
+      copy: "Copy",
+      info: "About this card",
+    },
+    copied: "Copied.",
+    notCopied: "Copying is not allowed here. Select the text instead.",
+    fourGrades: "Use four grades",
+    twoGrades: "Use two grades",
+    flags: {
+      wrong: "Wrong: the passage does not say this",
+      unclear: "Unclear: it can be read in two ways",
+      trivial: "Trivial: not worth remembering",
+    },
+    flagged: { wrong: "Flagged as wrong.", unclear: "Flagged as unclear.", trivial: "Flagged as trivial." },
+    note: "Note",
+    save: "Save",
+    unflag: "Take the flag off",
+    dueIn: "Days until it comes back",
+    dueWhy: (n: number) =>
+      n === 0
+        ? "Today. What is known of your memory stays."
+        : `${counted(n, long.day)} from now. What is known of your memory stays.`,
+    dueWrong: (most: number) => `A whole number of days, 0 to ${figure(most)}.`,
+  },
+  edit: {
+    stem: "Question",
+    key: "Answer",
+    save: "Save",
+    cancel: "Cancel",
+    restore: "Give back the collection’s words",
+    forAll: "Change it for everybody",
+    ownNote: "Only you see this wording. Its schedule stays.",
+    forAllNote: "Everybody who studies this collection sees it.",
+    empty: "Both sides need words.",
+    blank: (blank: string) => `Keep the blank, ${blank}: the answer stands there.`,
+    leech: (lapses: number) =>
+      `You have forgotten this card ${prose(lapses)} times. Other words may help: shorter, or closer to what you would ask yourself. Its passage stands beside it.`,
+  },
+  info: {
+    title: "About this card",
+    state: "State",
+    states: {
+      new: "New",
+      learning: "Being learned",
+      review: "In review",
+      relearning: "Being learned again",
+      suspended: "Suspended",
+    },
+    due: "Comes back",
+    stability: "Memory",
+    stabilityOf: (days: number) => `90 % likely after ${counted(Math.round(days * 10) / 10, long.day)}`,
+    difficulty: "Difficulty",
+    difficultyOf: (n: number) => `${figure(Math.round(n * 10) / 10)} of 10`,
+    reps: "Answers",
+    lapses: "Forgotten",
+    times: (n: number) => counted(n, { one: "time", other: "times" }),
+    recall: "Recall today",
+    percent: (share: number) => `${figure(Math.round(share * 100))} %`,
+    none: "—",
+    curve: "How recall falls",
+    curveAxis: "days since the last answer",
+    curveSummary: (now: number, day: number, share: number) =>
+      `Recall is about ${figure(Math.round(now * 100))} % today and falls to ${figure(Math.round(share * 100))} % ${counted(day, long.day)} after the last answer.`,
+    history: "What happened",
+    when: "When",
+    what: "What",
+    took: "Took",
+    seconds: (ms: number) => `${figure(Math.round(ms / 1000))} s`,
+    undone: "taken back",
+    kinds: {
+      review: "Answer",
+      undo: "Taken back",
+      suspend: "Suspended",
+      resume: "Resumed",
+      bury: "Put off",
+      flag: "Flag",
+      forget: "Begun anew",
+      "set-due": "Due day set",
+      override: "Wording changed",
+      reschedule: "Rescheduled",
+      settings: "Settings",
+    } as Readonly<Record<string, string>>,
+    loading: "Its history is being fetched.",
+    unread: "Its history cannot be read now. The card itself is safe.",
+    empty: "You have not met it yet.",
+  },
+  leech: {
+    note: (lapses: number) => `Forgotten ${prose(lapses)} times.`,
+    rewrite: "Put it in other words",
   },
   passage: {
     label: "Passage",
@@ -173,6 +298,14 @@ export const en = {
     show: "show the answer, then Good",
     showOnly: "show the answer",
     choose: "choose an option",
+    question: "show the question again",
+    edit: "edit",
+    flag: "flag",
+    suspend: "suspend",
+    bury: "put off until tomorrow",
+    setDue: "set when it comes back",
+    info: "about this card",
+    more: "everything else",
     grades: "grade: Again, Hard, Good, Easy",
     undo: "undo",
     undoLast: (name: keyof typeof grades, span: SpanOfTime) =>
@@ -188,6 +321,9 @@ export const en = {
   },
   done: {
     headline: "Done for today.",
+    ahead: "Show the waiting cards now",
+    more: "Ten more new cards",
+    noMore: "There are no more new cards here now.",
     pause: "Done for now.",
     lead: (n: number, minutes: number, remembered: number) => {
       const time =

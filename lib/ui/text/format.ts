@@ -28,6 +28,16 @@ export const weekdayLetter = ofDay({ weekday: "narrow" });
 export const monthDay = ofDay({ day: "numeric", month: "long" });
 
 /** The device's own clock. @param at epoch ms */
+/** "21 Nov 2026, 14:05" */
+const instants = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+export const instant = (at: number): string => instants.format(at);
+
 export const clockTime = (at: number): string =>
   new Intl.DateTimeFormat(LOCALE, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
 

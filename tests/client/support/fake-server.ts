@@ -39,6 +39,8 @@ export function fakeServer() {
   const api: Api = {
     today: async () => err({ kind: "network" }),
     review: async () => err({ kind: "network" }),
+    card: async () => err({ kind: "network" }),
+    changeWording: async () => err({ kind: "network" }),
     async beginLearner() {
       begun += 1;
       if (mood === "away") return err({ kind: "network" });

@@ -28,6 +28,7 @@ export const cardOf = (id: string, memory: CardMemory = newMemory): ReviewCard =
   accept: [],
   rivals: [],
   options: [],
+  owned: false,
   hint: null,
   note: "Somebody, ¶ 1",
   passage: { title: "T", author: null, published: null, section: null, standing: "document", paragraphs: [] },

@@ -1,7 +1,8 @@
 import { boundsOf } from "../../kernel/edtf.ts";
 import { verbForms } from "../../nlp/gazetteer/verbs.ts";
-import { nameKey, unframed } from "../../prompt/claim.ts";
+import { nameKey } from "../../nlp/name-key.ts";
 import { edtfOfAnswer } from "../date-answer.ts";
+import { unframed } from "./plain-claim.ts";
 
 /** An event as a dated card tells it. */
 export interface Told {

@@ -149,7 +149,7 @@ function recallLeads(cards: readonly Candidate[], state: readonly Open[]): void 
 
 const MOST_RIVALS = 5;
 
-/** Keys of the collection that a spelling check would take for one another: "Kalin" and "Halin" are two people. */
+/** Keys of the collection that a spelling check would take for one another: "Marin" and "Martin" are two people. */
 function rivalsOf(cards: readonly Candidate[], state: readonly Open[]): string[][] {
   const keys = new Map<string, string>();
   for (const [index, card] of cards.entries())

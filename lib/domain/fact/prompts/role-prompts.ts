@@ -1,7 +1,7 @@
 import { edtfInWords } from "../../kernel/edtf.ts";
 import { fold, wordsOf } from "../../nlp/fold.ts";
 import { lookup } from "../../nlp/gazetteer/lookup.ts";
-import { nameKey } from "../../prompt/claim.ts";
+import { nameKey } from "../../nlp/name-key.ts";
 import type { Prompt } from "../../prompt/prompt.ts";
 import type { PromptContext } from "../define-fact-kind.ts";
 import { sentenceAt } from "../evidence.ts";
@@ -178,7 +178,7 @@ const placeWords = (role: string): string[] =>
     .split(" ")
     .filter((word) => !single.test(word));
 
-/** "Speaker of the Tobruk-based House" beside "head of the House": one office of one person, told more fully by the other. */
+/** "Speaker of the lower House" beside "head of the House": one office of one person, told more fully by the other. */
 function tellsMore(other: RoleFact, fact: RoleFact): boolean {
   if (other === fact || other.standing === "former") return false;
   const [x, y] = [placeWords(fact.role), new Set(placeWords(other.role))];

@@ -1,0 +1,115 @@
+"use client";
+import { type KeyboardEvent, useState } from "react";
+import { BLANK } from "#lib/domain/prompt/prompt.ts";
+import { act } from "../primitives/act.ts";
+import { KeyCap } from "../primitives/key-cap.tsx";
+import { useText } from "../text/text-context.tsx";
+
+export interface Wording {
+  readonly stem: string;
+  readonly key: string;
+}
+
+interface EditCardProps {
+  readonly wording: Wording;
+  /** The collection's own words, when the learner has changed them. */
+  readonly original: Wording | null;
+  /** Whether the learner may change the card for everybody. */
+  readonly owned: boolean;
+  /** Said above the form: why it is open. */
+  readonly why: string | null;
+  readonly onSave: (wording: Wording, forAll: boolean) => void;
+  readonly onRestore: () => void;
+  readonly onCancel: () => void;
+}
+
+/** A card's words, changed where they stand, with its passage beside them. */
+export function EditCard({ wording, original, owned, why, onSave, onRestore, onCancel }: EditCardProps) {
+  const { edit, keys } = useText();
+  const [stem, setStem] = useState(wording.stem);
+  const [key, setKey] = useState(wording.key);
+  const [forAll, setForAll] = useState(false);
+  const fault = faultOf(stem, key, wording.stem, edit);
+  const save = () => !fault && onSave({ stem: stem.trim(), key: key.trim() }, forAll);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onCancel();
+  };
+  return (
+    <form
+      className="mt-2"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {why && <p className="mb-4 max-w-[60ch] text-ink-muted">{why}</p>}
+      <label className="type-label mb-1.5 block" htmlFor="edit-stem">
+        {edit.stem}
+      </label>
+      <textarea
+        id="edit-stem"
+        // biome-ignore lint/a11y/noAutofocus: the learner asked to write here
+        autoFocus
+        className="field type-entry"
+        rows={Math.min(9, 2 + Math.ceil(stem.length / 46))}
+        maxLength={2000}
+        value={stem}
+        onChange={(event) => setStem(event.target.value)}
+      />
+      <label className="type-label mt-4 mb-1.5 block" htmlFor="edit-key">
+        {edit.key}
+      </label>
+      <textarea
+        id="edit-key"
+        className="field type-entry"
+        rows={Math.min(6, 1 + Math.ceil(key.length / 46))}
+        maxLength={1000}
+        value={key}
+        onChange={(event) => setKey(event.target.value)}
+      />
+      {owned && (
+        <label className="mt-4 flex cursor-pointer items-center gap-3">
+          <input
+            type="checkbox"
+            className="size-5 accent-pen"
+            checked={forAll}
+            onChange={(event) => setForAll(event.target.checked)}
+          />
+          {edit.forAll}
+        </label>
+      )}
+      <p role="status" className="type-small mt-3 min-h-5 text-ink-muted">
+        {fault ?? (forAll ? edit.forAllNote : edit.ownNote)}
+      </p>
+      <div className="mt-2 flex flex-wrap items-center gap-3">
+        <button type="submit" className={act.quiet} disabled={fault !== null}>
+          {edit.save} <KeyCap>{`Ctrl ${keys.enter}`}</KeyCap>
+        </button>
+        <button type="button" className={act.text} onClick={onCancel}>
+          {edit.cancel}
+        </button>
+        {original && (
+          <button type="button" className={act.text} onClick={onRestore}>
+            {edit.restore}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** A card keeps its one blank, and neither side is empty. */
+function faultOf(
+  stem: string,
+  key: string,
+  before: string,
+  edit: { readonly empty: string; readonly blank: (blank: string) => string },
+): string | null {
+  if (stem.trim() === "" || key.trim() === "") return edit.empty;
+  const blanks = (text: string): number => text.split(BLANK).length - 1;
+  return blanks(stem) === blanks(before) ? null : edit.blank(BLANK);
+}

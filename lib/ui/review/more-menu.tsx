@@ -1,0 +1,65 @@
+"use client";
+import { KeyCap } from "../primitives/key-cap.tsx";
+import { Modal } from "../primitives/modal.tsx";
+import { useText } from "../text/text-context.tsx";
+
+/** What can be done to the card on screen besides grading it. */
+export const cardActs = ["question", "edit", "flag", "bury", "suspend", "setDue", "forget", "copy", "info"] as const;
+export type CardAct = (typeof cardActs)[number];
+
+export const keyOfAct: Readonly<Partial<Record<CardAct, string>>> = {
+  question: "Q",
+  edit: "E",
+  flag: "F",
+  bury: "B",
+  suspend: "S",
+  setDue: "D",
+  info: "I",
+};
+
+interface MoreMenuProps {
+  readonly open: boolean;
+  readonly revealed: boolean;
+  readonly grades: 2 | 4;
+  readonly onAct: (act: CardAct) => void;
+  readonly onGrades: (grades: 2 | 4) => void;
+  readonly onClose: () => void;
+}
+
+export function MoreMenu({ open, revealed, grades, onAct, onGrades, onClose }: MoreMenuProps) {
+  const { more } = useText();
+  return (
+    <Modal open={open} title={more.title} onClose={onClose}>
+      <ul className="mt-2">
+        {cardActs.map((name) => (
+          <li key={name}>
+            <button
+              type="button"
+              className="menu-row"
+              disabled={name === "question" && !revealed}
+              onClick={() => {
+                onClose();
+                onAct(name);
+              }}
+            >
+              {more.acts[name]}
+              {keyOfAct[name] && <KeyCap>{keyOfAct[name]}</KeyCap>}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="menu-row"
+            onClick={() => {
+              onClose();
+              onGrades(grades === 2 ? 4 : 2);
+            }}
+          >
+            {grades === 2 ? more.fourGrades : more.twoGrades}
+          </button>
+        </li>
+      </ul>
+    </Modal>
+  );
+}
