@@ -11,14 +11,12 @@ interface NoticesProps {
   readonly busy: boolean;
   readonly heard: Heard;
   readonly copied: "copied" | "notCopied" | null;
-  /** What the card on screen is flagged as. */
-  readonly flag: "wrong" | "unclear" | "trivial" | null;
   /** The grades with their intervals, once the answer is shown. */
   readonly said: string | null;
 }
 
 /** What is said besides the card: seen when something is wrong, otherwise only heard. */
-export function Notices({ failure, busy, heard, copied, flag, said }: NoticesProps) {
+export function Notices({ failure, busy, heard, copied, said }: NoticesProps) {
   const { states, review, more } = useText();
   const wrong = failure === "not-saved" ? states.notSaved : failure === "not-sent" ? states.notSent : null;
   const done =
@@ -34,9 +32,9 @@ export function Notices({ failure, busy, heard, copied, flag, said }: NoticesPro
           {wrong}
         </p>
       )}
-      {(copied || flag) && (
-        <p role="status" className="gutters type-small py-2 text-ink-muted wide:px-5">
-          {[flag && more.flagged[flag], copied && more[copied]].filter(Boolean).join(" ")}
+      {copied && (
+        <p role="status" className="type-small py-1 text-center text-ink-muted">
+          {more[copied]}
         </p>
       )}
       <p className="sr-only" aria-live="polite">

@@ -82,6 +82,7 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
       choose,
       undo,
       redo,
+      type: () => input.current?.focus(),
       passage: passage.turn,
       dialog: acts.setDialog,
       act: acts.perform,
@@ -96,6 +97,15 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
     (name: GestureAct) => performGesture(name, { grade, reveal, undo, passage: passage.open, act: acts.perform }),
   );
 
+  const focusNew = () => {
+    if (board.current === null) document.getElementById("finished")?.focus();
+    else if (revealed) answer.current?.focus({ preventScroll: true });
+    else stem.current?.focus({ preventScroll: true });
+  };
+  // A dialog gives focus back to its button, where Space would open it again; the card is what goes on.
+  const afterDialog = useEffectEvent(() => acts.dialog === null && !acts.editing && focusNew());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when one closes
+  useEffect(() => void afterDialog(), [acts.dialog, acts.editing]);
   // Focus follows what is new: the answer when it is shown, else the stem, so that both are read aloud.
   const follow = useEffectEvent(() => {
     passage.reset();
@@ -103,10 +113,7 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
     acts.setEditing(false);
     acts.setCopied(null);
     turnedAt.current = performance.now();
-    if (board.current === null) document.getElementById("finished")?.focus();
-    else if (revealed) answer.current?.focus({ preventScroll: true });
-    else if (card?.form === "typed") input.current?.focus({ preventScroll: true });
-    else stem.current?.focus({ preventScroll: true });
+    focusNew();
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another card, another side or a step in history
   useEffect(() => follow(), [board.current, revealed, past.length]);
@@ -120,7 +127,6 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
       busy={busy && client.outbox.status().storage === "direct"}
       heard={hands.heard}
       copied={acts.copied}
-      flag={memory?.flag ?? null}
       said={revealed && intervals ? gradesInFull(review, intervals, preferences.grades) : null}
     />
   );
@@ -166,11 +172,13 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
         stemRef={stem}
         answerRef={answer}
         markRef={mark}
+        flag={memory?.flag ?? null}
         gestures={gestures}
         instead={
           acts.editing && (
             <EditCard
               wording={card}
+              passage={card.passage}
               original={memory?.override ? asMade : null}
               owned={asMade.owned}
               why={leech === null ? null : edit.leech(leech)}

@@ -11,6 +11,8 @@ export interface ReviewKeys {
   readonly offered: readonly Rating[];
   /** The n-th option of a choice, 1 first. */
   readonly choose: ((n: number) => void) | null;
+  /** Into the input of a typed card: typing is offered, not asked for. */
+  readonly type: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly passage: () => void;
@@ -54,6 +56,7 @@ function taskOf(event: KeyboardEvent, keys: ReviewKeys, revealed: boolean, onCon
     if (onControl) return null;
     return revealed ? () => keys.grade(3) : keys.show;
   }
+  if (key === "enter") return onControl || revealed ? null : keys.type;
   if (/^[1-9]$/.test(key)) {
     const rating = keys.offered[Number(key) - 1];
     const { choose } = keys;

@@ -73,5 +73,9 @@ function recordLog(page: Page): () => Map<string, StampedEvent[]> {
         byId.set(event.id, { ...event, effective: result.effective, day: result.day });
     }
   });
-  return () => Map.groupBy(byId.values(), (event) => event.card ?? "");
+  return () =>
+    Map.groupBy(
+      [...byId.values()].filter((event) => event.card !== null),
+      (event) => event.card as string,
+    );
 }

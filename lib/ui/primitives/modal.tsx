@@ -27,7 +27,8 @@ export function Modal({ open, title, onClose, children }: ModalProps) {
       ref={dialog}
       aria-labelledby={id}
       className="modal"
-      onClose={onClose}
+      // Closed by us it says so too, a moment later, when another dialog may stand open already.
+      onClose={() => open && onClose()}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className="flex items-center justify-between">

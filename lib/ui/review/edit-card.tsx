@@ -1,9 +1,12 @@
 "use client";
 import { type KeyboardEvent, useState } from "react";
 import { BLANK } from "#lib/domain/prompt/prompt.ts";
+import type { Passage } from "#lib/domain/source/passage.ts";
 import { act } from "../primitives/act.ts";
 import { KeyCap } from "../primitives/key-cap.tsx";
 import { useText } from "../text/text-context.tsx";
+import { typeset } from "../text/typography.ts";
+import { MarkedRuns } from "./marked-runs.tsx";
 
 export interface Wording {
   readonly stem: string;
@@ -12,6 +15,8 @@ export interface Wording {
 
 interface EditCardProps {
   readonly wording: Wording;
+  /** What the card must go on being true to. */
+  readonly passage: Passage;
   /** The collection's own words, when the learner has changed them. */
   readonly original: Wording | null;
   /** Whether the learner may change the card for everybody. */
@@ -24,8 +29,8 @@ interface EditCardProps {
 }
 
 /** A card's words, changed where they stand, with its passage beside them. */
-export function EditCard({ wording, original, owned, why, onSave, onRestore, onCancel }: EditCardProps) {
-  const { edit, keys } = useText();
+export function EditCard({ wording, passage, original, owned, why, onSave, onRestore, onCancel }: EditCardProps) {
+  const { edit, keys, passage: text } = useText();
   const [stem, setStem] = useState(wording.stem);
   const [key, setKey] = useState(wording.key);
   const [forAll, setForAll] = useState(false);
@@ -98,6 +103,15 @@ export function EditCard({ wording, original, owned, why, onSave, onRestore, onC
           </button>
         )}
       </div>
+      <section aria-label={text.label} className="mt-8 border-t border-rule pt-4 wide:hidden">
+        {passage.paragraphs
+          .filter((paragraph) => paragraph.here)
+          .map((paragraph) => (
+            <p key={paragraph.locator} className="type-entry mb-3">
+              <MarkedRuns runs={passage.standing === "summary" ? typeset(paragraph.runs) : paragraph.runs} />
+            </p>
+          ))}
+      </section>
     </form>
   );
 }

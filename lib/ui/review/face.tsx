@@ -15,6 +15,8 @@ interface FaceProps {
     readonly note: string;
     readonly passage: { readonly title: string; readonly section: string | null };
   };
+  /** What the learner finds the matter with it. */
+  readonly flag?: "wrong" | "unclear" | "trivial" | null;
   readonly revealed: boolean;
   /** Whether the passage stands open. */
   readonly open: boolean;
@@ -38,6 +40,7 @@ interface FaceProps {
 /** One card: where it is from, what is asked and, once shown, the answer with its mark and foot. */
 export function Face({
   card,
+  flag = null,
   revealed,
   open,
   onMark,
@@ -51,7 +54,7 @@ export function Face({
   instead,
   gestures,
 }: FaceProps) {
-  const { review } = useText();
+  const { review, more } = useText();
   const below = !options && !fillsGap(card.stem, card.key);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long card scrolls, and a keyboard must be able to
@@ -59,6 +62,7 @@ export function Face({
       <div key={card.id} className="card-in">
         <p className="type-small mb-4 text-ink-muted wide:mb-6 wide:text-[0.9375rem]">
           {review.context(curled(card.passage.title), card.passage.section && curled(card.passage.section))}
+          {flag && <span className="text-ink"> · {more.flagged[flag]}</span>}
         </p>
         {instead || (
           <>

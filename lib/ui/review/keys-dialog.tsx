@@ -12,6 +12,7 @@ export function KeysDialog({ open, onClose }: KeysDialogProps) {
   const { keys } = useText();
   const rows: readonly (readonly [readonly string[], string])[] = [
     [[keys.space], keys.show],
+    [[keys.enter], keys.type],
     [["1", "2", "3", "4"], keys.grades],
     [["A", "B", "C", "D"], keys.choose],
     [["Z"], keys.undo],

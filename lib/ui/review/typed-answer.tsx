@@ -26,6 +26,7 @@ export function TypedInput({ kind, value, onChange, onShow, inputRef }: TypedInp
         ref={inputRef}
         aria-label={review.yourAnswer}
         aria-describedby="typing"
+        placeholder={review.typeOrThink}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         maxLength={1000}

@@ -146,6 +146,7 @@ export const en = {
     redo: "Redo",
     mark: (n: number) => `Footnote ${figure(n)}: passage`,
     yourAnswer: "Your answer",
+    typeOrThink: "Type it, or say it in your head",
     /** R20: said once where it matters, so that nobody wonders what counts. */
     typing: {
       name: "A surname or a short form is enough. Capitals and accents do not count.",
@@ -205,7 +206,7 @@ export const en = {
       unclear: "Unclear: it can be read in two ways",
       trivial: "Trivial: not worth remembering",
     },
-    flagged: { wrong: "Flagged as wrong.", unclear: "Flagged as unclear.", trivial: "Flagged as trivial." },
+    flagged: { wrong: "flagged as wrong", unclear: "flagged as unclear", trivial: "flagged as trivial" },
     note: "Note",
     save: "Save",
     unflag: "Take the flag off",
@@ -298,6 +299,7 @@ export const en = {
     show: "show the answer, then Good",
     showOnly: "show the answer",
     choose: "choose an option",
+    type: "type the answer",
     question: "show the question again",
     edit: "edit",
     flag: "flag",

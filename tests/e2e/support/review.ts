@@ -19,8 +19,27 @@ export function reviewOf(page: Page) {
 }
 export type Review = ReturnType<typeof reviewOf>;
 
-/** Opens the first page as somebody new and begins. */
+/** What the device sent about an answer, the first time it does. */
+export const reviewSent = async (page: Page): Promise<{ payload: Record<string, unknown> }> => {
+  const request = await page.waitForRequest(
+    (each) => each.url().endsWith("/api/events") && (each.postData() ?? "").includes('"kind":"review"'),
+  );
+  return request.postDataJSON().events.find((event: { kind: string }) => event.kind === "review");
+};
+
+/** Opens the first page as somebody new and begins, with four grades. */
 export async function begin(page: Page): Promise<Review> {
+  const review = await beginAsNew(page);
+  await page.getByRole("button", { name: "More" }).click();
+  const stored = page.waitForResponse("**/api/events");
+  await page.getByRole("button", { name: "Use four grades" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await stored;
+  return review;
+}
+
+/** The same as somebody new finds it: with two. */
+export async function beginAsNew(page: Page): Promise<Review> {
   await page.goto("/");
   await page.getByRole("link", { name: /^Try ten cards on/ }).click();
   const review = reviewOf(page);
@@ -43,7 +62,7 @@ export const wordsOnScreen = (page: Page): Promise<string[]> =>
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
-        if (!parent || parent.closest(".gap, .mark-button") || getComputedStyle(parent).visibility === "hidden")
+        if (!parent || parent.closest(".gap, .mark-button, form") || getComputedStyle(parent).visibility === "hidden")
           continue;
         const text = node.textContent ?? "";
         for (const word of text.matchAll(/\S+/g)) {
