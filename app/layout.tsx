@@ -15,6 +15,8 @@ export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
   viewportFit: "cover",
+  // The page shrinks above the keyboard, so that what is typed and the bar below it stay in sight.
+  interactiveWidget: "resizes-content",
   // The browser's own bar takes the colour of paper.
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },

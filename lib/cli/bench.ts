@@ -1,6 +1,8 @@
 import { benchAnswer } from "./bench/answer.ts";
 import { benchBytes } from "./bench/bytes.ts";
+import { benchClick } from "./bench/click.ts";
 import { benchExtract } from "./bench/extract.ts";
+import { benchFold } from "./bench/fold.ts";
 import type { Finding } from "./bench/harness.ts";
 import { benchMemory } from "./bench/memory.ts";
 import { benchPeer } from "./bench/peer.ts";
@@ -11,6 +13,8 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<Finding>>> = 
   answer: benchAnswer,
   events: benchPostEvents,
   bytes: benchBytes,
+  fold: benchFold,
+  click: benchClick,
   extract: benchExtract,
   memory: async () => benchMemory(),
   peer: benchPeer,
