@@ -1,9 +1,18 @@
 import { lookup } from "../../nlp/gazetteer/lookup.ts";
-import { roleNouns, sideNouns } from "../../nlp/gazetteer/roles.ts";
+import { roleNouns } from "../../nlp/gazetteer/roles.ts";
 import { verbForms } from "../../nlp/gazetteer/verbs.ts";
-import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  numberWords,
+  prepositions,
+} from "../../nlp/gazetteer/words.ts";
 import type { Name } from "../../nlp/names.ts";
+import { actorNouns, isPlural, isPost } from "./actor-nouns.ts";
 
+import { standingOf } from "./lexicon/people.ts";
 import { definiteAt } from "./reference.ts";
 import { lower, nameFrom, type Scope, type Side, shown, titled, token, typeOf, words } from "./scope.ts";
 
@@ -14,11 +23,19 @@ const rule = /^(?:government|regime|administration|authorities|cabinet|leadershi
 
 /** What a person or state does, so close to it that backing the one is backing the other. */
 const deed =
-  /^(?:war|offensive|campaign|assault|operations?|position|bid|candidacy|presidency|invasion|independence|(?:air)?base|airbase|struggle|appointment|nomination|election|re-election|rebellion|uprising|leadership|side|rule|resistance)$/;
+  /^(?:offer|takeover|cause|war|offensive|campaign|assault|operations?|position|bid|candidacy|presidency|invasion|independence|(?:air)?base|airbase|struggle|appointment|nomination|election|re-election|rebellion|uprising|leadership|side|rule|resistance)$/;
 
 /** Nouns that a state or body is told by: "the Turkish government", "Kremlin officials". */
 const states =
   /^(?:government|authorities|state|army|military|leadership|parliament|presidency|troops|forces|officials)$/;
+
+/** Words after a name that go on with the clause, not with the noun phrase. */
+const particles = new Set(
+  `up out off down away back alone too instead altogether anyway either outright abroad overseas today yesterday tomorrow tonight here there
+  last next earlier later again ago financially well himself herself itself themselves whom whose amid via per versus plus`.split(
+    /\s+/,
+  ),
+);
 
 const isNoun = (scope: Scope, at: number): boolean => {
   const next = token(scope, at);
@@ -32,7 +49,7 @@ const isNoun = (scope: Scope, at: number): boolean => {
     isAdverb(word)
   )
     return false;
-  if (/\p{L}{3}ed$/u.test(word)) return false;
+  if (/\p{L}{3}ed$/u.test(word) || particles.has(word)) return false;
   // A form that is only a verb ("seized", "backs" after a name) ends the noun phrase; plural nouns look like verbs too.
   return (
     !verbForms(word).some(
@@ -42,7 +59,7 @@ const isNoun = (scope: Scope, at: number): boolean => {
         form.form === "participle" ||
         form.form === "third" ||
         form.form === "base",
-    ) || sideNouns.has(word)
+    ) || actorNouns.has(word)
   );
 };
 
@@ -78,15 +95,15 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
     name.type === "demonym" &&
     token(scope, adjective) &&
     adjective - next < 3 &&
-    !sideNouns.has(lower(scope, adjective)) &&
+    !actorNouns.has(lower(scope, adjective)) &&
     isModifier(scope, adjective)
   )
     adjective += 1;
   if (name.type === "demonym") {
     const head = nameFrom(scope, adjective);
-    if (head && adjective > next - 1 && typeOf(head) && !sideNouns.has(lower(scope, adjective)))
+    if (head && adjective > next - 1 && typeOf(head) && !actorNouns.has(lower(scope, adjective)))
       return fromName(scope, head, head.first);
-    if (!sideNouns.has(lower(scope, adjective))) return null;
+    if (!actorNouns.has(lower(scope, adjective))) return null;
     // "the Jordanian potash firm Dead Sea Green": the class tells what the name is.
     const called = nameFrom(scope, adjective + 1);
     if (called && called.type !== "demonym" && typeOf(called)) return fromName(scope, called, start);
@@ -105,15 +122,18 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
   }
   if (!type) return null;
   let last = name.last;
-  if (sideNouns.has(lower(scope, next)) && (isNoun(scope, next) || true) && !token(scope, next)?.cap) {
+  if (actorNouns.has(lower(scope, next)) && (isNoun(scope, next) || true) && !token(scope, next)?.cap) {
     const head = lower(scope, next);
     last = next;
-    if (sideNouns.has(lower(scope, next + 1)) && isNoun(scope, next + 1)) last = next + 1;
+    if (actorNouns.has(lower(scope, next + 1)) && isNoun(scope, next + 1)) last = next + 1;
     if (type === "person" || rule.test(head)) {
       if (type === "state" && states.test(head)) return { name: shown(scope, name), first: start, last, type };
       return { name: words(scope, name.first, last), first: start, last, type: "group" };
     }
     if (/^(?:mercenaries|contractors)$/.test(head))
+      return { name: words(scope, name.first, last), first: start, last, type: "group" };
+    // "two Prague banks": not the state, but somebody in it.
+    if (type === "state" && !states.test(head) && head.endsWith("s"))
       return { name: words(scope, name.first, last), first: start, last, type: "group" };
     return withPlace(scope, { name: shown(scope, name), first: start, last, type });
   }
@@ -133,7 +153,7 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
     head <= scope.to &&
     head - at < 5 &&
     isModifier(scope, head) &&
-    !sideNouns.has(lower(scope, head)) &&
+    !actorNouns.has(lower(scope, head)) &&
     !deed.test(lower(scope, head))
   )
     head += 1;
@@ -157,7 +177,7 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
   const next = token(scope, head + 1);
   if (next?.lower === "base" && word === "air")
     return { name: shown(scope, owner), first: start, last: head + 1, type };
-  if (type === "person" || type === "org") {
+  if (type === "person" || type === "org" || type === "unknown") {
     if (troops.test(word) || deed.test(word)) return { name: shown(scope, owner), first: start, last: head, type };
   }
   if (rule.test(word))
@@ -169,7 +189,13 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
     });
   if (type === "state" && /^(?:forces|troops|army|military|government)$/.test(word))
     return { name: shown(scope, owner), first: start, last: head, type };
-  if (type === "state" && sideNouns.has(word))
+  // "the firm's board", "Malaysia's ruling party": its own side, told with its owner. "Y's opponents" are not Y.
+  if (
+    actorNouns.has(word) &&
+    standingOf(word) === null &&
+    (type === "state" || head - at < 2) &&
+    !isNoun(scope, head + 1)
+  )
     return { name: words(scope, owner.first, head), first: start, last: head, type: "group" };
   return null;
 }
@@ -205,7 +231,7 @@ const isModifier = (scope: Scope, at: number): boolean => {
 /** The actor whose noun phrase begins at token `at`; null when its head is no actor. */
 export function sideFrom(scope: Scope, at: number): Side | null {
   let index = at;
-  if (/^(?:his|her|its|their|our|my)$/.test(lower(scope, index))) return null;
+  if (/^(?:his|her|its|their|our|my)$/.test(lower(scope, index))) return ofTheirs(scope, at);
   const known = definiteAt(scope, at);
   if (known) return known;
   let determined = false;
@@ -219,23 +245,34 @@ export function sideFrom(scope: Scope, at: number): Side | null {
       if (token(scope, name.last + 1)?.kind === "number") return null;
       return fromName(scope, name, at);
     }
-    if (sideNouns.has(lower(scope, index)) && !sideNouns.has(lower(scope, index + 1)) && !nameFrom(scope, index + 1)) {
+    if (
+      actorNouns.has(lower(scope, index)) &&
+      !actorNouns.has(lower(scope, index + 1)) &&
+      !nameFrom(scope, index + 1)
+    ) {
       const first = determined ? at + 1 : at;
       if (
         index === first &&
         !/^(?:opposition|rebels|insurgents)$/.test(lower(scope, index)) &&
+        !isPlural(lower(scope, index)) &&
         !/^(?:in|of|from)$/.test(lower(scope, index + 1))
       )
         return null;
+      // "six investors": nobody can say which.
+      if (isCounted(scope, at)) return null;
       const side: Side = { name: words(scope, first, index), first: at, last: index, type: "group" };
       const placed = withPlace(scope, side);
-      return index === first && placed === side && !determined ? null : placed;
+      return index === first && placed === side && !isPlural(lower(scope, index)) ? null : placed;
     }
+    // "the hostile offer of X", "the candidacy of X": backing what somebody does is backing him.
+    if (determined && deed.test(lower(scope, index)) && /^(?:of|by|from)$/.test(lower(scope, index + 1)))
+      return sideFrom(scope, index + 2);
     // "the owner, Victor Lund": the post's holder is the actor.
-    if (roleNouns.has(lower(scope, index))) {
+    if (isPost(lower(scope, index)) && !token(scope, index)?.cap) {
       const next = lower(scope, index + 1) === "," ? index + 2 : index + 1;
       const holder = nameFrom(scope, next) ?? titled(scope, next);
-      return holder && holder.first - next < 4 ? fromName(scope, holder, at) : null;
+      if (holder && holder.first - next < 4) return fromName(scope, holder, at);
+      return determined && roleNouns.has(lower(scope, index)) ? postOf(scope, at, index) : null;
     }
     if (determiners.has(lower(scope, index)) && index === at) {
       if (
@@ -245,6 +282,7 @@ export function sideFrom(scope: Scope, at: number): Side | null {
       determined = true;
     } else if (
       !isAdjective(scope, index) &&
+      !leadsToPost(scope, index) &&
       !(token(scope, index)?.kind === "number") &&
       !isNounModifier(scope, index, determined && index === at + 1)
     )
@@ -254,13 +292,40 @@ export function sideFrom(scope: Scope, at: number): Side | null {
   return null;
 }
 
+/** "casino heiress Ann Lee", "talk-radio host Tom Price": a noun before the post before a name. */
+const leadsToPost = (scope: Scope, at: number): boolean =>
+  isPost(lower(scope, at + 1)) && !token(scope, at + 1)?.cap && token(scope, at + 2)?.cap === true && isNoun(scope, at);
+
+/** "the bishop of Oss": a post with its place stands for its holder; a bare "the bishop" is told by his name elsewhere. */
+function postOf(scope: Scope, at: number, head: number): Side | null {
+  if (!/^(?:of)$/.test(lower(scope, head + 1)) || lower(scope, at) !== "the") return null;
+  const place = nameFrom(scope, lower(scope, head + 2) === "the" ? head + 3 : head + 2);
+  if (!place || token(scope, place.last + 1)?.kind === "possessive") return null;
+  return { name: words(scope, at + 1, place.last), first: at, last: place.last, type: "group" };
+}
+
+/** "its leader, Ann Lee", "their rival Tom Price": the name in the apposition. */
+function ofTheirs(scope: Scope, at: number): Side | null {
+  for (let head = at + 1; head <= at + 4; head += 1) {
+    if (!isPost(lower(scope, head)) && !actorNouns.has(lower(scope, head)) && standingOf(lower(scope, head)) === null)
+      continue;
+    const next = lower(scope, head + 1) === "," ? head + 2 : head + 1;
+    const named = nameFrom(scope, next) ?? titled(scope, next);
+    if (named) return named.first - next < 4 ? fromName(scope, named, at) : null;
+  }
+  return null;
+}
+
+const isCounted = (scope: Scope, at: number): boolean =>
+  token(scope, at)?.kind === "number" || numberWords.has(lower(scope, at));
+
 /** "rebel militias", "opposition party": one noun right before the group's head; after an article even one that looks like a verb ("the works council"). */
 const isNounModifier = (scope: Scope, at: number, safe: boolean): boolean => {
   const next = token(scope, at);
   return (
     next?.kind === "word" &&
     !next.cap &&
-    sideNouns.has(lower(scope, at + 1)) &&
+    actorNouns.has(lower(scope, at + 1)) &&
     (safe || isNoun(scope, at)) &&
     !quantifier.test(next.lower)
   );

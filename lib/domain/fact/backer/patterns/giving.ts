@@ -1,5 +1,6 @@
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
-import { goods, helpNouns, isGiving, isMoney, type Relation, supportIn } from "../lexicon.ts";
+import { goods, helpNouns, isGiving, isMoney, supportIn } from "../lexicon/help.ts";
+import type { Relation } from "../lexicon/relation.ts";
 import type { Scope, Side } from "../scope.ts";
 import { sidesFrom } from "../side-lists.ts";
 import { subjectOf } from "../subject.ts";

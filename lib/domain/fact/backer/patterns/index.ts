@@ -1,21 +1,27 @@
 import type { Scope } from "../scope.ts";
-import { backersOf } from "./backer-nouns.ts";
-import { compound } from "./compounds.ts";
+import { compound, prefixed } from "./compounds.ts";
 import { sidesOf } from "./fighting-sides.ts";
 import { giving, receipts } from "./giving.ts";
 import { nouns } from "./help-nouns.ts";
 import type { Hit } from "./hit.ts";
+import { opposed } from "./opposition.ts";
 import { carriedOn, investing, roundsOf } from "./rounds.ts";
+import { standings } from "./standing.ts";
+import { leaning, turns } from "./turns.ts";
 import { verbs } from "./verbs.ts";
 import { withdrawals } from "./withdrawals.ts";
 
 const finders = [
   verbs,
+  turns,
+  leaning,
   compound,
+  prefixed,
   nouns,
   giving,
   receipts,
-  backersOf,
+  standings,
+  opposed,
   withdrawals,
   sidesOf,
   roundsOf,

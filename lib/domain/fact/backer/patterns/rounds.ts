@@ -1,6 +1,6 @@
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
-import type { Relation } from "../lexicon.ts";
-import { isMoney } from "../lexicon.ts";
+import { isMoney } from "../lexicon/help.ts";
+import type { Relation } from "../lexicon/relation.ts";
 import type { Scope, Side } from "../scope.ts";
 import { sidesFrom } from "../side-lists.ts";
 import { mainSubject, subjectOf } from "../subject.ts";
@@ -55,7 +55,7 @@ export function investing(scope: Scope, at: number): Hit[] {
     const gift = slice(scope, at + 1, next - 1);
     if (verb.base === "lead" && !gift.some((word) => rounds.test(word))) return [];
     if (verb.base === "invest" && gift.length > 0 && !isMoney(gift)) return [];
-    const backed = sidesFrom(scope, next + 1).filter((side) => side.type === "org");
+    const backed = sidesFrom(scope, next + 1).filter((side) => side.type === "org" || side.type === "unknown");
     const subject = subjectOf(scope, at) ?? (verb.form === "ing" ? mainSubject(scope, at) : null);
     return backed.length > 0 && subject
       ? [hit("B14", subject.sides, backed, invests, at, subject.from, lastOf(backed, at))]
