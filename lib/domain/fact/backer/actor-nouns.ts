@@ -55,12 +55,18 @@ export const isPlural = (word: string): boolean =>
   (/(?:s|men)$/.test(word) || word === "police" || word === "clergy" || word === "people") &&
   !/ss$/.test(word);
 
+const kin = new Set(
+  words(`host guru chief star king queen duke widow uncle aunt cousin brother sister father mother son daughter friend neighbour neighbor rival
+  magnate mogul baron tycoon sheikh protégé protégée challenger predecessor successor boss lawyer parent twin scion veteran`),
+);
+
 const heading = /(?:man|woman|person|ess|ist|er|or|ian)$/;
 
 /** A post or a calling before a person's name: by list, or by its ending when a name follows. */
 export const isPost = (word: string): boolean =>
   roleNouns.has(word) ||
   callings.has(word) ||
+  kin.has(word) ||
   (word.length > 4 &&
     heading.test(word) &&
     !/(?:after|under|over|never|other|either|neither|whether|rather|former|later|earlier|however|former|for|ever|per|further|together|september|october|november|december)$/.test(

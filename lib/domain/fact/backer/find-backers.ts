@@ -1,6 +1,7 @@
 import type { Analysis, Paragraph } from "../../nlp/analyse.ts";
 import { frameAt } from "../../nlp/attribution.ts";
 import { fold } from "../../nlp/fold.ts";
+import type { Name } from "../../nlp/names.ts";
 import { tokenAt } from "../../nlp/token.ts";
 import { inside } from "../../nlp/within.ts";
 import { rawSpan, rawSpans } from "../../source/prose.ts";
@@ -44,19 +45,29 @@ export function findBackers(analysis: Analysis): Findings<BackerPayload> {
     ),
   );
   let carried: string | null = null;
+  let topic: Topic | null = null as Topic | null;
+  let before: readonly Name[] = [];
+  let last: Hit | null = null;
   for (const paragraph of analysis.paragraphs) {
     if (paragraph.block.kind === "heading" || paragraph.block.kind === "source-line") continue;
-    let topic: Topic | null = null as Topic | null;
-    for (const [index, sentence] of paragraph.sentences.entries()) {
+    for (const sentence of paragraph.sentences) {
       const words = paragraph.prose.text.slice(sentence.start, sentence.end);
       const whom: string | null = carried;
       carried = null;
-      const prior = paragraph.sentences[index - 1];
-      const previous = prior ? inside(paragraph.names, prior.start, prior.end) : [];
-      const scope = sentenceScope(analysis, paragraph, sentence, { called, known, previous, carried: whom, topic });
+      const previous = before;
+      before = inside(paragraph.names, sentence.start, sentence.end);
+      const scope = sentenceScope(analysis, paragraph, sentence, {
+        called,
+        known,
+        previous,
+        carried: whom,
+        topic,
+        last,
+      });
       topic = topicOf(scope, topic);
       carried = fundedIn(scope);
       const hits = hitsIn(scope);
+      last = hits.at(-1) ?? last;
       if (hits.length === 0) continue;
       const code = words.endsWith("?") ? "question" : sentence.damaged ? "damaged" : null;
       if (code) {

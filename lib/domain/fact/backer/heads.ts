@@ -5,7 +5,7 @@ import { actorNouns, isPost } from "./actor-nouns.ts";
 
 /** Nouns that news uses for one another: "the firm" may be what was first called "a start-up". */
 const classes = [
-  "company firm business group start-up startup maker producer manufacturer developer operator outfit venture concern conglomerate retailer",
+  "company firm business start-up startup maker producer manufacturer developer operator outfit venture concern conglomerate retailer",
   "charity foundation trust organisation organization group association society campaign body",
   "party faction bloc movement list",
   "union guild federation association brotherhood",

@@ -120,7 +120,7 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
       type: "group",
     });
   }
-  if (!type) return null;
+  if (!type) return placeGroup(scope, name, start, next);
   let last = name.last;
   if (actorNouns.has(lower(scope, next)) && (isNoun(scope, next) || true) && !token(scope, next)?.cap) {
     const head = lower(scope, next);
@@ -132,8 +132,12 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
     }
     if (/^(?:mercenaries|contractors)$/.test(head))
       return { name: words(scope, name.first, last), first: start, last, type: "group" };
-    // "two Prague banks": not the state, but somebody in it.
-    if (type === "state" && !states.test(head) && head.endsWith("s"))
+    // "two Prague banks": not the state, but somebody in it; "the Varn guilds", "the Brandt family" are told with their name.
+    if (
+      (type === "state" || type === "unknown") &&
+      !states.test(head) &&
+      (head.endsWith("s") || /^(?:family|dynasty|clan|house)$/.test(head))
+    )
       return { name: words(scope, name.first, last), first: start, last, type: "group" };
     return withPlace(scope, { name: shown(scope, name), first: start, last, type });
   }
@@ -145,6 +149,12 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
   if (last === name.last && isNoun(scope, next)) return null;
   return { name: shown(scope, name), first: start, last, type };
 }
+
+/** "Lund bankers": people told by their town. */
+const placeGroup = (scope: Scope, name: Name, start: number, at: number): Side | null =>
+  name.type === "place" && isPlural(lower(scope, at)) && !token(scope, at)?.cap
+    ? { name: words(scope, name.first, at), first: start, last: at, type: "group" }
+    : null;
 
 function owned(scope: Scope, owner: Name, start: number, at: number): Side | null {
   const type = owner.type === "demonym" ? null : typeOf(owner);

@@ -33,9 +33,12 @@ export function pronounAt(scope: Scope, at: number): Side | null {
   )
     return null;
   if (/^(?:her|him)$/.test(word)) {
-    const near = outside(scope, scope.paragraph.names, at);
+    const near = outside(scope, scope.paragraph.names, at).filter((name) => isPerson(scope, name));
+    const doer = near.at(-1);
+    const mine = doer ? shown(scope, doer) : "";
     const people = [...scope.context.previous, ...near].filter((name) => isPerson(scope, name));
-    const only = distinct(scope, people);
+    // Who does it is not whom it is done to: "Tom came out for her".
+    const only = distinct(scope, people).filter((name) => name !== mine);
     return only.length === 1 ? { name: only[0] as string, first: at, last: at, type: "person" } : null;
   }
   if (word !== "it") return null;

@@ -5,6 +5,7 @@ import { thingHeads } from "../../nlp/gazetteer/organisations.ts";
 import type { Name } from "../../nlp/names.ts";
 import type { Token } from "../../nlp/token.ts";
 import { actorNouns } from "./actor-nouns.ts";
+import type { Hit } from "./patterns/hit.ts";
 import type { Topic } from "./topic.ts";
 
 /** One side of a relation: somebody who can back or be backed. `first`/`last` are token indices. */
@@ -35,6 +36,8 @@ export interface Context {
   readonly previous: readonly Name[];
   /** Whom the sentence before tells to be backed or funded, when that is one. */
   readonly carried: string | null;
+  /** The last relation told, for "X followed suit". */
+  readonly last: Hit | null;
   /** Whom the sentence before is about, for "it" and "he". */
   readonly topic: Topic | null;
 }

@@ -14,6 +14,7 @@ export const had: readonly (readonly [Relation, readonly string[]])[] = [
       Y have/enjoy/count/rely/depend/lean/draw/bank on/upon ~${help} of/from X
       Y count/rely/depend/lean/bank on/upon X's ~${help}
       Y count/rely/depend on/upon X
+      Y draw/get/attract/win/receive ~brief/briefs/backing/support/endorsements/pledges/donations from X
       Y have/count/number/keep/get X on OWN side
       Y have on OWN side X
       Y have X behind ?it/him/her/them

@@ -12,8 +12,7 @@ export interface Matched {
 const own = /^(?:its|his|her|their)$/;
 
 /** Words that end a noun phrase: what comes after one is no longer skipped to. */
-const stops =
-  /^(?:[,;:.()"—–]|for|to|with|from|against|by|on|into|that|which|who|and|but|or|is|are|was|were|has|have|had)$/;
+const stops = /^(?:[,;:.()"—–]|for|to|with|from|against|by|on|into|that|which|who|but|is|are|was|were|has|have|had)$/;
 
 /** A sum of money: "€40m", "3 million euros"; the token after it, or -1. */
 function sum(scope: Scope, at: number): number {

@@ -72,6 +72,9 @@ export const standingBy: readonly (readonly [Relation, readonly string[]])[] = [
       X show/express/declare/pledge/voice/proclaim/announce/promise ?OWN solidarity with Y
       X show/walk/strike/march/down ~sympathy/solidarity with Y
       X declare/pronounce/come ?out ?itself/himself/herself/themselves for Y
+      X hold out/fast for Y
+      X be for Y
+      X walk/strike/come/march ?out in sympathy/solidarity with Y
       X fall in/into ?line behind Y
       X swing/unite/coalesce ?firmly behind Y
       X line/queue up behind Y

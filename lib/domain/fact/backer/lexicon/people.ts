@@ -10,7 +10,7 @@ const rows: readonly (Standing & { readonly nouns: string })[] = [
   {
     relation: backs("unspecified"),
     reverse: false,
-    nouns: "backer supporter patron sponsor ally benefactor protector",
+    nouns: "backer supporter patron sponsor ally benefactor protector supplier armourer armorer",
   },
   {
     relation: backs("financial"),

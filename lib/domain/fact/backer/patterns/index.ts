@@ -4,6 +4,7 @@ import { sidesOf } from "./fighting-sides.ts";
 import { giving, receipts } from "./giving.ts";
 import { nouns } from "./help-nouns.ts";
 import type { Hit } from "./hit.ts";
+import { likewise } from "./likewise.ts";
 import { opposed } from "./opposition.ts";
 import { carriedOn, investing, roundsOf } from "./rounds.ts";
 import { standings } from "./standing.ts";
@@ -30,12 +31,16 @@ const finders = [
 ];
 
 /** All relations a sentence tells, by every pattern at every token. */
-export function hitsIn(scope: Scope): Hit[] {
+export function hitsIn(told: Scope): Hit[] {
   const hits: Hit[] = [];
+  let scope = told;
   for (let at = scope.from; at <= scope.to; at += 1) {
     const token = scope.paragraph.tokens[at];
     if (token?.kind !== "word") continue;
     for (const finder of finders) hits.push(...finder(scope, at));
+    const last = hits.at(-1);
+    if (last && last.trigger === at) scope = { ...scope, context: { ...scope.context, last } };
+    else hits.push(...likewise(scope, at));
   }
   return hits;
 }

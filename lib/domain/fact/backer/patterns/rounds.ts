@@ -64,6 +64,8 @@ export function investing(scope: Scope, at: number): Hit[] {
   return [];
 }
 
+const joining = /^(?:contribute|participate|join|take|invest|follow|co-invest|chip)$/;
+
 /** B14 "Existing shareholders X and Y also contributed", "X pulled its support": whom, the sentence before has told. */
 export function carriedOn(scope: Scope, at: number): Hit[] {
   const name = scope.context.carried;
@@ -73,10 +75,14 @@ export function carriedOn(scope: Scope, at: number): Hit[] {
     /^(?:its|his|her|their) (?:support|backing|funding|money|investment|aid) (?:in|last|on|after|,|\.)/.test(
       `${slice(scope, at + 1, at + 3).join(" ")} `,
     );
+  const ahead = `${slice(scope, at + 1, at + 4).join(" ")} `;
   const gives =
-    lowerAt(scope, at) === "contributed" &&
-    (lowerAt(scope, at - 1) === "also" || lowerAt(scope, at - 1) === "too") &&
-    /^(?:[.,;]|too)?$/.test(lowerAt(scope, at + 1));
+    verbForms(lowerAt(scope, at)).some(
+      ({ base, form }) => joining.test(base) && (form === "past" || form === "third"),
+    ) &&
+    /^(?:[.,;]|too\b|as well\b|in\b(?: [.,;]|$)|part\b|in the (?:round|deal|funding|financing|raise)|the round)/.test(
+      ahead.trim(),
+    );
   if (!pulls && !gives) return [];
   const subject = subjectOf(scope, at);
   if (!subject || subject.sides.some((side) => side.name === name)) return [];

@@ -2,6 +2,7 @@ import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
 import { clauseSubject } from "../clause-subject.ts";
 import { standingOf } from "../lexicon/people.ts";
 import type { Relation } from "../lexicon/relation.ts";
+import { possessorAt } from "../reference.ts";
 import { nameEnding, nameFrom, type Scope, type Side, titled, typeOf } from "../scope.ts";
 import { sidesEnding, sidesFrom } from "../side-lists.ts";
 import { subjectOf } from "../subject.ts";
@@ -42,6 +43,9 @@ function opening(scope: Scope, at: number): number {
 
 /** Whose backers they are: "Y's backers", "Y backers". */
 function ownerOf(scope: Scope, start: number): Side | null {
+  if (/^(?:his|her)$/.test(lowerAt(scope, start))) {
+    return possessorAt(scope, start);
+  }
   if (scope.paragraph.tokens[start - 1]?.kind === "possessive")
     return sidesEnding(scope, start - 2, "any").at(-1) ?? null;
   if (lowerAt(scope, start - 1) === "whose")
