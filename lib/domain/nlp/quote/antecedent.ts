@@ -2,6 +2,14 @@ import type { Paragraph } from "../analyse.ts";
 import type { Name } from "../names.ts";
 import { firstEndingAfter, inside, touching } from "../within.ts";
 
+/** Surnames of those who may be persons: "he" is nobody when there are two. */
+const people = (names: readonly Name[]): Set<string> =>
+  new Set(
+    names
+      .filter((name) => name.type === "person" || (name.type === "unknown" && name.text.includes(" ")))
+      .map((name) => name.text.split(" ").at(-1) ?? name.text),
+  );
+
 /** The one person the sentence before is about, for a frame that only says "he": S7's guarded pronoun. */
 export function subjectOfSentence(paragraph: Paragraph, at: number): Name | null {
   const index = firstEndingAfter(paragraph.sentences, at);
@@ -21,7 +29,9 @@ export function subjectOfSentence(paragraph: Paragraph, at: number): Name | null
     if (
       subject &&
       (subject.type === "person" || subject.type === "unknown") &&
-      /^(?:|But |And |The |However, |Mr |[A-Z]\w+ly, )$/.test(lead)
+      [...people(named)].every((surname) => surname === subject.text.split(" ").at(-1)) &&
+      (/^(?:|But |And |The |However, |Mr |[A-Z]\w+ly, )$/.test(lead) ||
+        /^(?:The|Its|Their|His|Her) [\p{L} -]{1,50}, $/u.test(lead))
     )
       return subject;
     return null;
@@ -41,10 +51,10 @@ export function antecedent(
   const first = paragraph.sentences[0];
   if (prior?.block.kind !== "paragraph" || !first || at > first.end + 400) return null;
   const outside = (name: Name): boolean =>
-    name.type === "person" &&
     !touching(prior.quotes, name.start, name.end).some((quote) => quote.start <= name.start && name.end <= quote.end);
-  const people = prior.names.filter(outside);
-  const distinct = new Set(people.map((name) => name.text.split(" ").at(-1)));
-  const only = people[0];
-  return distinct.size === 1 && only ? { name: only, paragraph: prior.index } : null;
+  const named = prior.names.filter(outside);
+  const only = named.find((name) => name.type === "person" || (name.type === "unknown" && name.text.includes(" ")));
+  // Somebody named in this paragraph before the quotation may be meant as well.
+  const nearer = paragraph.names.filter((name) => name.end <= at);
+  return people([...named, ...nearer]).size === 1 && only ? { name: only, paragraph: prior.index } : null;
 }
