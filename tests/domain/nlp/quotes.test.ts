@@ -168,8 +168,26 @@ describe("quotations (facts.md §4)", () => {
     expect(factsOf("quote", `« ${words}, » said Ann Lee, a miller.`).map((fact) => [fact.speaker, fact.text])).toEqual([
       ["Ann Lee", `${words},`],
     ]));
-  test("“he” after a sentence with two persons is nobody", () =>
-    expect(speakersOf(`Ann Lee met Tom Price, a miller. “${words},” he said.`)).toEqual([]));
+  test("“he” after a sentence with two persons is the one who can be meant, or nobody", () => {
+    expect(speakersOf(`Ann Lee met Tom Price, a miller. “${words},” he said.`)).toEqual(["Tom Price"]);
+    expect(speakersOf(`Sam Lee met Tom Price, a miller. “${words},” he said.`)).toEqual([]);
+  });
+  test("“she” is never a man told to be one", () =>
+    expect(speakersOf(`The miller, Tom Price, shrugged. “${words},” she said.`)).toEqual([]));
+  test.each([
+    [`“${words},” as Ann Lee put it.`, "Ann Lee"],
+    [`“${words},” was the reply of Ann Lee.`, "Ann Lee"],
+    [`“${words},” was Ann Lee’s answer.`, "Ann Lee"],
+    [`“${words},” in the verdict of the historian Ann Lee.`, "Ann Lee"],
+    [`Ann Lee, a miller, was blunt: “${words}.”`, "Ann Lee"],
+    [`The answer from Ann Lee was short: “${words}.”`, "Ann Lee"],
+    [`Ann Lee shrugged. “${words}.”`, "Ann Lee"],
+  ])("%s", (text, speaker) => expect(speakersOf(`${text} Ann Lee, a miller, left.`)).toEqual([speaker]));
+  test.each([
+    `The sign was blunt: “${words}.”`,
+    `Ann Lee met Tom Price. “${words}.”`,
+    `As the train left, a poster read on: “${words}” and nothing more.`,
+  ])("no speaker: %s", (text) => expect(speakersOf(text)).toEqual([]));
   test("“he” after a sentence about one person is that one", () =>
     expect(speakersOf(`The miller, Tom Price, shrugged. “${words},” he said.`)).toEqual(["Tom Price"]));
   test.each([

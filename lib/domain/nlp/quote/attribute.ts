@@ -12,6 +12,7 @@ import { occasionOf } from "./occasion.ts";
 import type { QuoteMarks } from "./pair.ts";
 import { mentionLeftOf, mentionRightOf } from "./speaker.ts";
 import { roleAfter } from "./speaker-role.ts";
+import { turnedAfter, turnedBefore } from "./turned.ts";
 
 export interface Attribution {
   /** The words that name the speaker: a name, or "the US official". */
@@ -72,13 +73,9 @@ function after(paragraph: Paragraph, mark: QuoteMarks, stop: number): Found | nu
     const mention = mentionRightOf(paragraph, from + 2);
     return mention ? { mention, rule: "Q1c", cue: first, lemma: "say" } : null;
   }
-  if (
-    /^in$/i.test(first.text) &&
-    /^the words of$/.test(prose.text.slice(tokens[from + 1]?.start ?? 0, (tokens[from + 1]?.start ?? 0) + 12).trim())
-  ) {
-    const mention = mentionRightOf(paragraph, from + 4);
-    return mention ? { mention, rule: "Q1c", cue: null, lemma: "say" } : null;
-  }
+  const turned = turnedAfter(paragraph, from);
+  if (turned && tokenAt(tokens, turned.end - 1) < end + 1)
+    return { mention: turned, rule: "Q1c", cue: null, lemma: "say" };
   for (let at = from; at < end && at - from < 32; at += 1) {
     const token = tokens[at] as Token;
     const cue = token.kind === "word" ? cueTier(token.lower) : null;
@@ -158,12 +155,12 @@ function putIt(paragraph: Paragraph, words: string, from: number): Found | null 
   return closes ? { mention, rule: "Q2d", cue: null, lemma: "say" } : null;
 }
 
-const turned =
+const saysSo =
   /^(?:put (?:it|things|the matter) |(?:had|has) (?:this|the following|only this) to (?:say|add)|(?:had|has) (?:one|a) (?:word|message|answer|question) |(?:gave|gives) (?:this|the following|his|her|its|their) (?:answer|reply|verdict|reason|explanation))/;
 
 /** «X put it this way: "», «X had this to say: "»: several words that together say "said". */
 const turnedCue = (words: string): { tier: 1; lemma: string } | null =>
-  turned.test(words) && /:\s*$/.test(words) && words.length < 90 ? { tier: 1, lemma: "say" } : null;
+  saysSo.test(words) && /:\s*$/.test(words) && words.length < 90 ? { tier: 1, lemma: "say" } : null;
 
 /** Sieves that read what stands before the opening mark, back to the start of its sentence. */
 function before(paragraph: Paragraph, mark: QuoteMarks, floor: number): Found | null {
@@ -238,7 +235,8 @@ function before(paragraph: Paragraph, mark: QuoteMarks, floor: number): Found | 
       lemma: cue.lemma,
     };
   }
-  return null;
+  const turned = turnedBefore(paragraph, from, words);
+  return turned ? { mention: turned, rule: "Q10", firm: true, cue: null, lemma: "say" } : null;
 }
 
 export function attribute(
@@ -266,7 +264,7 @@ export function attribute(
     const named =
       followed && preceded && followed !== found
         ? null
-        : antecedent(paragraph, paragraphs, Math.min(mention.start, mark.outer.start));
+        : antecedent(paragraph, paragraphs, Math.min(mention.start, mark.outer.start), mention.words);
     if (!named) return null;
     mention = {
       ...mention,

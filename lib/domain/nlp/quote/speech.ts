@@ -2,6 +2,7 @@ import type { Actors } from "../actors.ts";
 import { canonicalName } from "../actors.ts";
 import type { Paragraph } from "../analyse.ts";
 import { touching } from "../within.ts";
+import { subjectOfSentence } from "./antecedent.ts";
 import { type Attribution, attribute } from "./attribute.ts";
 import { introducedBy, signedBelow } from "./neighbours.ts";
 import type { QuoteMarks } from "./pair.ts";
@@ -118,6 +119,8 @@ export function speechOf(paragraphs: readonly Paragraph[], actors: Actors): Spee
           (whole ? signedBelow(paragraphs[paragraph.index + 1]) : null) ??
           (block && !last?.open ? introducedBy(paragraphs[paragraph.index - 1]) : null);
       }
+      if (!attribution && !before && form === "direct" && mark.balanced && endsWhole(text))
+        attribution = leftAlone(paragraph, mark);
       if (!attribution && last && index === 0 && mark.outer.start === 0 && last.paragraph >= paragraph.index - 2) {
         const adjacent = paragraphs
           .slice(last.paragraph + 1, paragraph.index)
@@ -154,6 +157,32 @@ export function speechOf(paragraphs: readonly Paragraph[], actors: Actors): Spee
     if (marks.length === 0 && last && last.paragraph < paragraph.index) last = null;
   }
   return speeches;
+}
+
+const endsWhole = (text: string): boolean => /[.!?…]$/.test(text) && /^\p{Lu}/u.test(text);
+
+/** Q11 «X shrugged. "…"»: whole sentences of speech right after one about a single person. */
+function leftAlone(paragraph: Paragraph, mark: QuoteMarks): Attribution | null {
+  const { prose, sentences } = paragraph;
+  if (!/[.!?]\s*$/.test(prose.text.slice(0, mark.outer.start)) || mark.outer.start === 0) return null;
+  const prior = sentences.findLast((sentence) => sentence.end <= mark.outer.start + 1);
+  if (!prior || mark.outer.start - prior.end > 2 || prior.end - prior.start > 160) return null;
+  const name = subjectOfSentence(paragraph, mark.outer.start);
+  if (!name || name.start < prior.start) return null;
+  const { text, start, end } = name;
+  return {
+    speaker: text,
+    display: null,
+    name,
+    role: null,
+    paragraph: paragraph.index,
+    start,
+    end,
+    cue: null,
+    occasion: null,
+    rule: "Q11",
+    loose: false,
+  };
 }
 
 /** The speech that the paragraph before left open, captions apart. */
