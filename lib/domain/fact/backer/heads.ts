@@ -6,7 +6,7 @@ import { actorNouns, isPost } from "./actor-nouns.ts";
 /** Nouns that news uses for one another: "the firm" may be what was first called "a start-up". */
 const classes = [
   "company firm business start-up startup maker producer manufacturer developer operator outfit venture concern conglomerate retailer",
-  "charity foundation trust organisation organization group association society campaign body",
+  "charity foundation trust organisation organization group association society",
   "party faction bloc movement list",
   "union guild federation association brotherhood",
   "club team side outfit squad",

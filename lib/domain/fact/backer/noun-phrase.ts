@@ -81,6 +81,7 @@ function isAdjective(scope: Scope, at: number): boolean {
   if (adjectives.has(next.lower) || /[-‑]/.test(next.text)) return true;
   if (next.cap) return lookup(next.text)?.type === "demonym";
   if (next.lower.endsWith("ly") && next.lower.length > 5) return true;
+  if (determiners.has(lower(scope, at - 1)) && /\p{L}{3}ing$/u.test(next.lower)) return true;
   return /(?:al|ic|ive|ous|ary|ern|ish|ian|able|ible|ful|ised|ized|ist)$/.test(next.lower);
 }
 
@@ -130,7 +131,7 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
       if (type === "state" && states.test(head)) return { name: shown(scope, name), first: start, last, type };
       return { name: words(scope, name.first, last), first: start, last, type: "group" };
     }
-    if (/^(?:mercenaries|contractors)$/.test(head))
+    if (/^(?:mercenaries|contractors|family|dynasty|clan)$/.test(head))
       return { name: words(scope, name.first, last), first: start, last, type: "group" };
     // "two Prague banks": not the state, but somebody in it; "the Varn guilds", "the Brandt family" are told with their name.
     if (
@@ -199,6 +200,14 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
     });
   if (type === "state" && /^(?:forces|troops|army|military|government)$/.test(word))
     return { name: shown(scope, owner), first: start, last: head, type };
+  // "Peru's president, X," is X; "Spain's king" has no other name here.
+  if (roleNouns.has(word) && head - at < 3) {
+    const next = lower(scope, head + 1) === "," ? head + 2 : head + 1;
+    const holder = nameFrom(scope, next) ?? titled(scope, next);
+    if (holder && typeOf(holder) === "person") return fromName(scope, holder, start);
+    if (type === "state" && !isNoun(scope, head + 1))
+      return { name: words(scope, owner.first, head), first: start, last: head, type: "group" };
+  }
   // "the firm's board", "Malaysia's ruling party": its own side, told with its owner. "Y's opponents" are not Y.
   if (
     actorNouns.has(word) &&
@@ -255,6 +264,9 @@ export function sideFrom(scope: Scope, at: number): Side | null {
       if (token(scope, name.last + 1)?.kind === "number") return null;
       return fromName(scope, name, at);
     }
+    // "the charity Warm Homes", "the insurer Mutua": the class tells what the name is.
+    const called = actorNouns.has(lower(scope, index)) && !token(scope, index)?.cap ? nameFrom(scope, index + 1) : null;
+    if (called && called.type !== "demonym" && typeOf(called)) return fromName(scope, called, at);
     if (
       actorNouns.has(lower(scope, index)) &&
       !actorNouns.has(lower(scope, index + 1)) &&
@@ -268,6 +280,11 @@ export function sideFrom(scope: Scope, at: number): Side | null {
         !/^(?:in|of|from)$/.test(lower(scope, index + 1))
       )
         return null;
+      // "the hospital workers' union": the members are part of what the body is called.
+      if (token(scope, index + 1)?.text === "'" && actorNouns.has(lower(scope, index + 2))) {
+        const name = words(scope, first, index + 2);
+        return { name, first: at, last: index + 2, type: "group" };
+      }
       // "six investors": nobody can say which.
       if (isCounted(scope, at)) return null;
       const side: Side = { name: words(scope, first, index), first: at, last: index, type: "group" };
@@ -308,7 +325,12 @@ const leadsToPost = (scope: Scope, at: number): boolean =>
 
 /** "the bishop of Oss": a post with its place stands for its holder; a bare "the bishop" is told by his name elsewhere. */
 function postOf(scope: Scope, at: number, head: number): Side | null {
-  if (!/^(?:of)$/.test(lower(scope, head + 1)) || lower(scope, at) !== "the") return null;
+  if (lower(scope, at) !== "the") return null;
+  // "the archbishop": the document names nobody so, or the name would stand here.
+  if (lower(scope, head + 1) !== "of")
+    return head === at + 1 && token(scope, head + 1)?.kind !== "possessive" && !isNoun(scope, head + 1)
+      ? { name: words(scope, head, head), first: at, last: head, type: "group" }
+      : null;
   const place = nameFrom(scope, lower(scope, head + 2) === "the" ? head + 3 : head + 2);
   if (!place || token(scope, place.last + 1)?.kind === "possessive") return null;
   return { name: words(scope, at + 1, place.last), first: at, last: place.last, type: "group" };
@@ -335,7 +357,7 @@ const isNounModifier = (scope: Scope, at: number, safe: boolean): boolean => {
   return (
     next?.kind === "word" &&
     !next.cap &&
-    actorNouns.has(lower(scope, at + 1)) &&
+    (actorNouns.has(lower(scope, at + 1)) || deed.test(lower(scope, at + 1))) &&
     (safe || isNoun(scope, at)) &&
     !quantifier.test(next.lower)
   );

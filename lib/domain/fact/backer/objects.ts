@@ -1,6 +1,6 @@
 import { actorNouns } from "./actor-nouns.ts";
 import type { Wanted } from "./lexicon/verbs.ts";
-import { possessorAt, pronounAt } from "./reference.ts";
+import { definiteAt, possessorAt, pronounAt } from "./reference.ts";
 import { lower, nameFrom, type Scope, type Side, shown, titled, token, typeOf } from "./scope.ts";
 import { sidesFrom } from "./side-lists.ts";
 
@@ -33,6 +33,7 @@ export function ownerAt(scope: Scope, at: number): Side | null {
     return token(scope, name.last + 1)?.kind === "possessive"
       ? { name: shown(scope, name), first: at, last: name.last + 1, type }
       : null;
-  const [side] = sidesFrom(scope, at);
+  const called = definiteAt(scope, at, true);
+  const side = called ?? sidesFrom(scope, at)[0];
   return side && token(scope, side.last + 1)?.kind === "possessive" ? { ...side, last: side.last + 1 } : null;
 }

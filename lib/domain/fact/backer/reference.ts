@@ -1,6 +1,6 @@
 import { monthNumbers } from "../../kernel/months.ts";
 import { verbForms } from "../../nlp/gazetteer/verbs.ts";
-import { auxiliaries, conjunctions, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
+import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
 import type { Name } from "../../nlp/names.ts";
 import type { Token } from "../../nlp/token.ts";
 import { touching } from "../../nlp/within.ts";
@@ -33,9 +33,9 @@ export function pronounAt(scope: Scope, at: number): Side | null {
   )
     return null;
   if (/^(?:her|him)$/.test(word)) {
-    const near = outside(scope, scope.paragraph.names, at).filter((name) => isPerson(scope, name));
+    const near = outside(scope, scope.paragraph.names, at);
     const doer = near.at(-1);
-    const mine = doer ? shown(scope, doer) : "";
+    const mine = doer && isPerson(scope, doer) ? shown(scope, doer) : "";
     const people = [...scope.context.previous, ...near].filter((name) => isPerson(scope, name));
     // Who does it is not whom it is done to: "Tom came out for her".
     const only = distinct(scope, people).filter((name) => name !== mine);
@@ -78,7 +78,8 @@ const endsPhrase = (next: Token, place: boolean): boolean =>
     !/^(?:of|at)$/.test(next.lower) &&
     // "in 2014", "for years", "from May" tell when; "in Oslo" tells which.
     !(/^(?:in|from|for)$/.test(next.lower) && place) &&
-    (auxiliaries.has(next.lower) ||
+    (determiners.has(next.lower) ||
+      auxiliaries.has(next.lower) ||
       conjunctions.has(next.lower) ||
       prepositions.has(next.lower) ||
       isAdverb(next.lower) ||
@@ -90,13 +91,14 @@ const isPlaceAt = (scope: Scope, at: number): boolean => {
 };
 
 /** "the commission", "the fund": the one body of the document whose name ends so. */
-export function definiteAt(scope: Scope, at: number): Side | null {
+export function definiteAt(scope: Scope, at: number, owner = false): Side | null {
   if (lower(scope, at) !== "the") return null;
   const head = scope.paragraph.tokens[at + 1];
-  if (!head || head.cap || at + 1 > scope.to || scope.paragraph.tokens[at + 2]?.kind === "possessive") return null;
+  if (!head || head.cap || at + 1 > scope.to || (!owner && scope.paragraph.tokens[at + 2]?.kind === "possessive"))
+    return null;
   const known = scope.context.called(head.lower);
   const next = scope.paragraph.tokens[at + 2];
   // "the fund manager", "the company in Oslo" is somebody else.
-  if (!known || (next && !endsPhrase(next, isPlaceAt(scope, at + 3)))) return null;
+  if (!known || (next && !owner && !endsPhrase(next, isPlaceAt(scope, at + 3)))) return null;
   return { name: known, first: at, last: at + 1, type: "org" };
 }

@@ -1,6 +1,6 @@
 import { verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { auxiliaries, conjunctions, determiners, numberWords, prepositions } from "../../nlp/gazetteer/words.ts";
-import { actorNouns } from "./actor-nouns.ts";
+import { actorNouns, isPost } from "./actor-nouns.ts";
 import { pluralOwner, sideFrom } from "./noun-phrase.ts";
 import { definiteAt } from "./reference.ts";
 import { lower, nameEnding, type Scope, type Side, shown, token, typeOf, words } from "./scope.ts";
@@ -112,7 +112,7 @@ export function sideEnding(scope: Scope, at: number, after: "any" | "with" | "no
     }
     return type ? { name: shown(scope, name), first: name.first - titleWords, last: at, type } : null;
   }
-  const known = definiteAt(scope, last - 1);
+  const known = definiteAt(scope, last - 1, after === "any");
   if (known) return known;
   // "Ann Lee's campaign": read from its owner, who is the side.
   const owner = token(scope, last - 1)?.kind === "possessive" ? nameEnding(scope, last - 2) : null;
@@ -152,6 +152,17 @@ function groupEnding(scope: Scope, head: number): Side | null {
   return side && side.last >= head ? side : null;
 }
 
+/** "the carmaker Borgo": where the noun phrase begins that a name closes. */
+function classStart(scope: Scope, start: number): number {
+  const noun = lower(scope, start - 1);
+  if (token(scope, start - 1)?.cap || !(actorNouns.has(noun) || isPost(noun))) return start;
+  for (let left = start - 2; left >= start - 5; left -= 1) {
+    if (determiners.has(lower(scope, left))) return left;
+    if (token(scope, left)?.kind !== "word" || prepositions.has(lower(scope, left))) return left + 1;
+  }
+  return start - 1;
+}
+
 /** The list that ends at token `at`, from left to right: "Turkey and Russia", "X, Y and Z"; "Russian and Syrian mercenaries" is two. */
 export function sidesEnding(scope: Scope, at: number, after: "any" | "with" | "nothing" = "nothing"): Side[] {
   const last = sideEnding(scope, at, after);
@@ -160,6 +171,7 @@ export function sidesEnding(scope: Scope, at: number, after: "any" | "with" | "n
   let start = last.first;
   if (/^(?:the)$/.test(lower(scope, start - 1))) start -= 1;
   for (let hops = 0; hops < 10; hops += 1) {
+    start = classStart(scope, start);
     const joint = lower(scope, start - 1);
     const wide =
       joint === "as" && lower(scope, start - 2) === "well"

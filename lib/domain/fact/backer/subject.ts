@@ -1,7 +1,6 @@
-import { roleNouns } from "../../nlp/gazetteer/roles.ts";
 import { isFormOf, verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { auxiliaries, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
-import { actorNouns } from "./actor-nouns.ts";
+import { actorNouns, isPost } from "./actor-nouns.ts";
 import { sideFrom } from "./noun-phrase.ts";
 import type { Scope, Side } from "./scope.ts";
 import { sideEnding, sidesEnding } from "./side-lists.ts";
@@ -36,7 +35,7 @@ export function verbGroupStart(scope: Scope, verb: number): number {
       isAdverb(word) ||
       chained ||
       (word === "to" && at > scope.from) ||
-      /^(?:not|long|heavily|in|part)$/.test(word) ||
+      /^(?:not|long|heavily|in|part|each|both|all|jointly)$/.test(word) ||
       (word === "longer" && lowerAt(scope, at - 1) === "no") ||
       (word === "no" && lowerAt(scope, at + 1) === "longer")
     )
@@ -85,7 +84,7 @@ export function subjectOf(scope: Scope, verb: number): Subject | null {
     const sides = sidesEnding(scope, open - 1);
     // "The Labour leader, Tom Price, endorsed": the apposition is the name.
     const called = lowerAt(scope, open - 1);
-    const inner = roleNouns.has(called) || actorNouns.has(called) ? sideEnding(scope, at - 1) : null;
+    const inner = isPost(called) || actorNouns.has(called) ? sideEnding(scope, at - 1) : null;
     if (inner && inner.type !== "group" && inner.first === open + 1) return { sides: [inner], from: inner.first };
     return sides.length === 1 ? { sides, from: sides[0]?.first ?? open } : null;
   }

@@ -6,6 +6,9 @@ export const against: readonly (readonly [Relation, readonly string[]])[] = [
   [
     opposes("political"),
     lines(`
+      X object to Y's ~bid/offer/plan/plans/scheme/proposal/takeover/application/appointment/candidacy
+      X block/fight/resist/reject/oppose/contest/rebuff/spurn Y's ~bid/offer/takeover/appointment/candidacy/nomination/application
+      X campaign/lobby/fight/work ?hard against Y
       X come ?out/down/round against Y
       X speak/stand up/out/against against Y
       X stand/line/team/gang up against Y
@@ -61,6 +64,7 @@ export const leaving: readonly (readonly [Relation, readonly string[]])[] = [
       X leave/quit/desert ~coalition/camp/alliance/ranks of/with Y
       X defect from Y
       X walk away from Y
+      X withdraw/retire ~candidate/candidates/ministers/deputies from Y's ~government/cabinet/coalition
       X distance itself/himself/herself/themselves from Y
       X pull/withdraw/retreat/walk ?out of/from ~alliance/pact/partnership/coalition/deal with Y
       X cease/stop/quit to sponsor/support/back/fund/finance/arm/supply Y

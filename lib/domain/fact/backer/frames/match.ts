@@ -32,14 +32,16 @@ function sum(scope: Scope, at: number): number {
   return -1;
 }
 
-function words(scope: Scope, at: number, step: Extract<Step, { kind: "words" }>): number {
+/** Where the words of a step end; several places when its words come again ("the ear and the money of Y"). */
+function words(scope: Scope, at: number, step: Extract<Step, { kind: "words" }>): number[] {
+  const ends: number[] = [];
   for (let next = at; next <= at + step.skip; next += 1) {
     const word = lower(scope, next);
-    if (word === "") return -1;
-    if (step.any.has(word) || step.any.has(token(scope, next)?.text ?? "")) return next + 1;
-    if (stops.test(word)) return -1;
+    if (word === "") break;
+    if (step.any.has(word)) ends.push(next + 1);
+    if (stops.test(word)) break;
   }
-  return -1;
+  return ends;
 }
 
 function follow(
@@ -66,9 +68,9 @@ function follow(
     if (last !== undefined && token(scope, last + 1)?.kind === "possessive") return null;
     return last === undefined ? skipped() : follow(scope, last + 1, steps, index + 1, sides);
   }
-  const next = step.kind === "words" ? words(scope, at, step) : sum(scope, at);
-  if (next > 0) {
-    const found = follow(scope, next, steps, index + 1, other);
+  const ends = step.kind === "words" ? words(scope, at, step) : [sum(scope, at)].filter((end) => end > 0);
+  for (const end of ends) {
+    const found = follow(scope, end, steps, index + 1, other);
     if (found) return found;
   }
   return step.kind === "words" && step.optional ? follow(scope, at, steps, index + 1, other) : skipped();

@@ -7,6 +7,10 @@ export const means: readonly (readonly [Relation, readonly string[]])[] = [
     backs("financial"),
     lines(`
       X pay for Y
+      X step/weigh/come in with SUM for Y
+      X step/weigh/come in with ~loan/grant/money/cash/gift/offer for Y
+      X give/leave/lend/will Y OWN ~fortune/estate/inheritance/house/library/land/proceeds/savings/barn/name/prize
+      X put OWN ~money/chips on Y
       X foot/pay/meet/cover/settle/pick ?up Y's ~bill/bills/debts/rent/wages/costs/salaries/losses/expenses/fees/fare/way/tab
       X foot/pay/meet/cover/settle/pick ?up ~bill/bills/debts/rent/wages/costs/salaries/losses/expenses/fees/tab of/for Y
       X carry Y's ~losses/debts

@@ -72,6 +72,13 @@ export const standingBy: readonly (readonly [Relation, readonly string[]])[] = [
       X show/express/declare/pledge/voice/proclaim/announce/promise ?OWN solidarity with Y
       X show/walk/strike/march/down ~sympathy/solidarity with Y
       X declare/pronounce/come ?out ?itself/himself/herself/themselves for Y
+      X lean to/towards/toward Y
+      X want Y to win/stay/succeed/govern/prevail/lead
+      X let/allow Y ?to use OWN ~ports/airports/airspace/bases/territory/hall/premises/offices/roads/railways/ships
+      X shelter/host/house/protect/harbour Y's ~leaders/leader/office/offices/headquarters/exiles/fighters/government
+      X tolerate/support/back/join/prop ?up ~government/cabinet/coalition/administration/ticket/majority led/headed by Y
+      X tolerate/support/back/join/prop ?up ~government/cabinet/coalition/administration/ticket/majority under Y
+      X campaign/work/fight/lobby ?hard for Y
       X hold out/fast for Y
       X be for Y
       X walk/strike/come/march ?out in sympathy/solidarity with Y

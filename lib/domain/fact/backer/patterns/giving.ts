@@ -27,7 +27,11 @@ export function giving(scope: Scope, at: number): Hit[] {
     if (
       isGift(end + 1, stop) &&
       !/^(?:to|for)$/.test(lowerAt(scope, end + 1)) &&
-      [...bases].some((base) => /^(?:give|provide|lend|offer|supply|grant|pledge|sell|extend|award)$/.test(base))
+      [...bases].some((base) =>
+        /^(?:give|provide|lend|offer|supply|grant|pledge|sell|extend|award|send|ship|deliver|hand|promise|donate|bequeath|advance)$/.test(
+          base,
+        ),
+      )
     ) {
       const gift = slice(scope, end + 1, stop);
       return [hit("B8", subject.sides, direct, unspecified, at, subject.from, end, kindsOf(gift))];

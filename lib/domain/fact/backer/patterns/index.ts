@@ -7,6 +7,7 @@ import type { Hit } from "./hit.ts";
 import { likewise } from "./likewise.ts";
 import { opposed } from "./opposition.ts";
 import { carriedOn, investing, roundsOf } from "./rounds.ts";
+import { sources } from "./sources.ts";
 import { standings } from "./standing.ts";
 import { leaning, turns } from "./turns.ts";
 import { verbs } from "./verbs.ts";
@@ -23,6 +24,7 @@ const finders = [
   receipts,
   standings,
   opposed,
+  sources,
   withdrawals,
   sidesOf,
   roundsOf,

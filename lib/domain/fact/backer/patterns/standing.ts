@@ -1,7 +1,7 @@
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
 import { clauseSubject } from "../clause-subject.ts";
 import { standingOf } from "../lexicon/people.ts";
-import type { Relation } from "../lexicon/relation.ts";
+import { leaves, type Relation } from "../lexicon/relation.ts";
 import { possessorAt } from "../reference.ts";
 import { nameEnding, nameFrom, type Scope, type Side, titled, typeOf } from "../scope.ts";
 import { sidesEnding, sidesFrom } from "../side-lists.ts";
@@ -22,7 +22,9 @@ const naming = /^(?:named|called|described|listed|known|seen|regarded)$/;
 /** B10 who backs, funds or opposes, told by a noun: "Y's backers include X", "X, a donor to Y,", "critics of Y such as X". */
 export function standings(scope: Scope, at: number): Hit[] {
   const word = lowerAt(scope, at);
-  const known = standingOf(word);
+  // "lost its sponsor, X": had, and has no longer.
+  const kind = standingOf(word);
+  const known = kind && loses(scope, at) ? { ...kind, relation: leaves(kind.relation.support) } : kind;
   if (!known || (scope.paragraph.tokens[at]?.cap === true && at !== scope.from)) return [];
   const stand: Stand = { ...known, plural: word.endsWith("s"), at };
   const start = opening(scope, at);
@@ -57,6 +59,11 @@ function ownerOf(scope: Scope, start: number): Side | null {
 }
 
 /** The pair in its direction: a client or a proxy is the one backed. */
+const loses = (scope: Scope, at: number): boolean =>
+  [at - 1, at - 2, at - 3, at - 4].some((left) =>
+    verbForms(lowerAt(scope, left)).some(({ base }) => /^(?:lose|ditch|drop)$/.test(base)),
+  );
+
 const told = (stand: Stand, these: readonly Side[], whose: readonly Side[], from: number, to: number): Hit[] => {
   const [givers, backed] = stand.reverse ? [whose, these] : [these, whose];
   const clean = givers.filter((giver) => !backed.some((side) => side.name === giver.name));

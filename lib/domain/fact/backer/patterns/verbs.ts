@@ -4,7 +4,7 @@ import { doerOf } from "../doer.ts";
 import { helpNouns, supportIn } from "../lexicon/help.ts";
 import type { Relation } from "../lexicon/relation.ts";
 import { relationOf, type Trigger } from "../lexicon/verbs.ts";
-import { objectsFrom, suits } from "../objects.ts";
+import { objectsFrom, ownerAt, suits } from "../objects.ts";
 import { nameEnding, type Scope } from "../scope.ts";
 import { sidesFrom } from "../side-lists.ts";
 
@@ -27,6 +27,12 @@ export function verbs(scope: Scope, at: number): Hit[] {
   if (found.base === "fight" && lowerAt(scope, at + 1) === "on" && lowerAt(scope, at + 3) === "side") next = at + 5;
   next = pastCoordinated(scope, next);
   const backed = objectsFrom(scope, next, found.object);
+  if (backed.length === 0 && found.relation.support === "financial") {
+    // "has underwritten the theatre's season", "stopped funding her trips": who pays for somebody's work pays for him.
+    const owner = ownerAt(scope, next);
+    const after = owner ? (scope.paragraph.tokens[owner.last + 1]?.kind ?? "mark") : "mark";
+    if (owner && after === "word") backed.push(owner);
+  }
   if (backed.length === 0) {
     // One trains a pupil and recognises a face, but a person is recognised "as president".
     const person = found.base.startsWith("recogni") ? objectsFrom(scope, next) : [];
@@ -38,7 +44,12 @@ export function verbs(scope: Scope, at: number): Hit[] {
   if (found.form === "third" && backed[0]?.type === "group" && backed[0].first === backed[0].last) return [];
   // "fought Y for the title": a match, not a war.
   if (found.particle && isPlace(scope, end)) return [];
-  if (/^(?:fight|battle)$/.test(found.base) && /^(?:for|in|at|to)$/.test(lowerAt(scope, end + 1)) && !found.particle)
+  if (
+    /^(?:fight|battle)$/.test(found.base) &&
+    /^(?:for|in|at|to)$/.test(lowerAt(scope, end + 1)) &&
+    !/^(?:court|the courts?)/.test(slice(scope, end + 2, end + 3).join(" ")) &&
+    !found.particle
+  )
     return [];
   const subject = doerOf(scope, at, found.form);
   if (!subject) return [];
