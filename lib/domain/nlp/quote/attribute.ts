@@ -253,7 +253,7 @@ export function attribute(
   const preceded = before(paragraph, mark, floor);
   // A frame that ends in a colon or "that" right before the mark outweighs words after it.
   const found =
-    preceded && preceded.firm && !(followed && /[,?!]$/.test(paragraph.prose.text.slice(0, mark.end).trimEnd()))
+    preceded?.firm && !(followed && /[,?!]$/.test(paragraph.prose.text.slice(0, mark.end).trimEnd()))
       ? preceded
       : (followed ?? preceded);
   if (!found) return null;
