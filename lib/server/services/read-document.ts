@@ -112,6 +112,7 @@ export async function readDocument(
         passage: JSON.stringify(passageOf(source.value, card)),
         rank: card.rank * RANK_STEP + turn,
         retired: 0,
+        kind: facts[card.fact]?.kind ?? "",
       };
     });
     const ids = cardIds(before, made);
