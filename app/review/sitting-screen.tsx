@@ -10,6 +10,7 @@ import { Face } from "#lib/ui/review/face.tsx";
 import { Grades } from "#lib/ui/review/grades.tsx";
 import { KeysBeside } from "#lib/ui/review/keys-beside.tsx";
 import { KeysDialog } from "#lib/ui/review/keys-dialog.tsx";
+import { Options } from "#lib/ui/review/options.tsx";
 import { PassageView } from "#lib/ui/review/passage-view.tsx";
 import { RevealBar } from "#lib/ui/review/reveal-bar.tsx";
 import { ReviewHead } from "#lib/ui/review/review-head.tsx";
@@ -30,7 +31,10 @@ const isWide = () => matchMedia("(min-width: 56.25rem)").matches;
 /** One card after another until none is left. */
 export function SittingScreen({ client, first }: { client: Client; first: Sitting }) {
   const { review } = useText();
-  const { sitting, busy, failure, heard, grade, undo, redo, show, type, countAsRight } = useSitting(client, first);
+  const { sitting, busy, failure, heard, grade, undo, redo, show, type, choose, countAsRight } = useSitting(
+    client,
+    first,
+  );
   const [showing, setShowing] = useState<Showing>("auto");
   const [chosen, setChosen] = useState<string | null>(null);
   const [allKeys, setAllKeys] = useState(false);
@@ -60,6 +64,10 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
     {
       show: reveal,
       grade,
+      choose: (n) => {
+        const option = card?.options[n - 1];
+        if (option !== undefined) choose(option);
+      },
       undo,
       redo,
       passage: turnPassage,
@@ -125,8 +133,25 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
         stemRef={stem}
         answerRef={answer}
         markRef={mark}
+        options={
+          card.options.length > 0 && (
+            <Options
+              options={card.options}
+              answer={card.key}
+              chosen={sitting.typed}
+              revealed={revealed}
+              open={isOpen}
+              onChoose={choose}
+              onMark={openPassage}
+              answerRef={answer}
+              markRef={mark}
+            />
+          )
+        }
         input={
-          card.form === "typed" && <TypedInput value={sitting.typed} onChange={type} onShow={reveal} inputRef={input} />
+          card.form === "typed" && (
+            <TypedInput kind={card.answerType} value={sitting.typed} onChange={type} onShow={reveal} inputRef={input} />
+          )
         }
         comparison={
           comparison && (

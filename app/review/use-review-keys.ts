@@ -5,6 +5,8 @@ import type { Rating } from "#lib/domain/review/rating.ts";
 export interface ReviewKeys {
   readonly show: () => void;
   readonly grade: (rating: Rating) => void;
+  /** The n-th option of a choice, 1 first. */
+  readonly choose: (n: number) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly passage: () => void;
@@ -42,7 +44,12 @@ function taskOf(event: KeyboardEvent, keys: ReviewKeys, revealed: boolean, onCon
     case "2":
     case "3":
     case "4":
-      return revealed ? () => keys.grade(Number(event.key) as Rating) : null;
+      return revealed ? () => keys.grade(Number(event.key) as Rating) : () => keys.choose(Number(event.key));
+    case "a":
+    case "b":
+    case "c":
+    case "d":
+      return revealed ? null : () => keys.choose("abcd".indexOf(event.key) + 1);
     case "z":
       return keys.undo;
     case "Z":

@@ -92,6 +92,7 @@ export function useSitting({ outbox }: Client, first: Sitting) {
     redo,
     show: () => tell({ kind: "reveal", now: outbox.now() }),
     type: (typed: string) => tell({ kind: "type", typed }),
+    choose: (option: string) => tell({ kind: "choose", option, now: outbox.now() }),
     countAsRight: () => tell({ kind: "count-as-right" }),
   };
 }

@@ -2,6 +2,7 @@ import { benchAnswer } from "./bench/answer.ts";
 import { benchBytes } from "./bench/bytes.ts";
 import { benchExtract } from "./bench/extract.ts";
 import type { Finding } from "./bench/harness.ts";
+import { benchMemory } from "./bench/memory.ts";
 import { benchPeer } from "./bench/peer.ts";
 import { benchPostEvents } from "./bench/post-events.ts";
 import { build } from "./build.ts";
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<Finding>>> = 
   events: benchPostEvents,
   bytes: benchBytes,
   extract: benchExtract,
+  memory: async () => benchMemory(),
   peer: benchPeer,
 };
 

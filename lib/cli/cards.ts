@@ -1,15 +1,19 @@
-// npm run cards -- [--sample N] [--seed N] [--published EDTF] [--json] FILE…   cards for a person to judge
+// npm run cards -- [--sample N] [--seed N] [--published EDTF] [--json] [FILE…]   cards for a person to judge
+import { globSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Card } from "../domain/card/card.ts";
+import { type Settled, settle } from "../domain/card/collection/settle.ts";
 import { optionsOf } from "../domain/card/forms/choice.ts";
-import { ALL_FORMS, makeCards } from "../domain/card/make-cards.ts";
+import { makeCards } from "../domain/card/make-cards.ts";
 import { askAbout } from "../domain/fact/ask-about.ts";
 import { extract } from "../domain/fact/extract.ts";
+import { claimantOf } from "../domain/source/claimant.ts";
 import type { SourceText } from "../domain/source/source-text.ts";
 import { textOf } from "../domain/source/span.ts";
 import { fail, sourceFrom } from "./facts-input.ts";
 
-const usage = "usage: npm run cards -- [--sample 100] [--seed N] [--published EDTF] [--refused] [--json] FILE…";
+const usage =
+  "usage: npm run cards -- [--sample 100] [--seed N] [--published EDTF] [--refused] [--json] [FILE…]   without a FILE: the built-in collections";
 
 function argumentsOf() {
   try {
@@ -65,19 +69,30 @@ const shown = (source: SourceText, card: Card): string =>
   ].join("\n");
 
 const { values, positionals } = argumentsOf();
-if (positionals.length === 0) fail(usage);
+const files = positionals.length > 0 ? positionals : globSync("content/*/documents/*.{md,txt}").sort();
 const [size, seed] = [
   values.sample === undefined ? Number.POSITIVE_INFINITY : Number(values.sample),
   Number(values.seed),
 ];
 if (!(size > 0) || !Number.isFinite(seed)) fail(`--sample and --seed take numbers. ${usage}`);
-const all = positionals.flatMap((file) => {
+
+const told = (card: { rule: string; message: string; stem: string; key: string }): void => {
+  if (values.refused) process.stdout.write(`- ${card.rule} ${card.message}: ${card.stem} → ${card.key}\n`);
+};
+const made = files.flatMap((file) => {
   const source = sourceFrom(file, values.published === undefined ? {} : { published: values.published });
   const { facts } = extract(source);
-  const { cards, refused } = makeCards(source, askAbout(source, facts), { forms: ALL_FORMS });
-  if (values.refused)
-    for (const card of refused) process.stdout.write(`- ${card.rule} ${card.message}: ${card.stem} → ${card.key}\n`);
+  const { cards, refused } = makeCards(source, askAbout(source, facts));
+  refused.forEach(told);
   return cards.map((card) => ({ file, source, card }));
+});
+const settled = settle(
+  made.map(({ file, source, card }) => ({ ...card, document: file, claimant: claimantOf(source.meta) })),
+);
+const all = made.flatMap(({ card, ...rest }, index) => {
+  const { stem, accept, covered } = settled[index] as Settled;
+  if (covered) told({ ...card, ...covered });
+  return covered ? [] : [{ ...rest, card: { ...card, stem, accept } }];
 });
 const chosen = sampled(all, Math.min(size, all.length), generator(seed));
 process.stdout.write(

@@ -1,6 +1,6 @@
 // npm run --silent facts -- [--json] [--published EDTF] [--title T] FILE      (or - for standard input)
 import { parseArgs } from "node:util";
-import { ALL_FORMS, makeCards } from "../domain/card/make-cards.ts";
+import { makeCards } from "../domain/card/make-cards.ts";
 import { askAbout } from "../domain/fact/ask-about.ts";
 import { extract } from "../domain/fact/extract.ts";
 import { fail, sourceFrom } from "./facts-input.ts";
@@ -29,7 +29,7 @@ const given = {
 };
 const source = sourceFrom(file, given);
 const { times, facts, ledger } = extract(source);
-const { cards } = makeCards(source, askAbout(source, facts), { forms: ALL_FORMS });
+const { cards } = makeCards(source, askAbout(source, facts));
 
 if (values.json) {
   const { title, author, publisher, published } = source.meta;

@@ -37,6 +37,10 @@ export const ReviewCard = z.object({
   key: z.string(),
   answerType: z.enum(["text", "date", "name"]),
   accept: z.array(z.string()),
+  /** Answers of other cards that are never a slip of this one's. */
+  rivals: z.array(z.string()),
+  /** What a choice offers, the key among them, in the order in which it is shown; else empty. */
+  options: z.array(z.string()),
   hint: z.nullable(z.string()),
   /** The foot under the answer. */
   note: z.string(),

@@ -100,3 +100,32 @@ test("a typed card: Enter shows, the comparison is said, and the learner may ove
   const { events } = (await sent).postDataJSON();
   expect(events[0].payload).toMatchObject({ rating: 3, form: "typed", typed: "Samuel z1?", countedAsRight: true });
 });
+
+test("a choice: a letter chooses, no option moves, and what was chosen is part of the record", async ({ page }) => {
+  const options = ["Ferhat Polat", "Anna Borshchevskaya", "Samuel Ramani", "Umberto Profazio"];
+  await page.route("**/api/review?*", async (route) => {
+    const response = await route.fetch();
+    const session = await response.json();
+    for (const card of session.cards) Object.assign(card, { form: "choice", key: "Samuel Ramani", options });
+    await route.fulfill({ response, json: session });
+  });
+  const sent = page.waitForRequest("**/api/events");
+  const review = await begin(page);
+  const places = () =>
+    page.locator(".option").evaluateAll((all) => all.map((option) => option.getBoundingClientRect().top.toFixed(1)));
+  const before = await places();
+  expect(before).toHaveLength(4);
+  await page.keyboard.press("b");
+  await expect(review.grades).toBeVisible();
+  await expect(page.getByText("Your choice", { exact: true })).toBeVisible();
+  await expect(page.getByText("Right", { exact: true })).toBeVisible();
+  expect(await places()).toEqual(before);
+  await expect(review.passage).toBeVisible();
+  await page.keyboard.press("z");
+  await page.keyboard.press("1");
+  await expect(review.count).toHaveText("2 of 10");
+  await page.getByRole("button", { name: "Samuel Ramani" }).click();
+  await expect(page.getByText("Your choice, and right")).toBeVisible();
+  const { events } = (await sent).postDataJSON();
+  expect(events[0].payload).toMatchObject({ rating: 1, form: "choice", chosen: "Anna Borshchevskaya" });
+});

@@ -90,14 +90,14 @@ onBoth("Reading a document", (kind) => {
           .execute()
       )[0]?.queue;
     const waiting = async () =>
-      (await store.db.selectFrom("due_count").select(["queue", "n"]).where("n", ">", 0).execute()).map(
+      (await store.db.selectFrom("due_count").select(["queue", "n"]).where("n", ">", 0).orderBy("queue").execute()).map(
         (row) => row.queue,
       );
     await read(document(vote));
     expect([(await cards()).find((each) => each.id === card?.id)?.retired, await queue(), await waiting()]).toEqual([
       1,
-      "none",
-      ["none"],
+      "gone",
+      ["gone"],
     ]);
     expect(await store.db.selectFrom("event").select("card_id").execute()).toEqual([{ card_id: card?.id }]);
     expect((await rebuild({ store, clock })).differing).toEqual([]);
@@ -105,9 +105,31 @@ onBoth("Reading a document", (kind) => {
     expect([(await cards()).find((each) => each.id === card?.id)?.retired, await queue(), await waiting()]).toEqual([
       0,
       "review",
-      ["review"],
+      ["met", "review"],
     ]);
     expect((await rebuild({ store, clock })).differing).toEqual([]);
+  });
+
+  test("two documents that say the same make one card; the one somebody learns stays", async () => {
+    const one = async (slug: string, text: string) => {
+      const known = (await documentsOf(store.db, "c")).find((each) => each.slug === slug) ?? null;
+      return readDocument({ store, clock }, { collection: "c", slug, format: "markdown", text }, known, "engine-1");
+    };
+    const inUse = async () => (await cards()).filter((card) => card.retired === 0 && card.key === "November 2019");
+    await one("second", document(pact));
+    const [learned] = await inUse();
+    const ann = await seedLearner(store.db, "ann");
+    const phone = device();
+    await recordEvents({ store, clock }, ann, phone.batch([phone.review(learned?.id ?? "", 4, MONDAY)], MONDAY));
+    await one("first", document(vote, pact)); // a name that comes before
+    expect((await inUse()).map((card) => card.id)).toEqual([learned?.id]);
+    expect((await rebuild({ store, clock })).differing).toEqual([]);
+
+    // Its document no longer says it: the other document's card takes over, and the learner's log stays.
+    await one("second", document(quote));
+    const [successor, ...more] = await inUse();
+    expect([more, successor?.id === learned?.id]).toEqual([[], false]);
+    expect(await store.db.selectFrom("event").select("card_id").execute()).toEqual([{ card_id: learned?.id }]);
   });
 
   test("an empty file is an error in words, and nothing is stored", async () => {

@@ -20,7 +20,8 @@ export interface Here {
 export function reviewDraft(sitting: Sitting, rating: Rating, took: number, here: Here): Draft | null {
   const card = sitting.cards.get(sitting.board.current ?? "");
   if (!card) return null;
-  const typed = card.form === "typed" ? { typed: sitting.typed.slice(0, 1000) } : {};
+  const said = sitting.typed.slice(0, 1000);
+  const typed = card.form === "typed" ? { typed: said } : card.form === "choice" && said ? { chosen: said } : {};
   const counted = sitting.countedAsRight ? { countedAsRight: true } : {};
   const payload = { rating, form: card.form, took: within(took), ...typed, ...counted };
   return draft("review", card.id, payload, sitting, here);

@@ -29,6 +29,7 @@ export interface Sitting {
   /** When the answer was shown, or the card came back by undo: what the grades' intervals count from. */
   readonly revealedAt: number;
   readonly shownAt: number;
+  /** What was typed, or chosen among options. */
   readonly typed: string;
   readonly countedAsRight: boolean;
   /** Answers that count, oldest first. */
@@ -40,6 +41,7 @@ export interface Sitting {
 export type Move =
   | { readonly kind: "reveal"; readonly now: number }
   | { readonly kind: "type"; readonly typed: string }
+  | { readonly kind: "choose"; readonly option: string; readonly now: number }
   | { readonly kind: "count-as-right" }
   | {
       readonly kind: "answered";
@@ -69,6 +71,10 @@ export function play(sitting: Sitting, move: Move): Sitting {
       return sitting.board.current === null ? sitting : { ...sitting, revealed: true, revealedAt: move.now };
     case "type":
       return sitting.revealed ? sitting : { ...sitting, typed: move.typed };
+    case "choose":
+      return sitting.revealed || sitting.board.current === null
+        ? sitting
+        : { ...sitting, typed: move.option, revealed: true, revealedAt: move.now };
     case "count-as-right":
       return { ...sitting, countedAsRight: true };
     case "answered":

@@ -1,3 +1,4 @@
+import type { Claim } from "../prompt/claim.ts";
 import type { AnswerType, CardForm } from "../prompt/prompt.ts";
 import type { Span } from "../source/span.ts";
 
@@ -22,6 +23,8 @@ export interface Card {
   readonly answer: readonly Span[];
   /** Ids of the rubric's warnings (severity W) this card carries, e.g. `R12`. Gates (severity G) drop a card instead. */
   readonly rules: readonly string[];
+  /** What it holds to be so, for laying it beside the cards of other documents. */
+  readonly claim: Claim;
   /** Order in which new cards are met, 0 first; unique within a reading. */
   readonly rank: number;
 }

@@ -34,7 +34,7 @@ function distance(a: string, b: string, limit: number): number {
 }
 
 /** Every word equal, or long enough (5 letters) and one slip away; numbers must be equal. */
-function nearly(a: string, b: string): boolean {
+export function nearMiss(a: string, b: string): boolean {
   const [x, y] = [bare(a).split(" "), bare(b).split(" ")];
   if (x.length !== y.length) return false;
   let slips = 0;
@@ -49,13 +49,20 @@ function nearly(a: string, b: string): boolean {
 }
 
 /** R19 and R20: what a typed answer is worth. Dates go by value at the key's precision, never by spelling distance. */
-export function compareAnswer(card: Pick<Card, "key" | "accept" | "answerType">, typed: string): Comparison {
+export function compareAnswer(
+  card: Pick<Card, "key" | "accept" | "answerType"> & {
+    /** Other cards' answers that look like this one's; typing one of them is no slip. */
+    readonly rivals?: readonly string[];
+  },
+  typed: string,
+): Comparison {
   if (fold(typed) === "") return { verdict: "wrong", matched: null, reason: "empty" };
   if (same(typed, card.key)) return { verdict: "right", matched: card.key, reason: "exact" };
   const alias = card.accept.find((form) => same(form, typed));
   if (alias) return { verdict: "right", matched: alias, reason: "alias" };
   if (card.answerType === "date") return compareDates(card.key, typed);
-  const slip = [card.key, ...card.accept].find((form) => nearly(form, typed));
+  if (card.rivals?.some((other) => same(other, typed))) return { verdict: "wrong", matched: null, reason: "different" };
+  const slip = [card.key, ...card.accept].find((form) => nearMiss(form, typed));
   return slip
     ? { verdict: "near", matched: slip, reason: "spelling" }
     : { verdict: "wrong", matched: null, reason: "different" };

@@ -1,5 +1,6 @@
 import { fold } from "../nlp/fold.ts";
 import type { Asked } from "../prompt/asked.ts";
+import { plainClaim } from "../prompt/claim.ts";
 import type { CardForm } from "../prompt/prompt.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { Card, RefusedCard } from "./card.ts";
@@ -11,12 +12,11 @@ import { rankOrder } from "./rank.ts";
 
 const MOST_OF_ONE_FACT = 3;
 
-function draftsOf(facts: readonly Asked[], wanted: readonly CardForm[]): Draft[] {
+function draftsOf(facts: readonly Asked[]): Draft[] {
   const drafts: Draft[] = [];
   for (const [fact, { prompts }] of facts.entries()) {
     for (const prompt of prompts) {
       for (const name of prompt.forms) {
-        if (!wanted.includes(name)) continue;
         const form = forms.find((candidate) => candidate.form === name);
         const face = form?.face(prompt);
         if (form && face) drafts.push({ fact, form: form.form, prompt, distractors: [], ...face });
@@ -27,30 +27,28 @@ function draftsOf(facts: readonly Asked[], wanted: readonly CardForm[]): Draft[]
   return [...drafts.filter((draft) => draft.form !== "choice"), ...drafts.filter((draft) => draft.form === "choice")];
 }
 
-/** Which forms to make. Choices are left out until a screen shows them. */
-export interface MakeOptions {
-  readonly forms?: readonly CardForm[];
+const SHARE_OF_VERBATIM = 0.2;
+
+/**
+ * R15: a gap in the document's own sentence can be filled by its shape alone. A fifth of a document's cards may be such;
+ * the rest carry the warning and come later. Quotations are verbatim by nature and not counted.
+ */
+function markVerbatim(cards: { form: CardForm; prompt: string; rules: readonly string[] }[]): void {
+  const verbatim = cards.filter((card) => card.form === "cloze" && !card.prompt.startsWith("quote."));
+  const most = Math.max(3, Math.floor(cards.length * SHARE_OF_VERBATIM));
+  for (const card of verbatim.slice(most)) card.rules = [...card.rules, "R15"];
 }
 
-const RECALL: readonly CardForm[] = ["basic", "cloze", "typed"];
-
-/** Every form, choices included: for the commands, and for whoever can show options. */
-export const ALL_FORMS: readonly CardForm[] = [...RECALL, "choice"];
-
 /** Cards of what is asked: faces, gates, at most three a fact, in the order in which they are best met. */
-export function makeCards(
-  source: SourceText,
-  facts: readonly Asked[],
-  { forms: wanted = RECALL }: MakeOptions = {},
-): { cards: Card[]; refused: RefusedCard[] } {
-  const drafts = draftsOf(facts, wanted);
+export function makeCards(source: SourceText, facts: readonly Asked[]): { cards: Card[]; refused: RefusedCard[] } {
+  const drafts = draftsOf(facts);
   const keys = new Map<string, Set<string>>();
   for (const { stem, key } of drafts) {
     const same = keys.get(fold(stem)) ?? new Set<string>();
     keys.set(fold(stem), same.add(key));
   }
   const keysOfStem = (stem: string): ReadonlySet<string> => keys.get(fold(stem)) ?? new Set();
-  const cards: Omit<Card, "rank">[] = [];
+  const cards: (Omit<Card, "rank"> & { rules: readonly string[] })[] = [];
   const refused: RefusedCard[] = [];
   const count = new Map<number, number>();
   const claimed = new Set<string>();
@@ -92,7 +90,13 @@ export function makeCards(
       refuse("R17", "the fact has three cards already");
       continue;
     }
-    claimed.add(claim);
+    // A question and a gap with one answer are one thing to remember; only recognising it is another task.
+    const slot = `${draft.fact}|${fold(draft.key)}|${draft.form === "choice"}`;
+    if (claimed.has(slot)) {
+      refuse("R17", "the fact's other card has this answer");
+      continue;
+    }
+    claimed.add(claim).add(slot);
     count.set(draft.fact, (count.get(draft.fact) ?? 0) + 1);
     const { prompt } = draft;
     cards.push({
@@ -108,9 +112,11 @@ export function makeCards(
       note: noteOf(source, fact),
       evidence: fact.evidence,
       answer: prompt.answer,
+      claim: prompt.claim ?? plainClaim(prompt.name, draft.stem, draft.key),
       rules,
     });
   }
+  markVerbatim(cards);
   const byWorth = rankOrder(source, cards, facts);
   const isChoice = (index: number): boolean => cards[index]?.form === "choice";
   const order = [...byWorth.filter((index) => !isChoice(index)), ...byWorth.filter(isChoice)];

@@ -1,4 +1,5 @@
 import type { Span } from "../source/span.ts";
+import type { Claim } from "./claim.ts";
 
 /** Stands in a stem for the words that are asked; a stem has at most one. */
 export const BLANK = "_____";
@@ -31,6 +32,8 @@ export interface Prompt {
    * name, part of it, or stands in the same relation. Left out where nobody can know.
    */
   readonly wrong?: readonly string[];
+  /** What it holds to be so, where the question's own words are too many or too few to compare it by. */
+  readonly claim?: Claim;
 }
 
 export type CardForm = "basic" | "cloze" | "typed" | "choice";

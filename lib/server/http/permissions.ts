@@ -12,6 +12,11 @@ export const permissions = {
   "GET /api/health": "anyone",
   "GET /api/today": "anyone",
   "GET /api/review": "anyone",
+  "GET /api/library": "anyone",
+  "GET /api/collection": "anyone",
+  "GET /api/cards": "anyone",
+  "GET /api/cards/all": "anyone",
+  "GET /api/card": "anyone",
   "POST /api/learner": "anyone",
   "POST /api/events": "learner",
 } as const satisfies Readonly<Record<string, Person>>;

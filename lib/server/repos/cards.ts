@@ -14,6 +14,13 @@ export const CardBody = z.object({
   hint: z.string().nullable(),
   note: z.string(),
   rules: z.array(z.string()),
+  /** Answers of other cards that are never a slip of this one's. */
+  rivals: z.optional(z.array(z.string())),
+  /** What it claims, and its words before the collection's other documents were looked at. Missing in older rows. */
+  claim: z.optional(
+    z.object({ about: z.string(), says: z.string(), when: z.string().nullable(), several: z.boolean() }),
+  ),
+  plain: z.optional(z.object({ stem: z.string(), accept: z.array(z.string()) })),
 });
 export type CardBody = z.infer<typeof CardBody>;
 
@@ -43,7 +50,7 @@ const toCard = (row: Tables["card"]): StoredCard => ({
 });
 
 /** A collection a person may read: built in, or their own. @param learner null: somebody without a learner */
-const visible =
+export const visible =
   (learner: string | null) =>
   (eb: ExpressionBuilder<Tables, "collection">): Expression<SqlBool> =>
     learner === null
@@ -63,7 +70,7 @@ export async function visiblePlaces(db: Db, learner: string, ids: readonly strin
   return new Map(
     rows.map((row) => [
       row.id,
-      { card: row.id, collection: row.collection_id, fact: row.fact_id, retired: row.retired === 1 },
+      { card: row.id, collection: row.collection_id, fact: row.fact_id, retired: row.retired !== 0 },
     ]),
   );
 }
@@ -97,6 +104,9 @@ export async function studiedCollections(db: Db, learner: string | null): Promis
   const studied =
     learner === null
       ? collections.where("slug", "is not", null)
-      : collections.innerJoin("study", "study.collection_id", "collection.id").where("study.learner_id", "=", learner);
+      : collections
+          .innerJoin("study", "study.collection_id", "collection.id")
+          .where("study.learner_id", "=", learner)
+          .where("study.studied", "=", 1);
   return (await studied.execute()).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -6,8 +6,16 @@ import { inTransaction } from "../db/transaction.ts";
 import type { Deps } from "../deps.ts";
 import { sha256 } from "../digest.ts";
 import { newId } from "../ids.ts";
-import { builtInCollection, documentsOf, knownReading, retire, storeBuiltInCollection } from "../repos/library.ts";
+import {
+  builtInCollection,
+  documentsOf,
+  knownReading,
+  retire,
+  shownCards,
+  storeBuiltInCollection,
+} from "../repos/library.ts";
 import { readDocument, reproject } from "./read-document.ts";
+import { settleCollection } from "./settle-collection.ts";
 
 const CollectionFile = z.strictObject({ title: z.string().min(1) });
 const formats: Readonly<Record<string, "text" | "markdown">> = { ".md": "markdown", ".txt": "text" };
@@ -51,18 +59,17 @@ async function readFolder(deps: Deps, collection: string, folder: string, engine
     const { facts, cards, kept, retired } = read.value;
     tell(`${slug}: ${facts} facts, ${cards} cards${document ? ` (${kept} kept, ${retired} retired)` : ""}`);
   }
-  for (const gone of known.values()) if (gone.retired_at === null) await retireDocument(deps, gone.id);
+  for (const gone of known.values()) if (gone.retired_at === null) await retireDocument(deps, collection, gone.id);
 }
 
-async function retireDocument(deps: Deps, document: string): Promise<void> {
+async function retireDocument(deps: Deps, collection: string, document: string): Promise<void> {
   const now = deps.clock();
   await inTransaction(deps.store, async (trx) => {
     const { facts, cards } = await knownReading(trx, document);
     await trx.updateTable("document").set({ retired_at: now }).where("id", "=", document).execute();
+    const shown = await shownCards(trx, collection);
     await retire(trx, { facts: facts.map((fact) => fact.id), cards: cards.map((card) => card.id) }, now);
-    await reproject(
-      trx,
-      cards.map((card) => card.id),
-    );
+    await settleCollection(trx, collection, shown);
+    await reproject(trx, [...shown.symmetricDifference(await shownCards(trx, collection))]);
   });
 }

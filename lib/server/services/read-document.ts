@@ -21,11 +21,13 @@ import {
   knownReading,
   metBy,
   retire,
+  shownCards,
   storeCards,
   storeDocument,
   storeFacts,
 } from "../repos/library.ts";
 import { project } from "./projection.ts";
+import { settleCollection } from "./settle-collection.ts";
 
 export interface DocumentInput {
   readonly collection: string;
@@ -60,6 +62,7 @@ export async function readDocument(
   const document = known?.id ?? newId();
   const turn = Number.parseInt(sha256(input.slug).slice(0, 8), 16) % RANK_STEP;
   return inTransaction(deps.store, async (trx) => {
+    const shown = await shownCards(trx, input.collection);
     const before = known ? await knownReading(trx, known.id) : { facts: [], cards: [] };
     const factIds = matchFacts(
       before.facts.map((fact) => ({
@@ -71,7 +74,6 @@ export async function readDocument(
       facts,
       input.text,
     ).map((id) => id ?? newId());
-    const takeCard = cardIds(before);
     const factRows = facts.map((fact, i): Tables["fact"] => ({
       id: factIds[i] ?? newId(),
       document_id: document,
@@ -83,12 +85,12 @@ export async function readDocument(
       body: JSON.stringify(fact),
       retired_at: null,
     }));
-    const cardRows = cards.map((card): Tables["card"] => {
+    const made = cards.map((card): Tables["card"] => {
       const fact = factIds[card.fact];
       if (fact === undefined) throw new Error(`Inconsistent: a card of fact ${card.fact}, which is not there`);
-      const { answerType, accept, distractors, hint, note, rules } = card;
+      const { answerType, accept, distractors, hint, note, rules, stem, claim } = card;
       return {
-        id: takeCard(fact, card.prompt, card.form) ?? newId(),
+        id: newId(),
         collection_id: input.collection,
         document_id: document,
         fact_id: fact,
@@ -103,12 +105,18 @@ export async function readDocument(
           hint,
           note,
           rules: [...rules],
+          rivals: [],
+          claim,
+          plain: { stem, accept: [...accept] },
         } satisfies CardBody),
         passage: JSON.stringify(passageOf(source.value, card)),
         rank: card.rank * RANK_STEP + turn,
         retired: 0,
+        kind: facts[card.fact]?.kind ?? "",
       };
     });
+    const ids = cardIds(before, made);
+    const cardRows = made.map((row, index) => ({ ...row, id: ids[index] ?? row.id }));
     const meta = source.value.meta;
     await storeDocument(trx, {
       id: document,
@@ -130,7 +138,8 @@ export async function readDocument(
     await storeCards(trx, cardRows);
     const gone = goneFrom(before, factRows, cardRows);
     await retire(trx, gone, now);
-    await reproject(trx, [...gone.cards, ...before.cards.flatMap((card) => (card.retired === 1 ? card.id : []))]);
+    await settleCollection(trx, input.collection, shown);
+    await reproject(trx, changed(shown, await shownCards(trx, input.collection)));
     const wasThere = new Set(before.cards.map((card) => card.id));
     const kept = cardRows.filter((card) => wasThere.has(card.id)).length;
     return ok({ facts: factRows.length, cards: cardRows.length, kept, retired: gone.cards.length });
@@ -141,14 +150,29 @@ export async function readDocument(
 // machine, which ids are not.
 const RANK_STEP = 10_000;
 
-/** Gives each known card's id out once: by fact, prompt and form, those in use before retired ones. */
-function cardIds(before: KnownReading): (fact: string, prompt: string, form: string) => string | undefined {
-  const free = new Map<string, string[]>();
-  for (const card of [...before.cards].sort((a, b) => a.retired - b.retired)) {
-    const key = [card.fact_id, card.prompt, card.form].join("\n");
-    free.set(key, [...(free.get(key) ?? []), card.id]);
+/**
+ * The known id of each card, or undefined for a new one. By fact, prompt and form; then, for what a learner must recall,
+ * by fact and prompt alone, since a question that is now typed is the same thing to remember. Each id is given once, one
+ * that is in use before a retired one.
+ */
+function cardIds(before: KnownReading, cards: readonly Pick<Tables["card"], "fact_id" | "prompt" | "form">[]) {
+  const free = new Set([...before.cards].sort((a, b) => a.retired - b.retired));
+  const ids: (string | undefined)[] = cards.map(() => undefined);
+  const keys = [
+    (card: (typeof cards)[number]) => [card.fact_id, card.prompt, card.form].join("\n"),
+    (card: (typeof cards)[number]) => (card.form === "choice" ? null : [card.fact_id, card.prompt].join("\n")),
+  ];
+  for (const keyOf of keys) {
+    const known = Map.groupBy(free, keyOf);
+    for (const [index, card] of cards.entries()) {
+      const key = keyOf(card);
+      const same = ids[index] === undefined && key !== null ? known.get(key)?.shift() : undefined;
+      if (!same) continue;
+      ids[index] = same.id;
+      free.delete(same);
+    }
   }
-  return (fact, prompt, form) => free.get([fact, prompt, form].join("\n"))?.shift();
+  return ids;
 }
 
 function goneFrom(before: KnownReading, facts: readonly Tables["fact"][], cards: readonly Tables["card"][]) {
@@ -156,9 +180,14 @@ function goneFrom(before: KnownReading, facts: readonly Tables["fact"][], cards:
   const cardsNow = new Set(cards.map((card) => card.id));
   return {
     facts: before.facts.flatMap((fact) => (fact.retired_at === null && !factsNow.has(fact.id) ? fact.id : [])),
-    cards: before.cards.flatMap((card) => (card.retired === 0 && !cardsNow.has(card.id) ? card.id : [])),
+    cards: before.cards.flatMap((card) => (card.retired !== 1 && !cardsNow.has(card.id) ? card.id : [])),
   };
 }
+
+/** Cards that came into use or went out of it. */
+const changed = (before: ReadonlySet<string>, after: ReadonlySet<string>): string[] => [
+  ...before.symmetricDifference(after),
+];
 
 /** A card that is retired, or back, waits elsewhere than its row says: fold it anew for everybody who has met it. */
 export async function reproject(trx: Db, cards: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { ReviewCard, ReviewSession } from "#lib/contract/review.ts";
+import { optionsOf } from "#lib/domain/card/forms/choice.ts";
 import { type CardMemory, newMemory } from "#lib/domain/review/memory.ts";
 import type { Deps } from "../deps.ts";
 import { type StoredCard, visibleCards } from "../repos/cards.ts";
@@ -34,6 +35,8 @@ export function toReviewCard(card: StoredCard, memory: CardMemory): ReviewCard {
     key: memory.override?.key ?? card.key,
     answerType: card.answerType,
     accept: card.accept,
+    rivals: card.rivals ?? [],
+    options: card.form === "choice" ? optionsOf({ ...card, key: memory.override?.key ?? card.key }) : [],
     hint: card.hint,
     note: card.note,
     passage: card.passage,

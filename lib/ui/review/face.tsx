@@ -26,12 +26,25 @@ interface FaceProps {
   readonly input?: ReactNode;
   /** Under the answer: what was typed, compared. */
   readonly comparison?: ReactNode;
+  /** The options of a choice: they stand under the stem on both sides and hold the answer. */
+  readonly options?: ReactNode;
 }
 
 /** One card: where it is from, what is asked and, once shown, the answer with its mark and foot. */
-export function Face({ card, revealed, open, onMark, stemRef, answerRef, markRef, input, comparison }: FaceProps) {
+export function Face({
+  card,
+  revealed,
+  open,
+  onMark,
+  stemRef,
+  answerRef,
+  markRef,
+  input,
+  comparison,
+  options,
+}: FaceProps) {
   const { review } = useText();
-  const below = !fillsGap(card.stem, card.key);
+  const below = !options && !fillsGap(card.stem, card.key);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long card scrolls, and a keyboard must be able to
     <main className="face" tabIndex={0} aria-label={review.card}>
@@ -49,8 +62,9 @@ export function Face({ card, revealed, open, onMark, stemRef, answerRef, markRef
           answerRef={answerRef as Ref<HTMLSpanElement>}
           markRef={markRef}
         />
-        {!revealed && card.hint && <p className="type-small mt-5 text-ink-muted">{card.hint}</p>}
+        {!options && !revealed && card.hint && <p className="type-small mt-5 text-ink-muted">{card.hint}</p>}
         {!revealed && input}
+        {options}
         {revealed && below && (
           <p
             ref={answerRef as Ref<HTMLParagraphElement>}

@@ -21,6 +21,7 @@ export function KeysDialog({ open, onClose }: KeysDialogProps) {
   const rows: readonly (readonly [readonly string[], string])[] = [
     [[keys.space], keys.show],
     [["1", "2", "3", "4"], keys.grades],
+    [["A", "B", "C", "D"], keys.choose],
     [["Z"], keys.undo],
     [[keys.shift, "Z"], keys.redo],
     [["P"], keys.passage],

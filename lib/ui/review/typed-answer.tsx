@@ -3,6 +3,8 @@ import type { Ref } from "react";
 import { useText } from "../text/text-context.tsx";
 
 interface TypedInputProps {
+  /** What is typed: it decides what counts as the same. */
+  readonly kind: "text" | "date" | "name";
   readonly value: string;
   readonly onChange: (typed: string) => void;
   readonly onShow: () => void;
@@ -10,7 +12,7 @@ interface TypedInputProps {
 }
 
 /** Where a typed card is answered. Enter shows the answer. */
-export function TypedInput({ value, onChange, onShow, inputRef }: TypedInputProps) {
+export function TypedInput({ kind, value, onChange, onShow, inputRef }: TypedInputProps) {
   const { review } = useText();
   return (
     <form
@@ -23,6 +25,7 @@ export function TypedInput({ value, onChange, onShow, inputRef }: TypedInputProp
       <input
         ref={inputRef}
         aria-label={review.yourAnswer}
+        aria-describedby="typing"
         value={value}
         onChange={(event) => onChange(event.target.value)}
         maxLength={1000}
@@ -33,6 +36,9 @@ export function TypedInput({ value, onChange, onShow, inputRef }: TypedInputProp
         enterKeyHint="done"
         className="h-13 w-full max-w-110 rounded-control border border-rule-strong bg-leaf px-3.5 font-serif text-[1.25rem]/7 focus-visible:-outline-offset-1"
       />
+      <p id="typing" className="type-small mt-2 text-ink-muted">
+        {review.typing[kind]}
+      </p>
     </form>
   );
 }

@@ -131,6 +131,17 @@ export const en = {
     redo: "Redo",
     mark: (n: number) => `Footnote ${figure(n)}: passage`,
     yourAnswer: "Your answer",
+    /** R20: said once where it matters, so that nobody wonders what counts. */
+    typing: {
+      name: "A surname or a short form is enough. Capitals and accents do not count.",
+      date: "Any way of writing a date will do.",
+      text: "Capitals and accents do not count.",
+    },
+    options: "Options",
+    letter: (at: number) => "ABCDEFGH"[at] ?? "",
+    choseRight: "Your choice, and right",
+    choseWrong: "Your choice",
+    rightOption: "Right",
     wrote: (typed: string) => `You wrote “${typed}”.`,
     verdict: { right: "That is right.", near: "Nearly: compare the spelling.", wrong: "That is something else." },
     countAsRight: "Count as right",
@@ -161,6 +172,7 @@ export const en = {
     close: "Close",
     show: "show the answer, then Good",
     showOnly: "show the answer",
+    choose: "choose an option",
     grades: "grade: Again, Hard, Good, Easy",
     undo: "undo",
     undoLast: (name: keyof typeof grades, span: SpanOfTime) =>

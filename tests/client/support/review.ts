@@ -26,6 +26,8 @@ export const cardOf = (id: string, memory: CardMemory = newMemory): ReviewCard =
   key: "2011",
   answerType: "date",
   accept: [],
+  rivals: [],
+  options: [],
   hint: null,
   note: "Somebody, ¶ 1",
   passage: { title: "T", author: null, published: null, section: null, standing: "document", paragraphs: [] },

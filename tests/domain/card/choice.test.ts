@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { optionsOf } from "#lib/domain/card/forms/choice.ts";
-import { ALL_FORMS, makeCards } from "#lib/domain/card/make-cards.ts";
+import { makeCards } from "#lib/domain/card/make-cards.ts";
 import { askAbout } from "#lib/domain/fact/ask-about.ts";
 import { extract } from "#lib/domain/fact/extract.ts";
 import { sourceOf } from "../fact/read.ts";
@@ -17,14 +17,15 @@ On 2 July 2020 Icelandic Education Minister Erik Dahl closed the old museum of A
 
 const all = () => {
   const source = sourceOf(text, "2020-07-01");
-  return makeCards(source, askAbout(source, extract(source).facts), { forms: ALL_FORMS }).cards;
+  return makeCards(source, askAbout(source, extract(source).facts)).cards;
 };
 
 describe("choices", () => {
-  test("are made only when asked for", () => {
-    const source = sourceOf(text, "2020-07-01");
-    const { cards } = makeCards(source, askAbout(source, extract(source).facts));
-    expect(cards.some((card) => card.form === "choice")).toBe(false);
+  test("come after everything that must be recalled", () => {
+    const ordered = all().toSorted((a, b) => a.rank - b.rank);
+    const first = ordered.findIndex((card) => card.form === "choice");
+    expect(first).toBeGreaterThan(0);
+    expect(ordered.slice(first).every((card) => card.form === "choice")).toBe(true);
   });
   test("offer three others of the key's sort, never the key or its alias", () => {
     const choices = all().filter((card) => card.form === "choice");

@@ -187,6 +187,12 @@ const plants: [string, string, Plant][] = [
     { prompt: { stem: "In _____ Turkey signed a military pact with Qatar.", hint: null } },
   ],
   ["R14", "nobody is named", { prompt: { stem: "When did shares rise by four per cent?" } }],
+  [
+    "R16",
+    "a judgement that nobody signs",
+    { prompt: { stem: "When did Turkey wisely sign a military pact with Qatar?" } },
+  ],
+  ["R16", "a text about a question", { prompt: { stem: "Ann Lee asks what has driven Turkey since _____." } }],
   ["R18", "residue of markup", { prompt: { stem: "When did Turkey [sign] a military pact with Qatar?" } }],
 ];
 

@@ -93,4 +93,24 @@ describe("cards", () => {
     for (const card of refused)
       expect([card.rule, card.message]).toEqual([expect.stringMatching(/^R\d+/), expect.stringMatching(/./)]);
   });
+  test("[R15] beyond a fifth, gaps in the document's own sentences carry a warning", () => {
+    const lands = ["Norway", "Chad", "Peru", "Ghana", "Nepal", "Malta", "Kenya", "Japan"];
+    const text = lands
+      .map(
+        (land, i) =>
+          `In ${1990 + i} ${land}, whose coast had been closed, began the war with an attack on Fiji, in order to win.`,
+      )
+      .join("\n\n");
+    const { cards } = cardsOf(text);
+    const gaps = cards.filter((card) => card.form === "cloze");
+    expect(gaps.length).toBeGreaterThan(4);
+    const warned = gaps.filter((card) => card.rules.includes("R15"));
+    expect(gaps.length - warned.length).toBe(Math.max(3, Math.floor(cards.length * 0.2)));
+  });
+  test("[R17] a question and a gap with one answer are one card; recognising it is another", () => {
+    const { cards } = cardsOf("Turkey backs the Free Syrian Army, the Directorate said.", "2020-06-09");
+    for (const [, list] of Map.groupBy(cards, (card) => `${card.fact} ${card.key} ${card.form === "choice"}`))
+      expect(list).toHaveLength(1);
+    expect(cards.length).toBeGreaterThan(0);
+  });
 });

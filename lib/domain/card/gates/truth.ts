@@ -99,7 +99,25 @@ export const truthGates: readonly Gate[] = [
         : `“${fact.hedge}” was lost`;
     },
   },
+  {
+    id: "R16",
+    severity: "G",
+    title: "an opinion names who holds it",
+    check: ({ stem }, { fact }) => {
+      if (fact.kind === "quote" || fact.attribution || /\baccording to\b/i.test(stem)) return null;
+      const musing =
+        /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:asks|wonders|examines|discusses|considers|looks at|describes how)\b/u.exec(
+          stem,
+        );
+      if (musing) return "it tells what a text is about, not what is so";
+      const found = judgement.exec(stem.replace(/“[^”]*”/g, " "));
+      return found ? `“${found[0]}” is somebody’s judgement` : null;
+    },
+  },
 ];
+
+const judgement =
+  /\b(?:should|ought to|unfortunately|fortunately|sadly|hopefully|regrettably|rightly|wrongly|foolishly|wisely|shamefully|brilliantly|disastrously|clearly|obviously|undoubtedly|arguably|surely|of course|the (?:best|worst|finest|greatest)|disgraceful|outrageous|shameful|absurd|ridiculous)\b/i;
 
 const hull = (spans: readonly { start: number; end: number }[]): { start: number; end: number } => ({
   start: Math.min(...spans.map((span) => span.start)),

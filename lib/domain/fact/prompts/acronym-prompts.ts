@@ -1,7 +1,4 @@
-import type { Analysis } from "../../nlp/analyse.ts";
-import { fold } from "../../nlp/fold.ts";
 import { lookup } from "../../nlp/gazetteer/lookup.ts";
-import { organisations } from "../../nlp/gazetteer/organisations.ts";
 import type { Prompt } from "../../prompt/prompt.ts";
 import type { PromptContext } from "../define-fact-kind.ts";
 import { sentenceAt } from "../evidence.ts";
@@ -13,28 +10,6 @@ import { typeset } from "./typography.ts";
 type AcronymFact = FactCommon & AcronymPayload;
 
 const count = ["", "One word.", "Two words.", "Three words.", "Four words.", "Five words.", "Six words."];
-
-/** Other bodies of the document, then bodies known everywhere, whose letters would not give the short form. */
-function wrongLongForms(analysis: Analysis, fact: AcronymFact): string[] {
-  const pool = [...analysis.acronyms.map((pair) => pair.long), ...organisations.map((one) => one.name)];
-  const seen = new Set([fold(fact.long)]);
-  const size = fact.long.split(" ").length;
-  return pool
-    .filter((long) => {
-      const key = fold(long);
-      if (
-        seen.has(key) ||
-        initials(long) === fact.short.toUpperCase() ||
-        fold(fact.long).includes(key) ||
-        key.includes(fold(fact.long))
-      )
-        return false;
-      seen.add(key);
-      return Math.abs(long.split(" ").length - size) <= 1 && long.includes(" ");
-    })
-    .map(typeset)
-    .slice(0, 3);
-}
 
 const initials = (long: string): string =>
   long
@@ -57,8 +32,8 @@ export function acronymPrompts(fact: AcronymFact, { analysis }: PromptContext<Ac
       stem: `What does the abbreviation ${fact.short} stand for?`,
       key: long,
       hint: count[long.split(" ").length] ?? null,
-      forms: ["basic", "choice"],
-      wrong: wrongLongForms(analysis, fact),
+      // No choice: the letters would give the right option away.
+      forms: ["basic"],
     },
   ];
   // The initials of the words are no question; "TRANSCOM" for "United States Transport Command" is one.

@@ -82,7 +82,7 @@ export function aliasesOf(analysis: Analysis, name: string): string[] {
   if (sortOf(analysis, name) === "person") {
     const surname = name.split(" ").at(-1) ?? name;
     if (surname !== name && analysis.actors.personOf.get(fold(surname).replace(/^al /, "")) !== null)
-      found.add(surname);
+      found.add(surname).add(surname.replace(/^(?:al|el|ad|ar|as|ash|an|at)-/i, ""));
   }
   found.delete(name);
   return [...found];

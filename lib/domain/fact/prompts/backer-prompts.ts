@@ -8,6 +8,7 @@ import { isFormOf } from "../../nlp/gazetteer/verbs.ts";
 import type { Name } from "../../nlp/names.ts";
 import { inside, touching } from "../../nlp/within.ts";
 import { BLANK, type Prompt } from "../../prompt/prompt.ts";
+import { claimantOf as sourceOf } from "../../source/claimant.ts";
 import { rawSpan } from "../../source/prose.ts";
 import type { PromptContext } from "../define-fact-kind.ts";
 import { sentenceAt } from "../evidence.ts";
@@ -34,8 +35,7 @@ interface Place {
  * the document, else its title.
  */
 function claimantOf(analysis: Analysis, fact: BackerFact): string | null {
-  const { author, publisher, title } = analysis.source.meta;
-  return (fact.attribution && articled(fact.attribution)) ?? author ?? publisher ?? (title ? `“${title}”` : null);
+  return (fact.attribution && articled(fact.attribution)) ?? sourceOf(analysis.source.meta);
 }
 
 /** "according to the Directorate": a body told by its kind alone takes the article its sentence gave it. */
@@ -198,7 +198,7 @@ export function backerPrompts(fact: BackerFact, context: PromptContext<BackerFac
         stem: typeset(`${frame}which ${kinds[sort]} ${does(fact, place.trigger, object, false)}?`),
         accept: [...new Set([...aliasesOf(analysis, fact.backer), ...asPrinted(backerName, fact.backer)])],
         hint: hintFor(sort),
-        forms: ["basic", "typed"],
+        forms: ["typed"],
       });
     } else if (fact.stance === "backs" && sort === "state" && fact.attribution === null) {
       const others = [...backers].filter((name) => name !== fact.backer);
@@ -263,6 +263,10 @@ function gapOf(
     const full = canonicalName(analysis.actors, name);
     // "the Kremlin under …": a seat of government cannot be blanked and answered by its state.
     if (fold(full) !== fold(asked) || /^(?:metonym|capital)$/.test(lookup(name.text)?.type ?? "")) continue;
+    // "Chad sent guns, and Mali backed …": what the sentence says before the backer begins its own clause is another card.
+    const before = paragraph.prose.text.slice(statement.start, backer?.start ?? 0);
+    const joined = name === backer && /, (?:and|but|while) (?:the )?$/.exec(before);
+    const from = joined ? statement.start + joined.index + joined[0].length : statement.start;
     const cuts = [...statement.cuts, { start: name.start, end: name.end, put: BLANK }];
     const end = trimmedEnd(
       paragraph,
@@ -270,9 +274,9 @@ function gapOf(
       statement.end,
       Math.max(backer?.end ?? 0, backed?.end ?? 0, name.end),
     );
-    const body = expanded(paragraph, analysis.actors, statement.start, end, cuts).replace(/[,\s]+$/, "");
+    const body = expanded(paragraph, analysis.actors, from, end, cuts).replace(/[,\s]+$/, "");
     if (!body.includes(BLANK) || hasAnaphor(body) || body.split(" ").length < 5) continue;
-    const stem = `${dated(body) || !ongoing.test(body) ? claimOf(analysis, fact) : frameOf(analysis, fact)}${body.startsWith(BLANK) ? body : lowered(body, paragraph, statement.start)}.`;
+    const stem = `${dated(body) || !ongoing.test(body) ? claimOf(analysis, fact) : frameOf(analysis, fact)}${body.startsWith(BLANK) ? body : lowered(body, paragraph, from)}.`;
     return {
       name: "backer.gap",
       stem: typeset(stem),

@@ -1,13 +1,14 @@
 import { edtfInWords, precisionOf } from "../../kernel/edtf.ts";
 import { frameAt } from "../../nlp/attribution.ts";
 import { fold, wordsOf } from "../../nlp/fold.ts";
+import { isFormOf } from "../../nlp/gazetteer/verbs.ts";
 import { holding, inside, touching } from "../../nlp/within.ts";
 import { BLANK, type Prompt } from "../../prompt/prompt.ts";
 import type { PromptContext } from "../define-fact-kind.ts";
 import { sentenceAt } from "../evidence.ts";
 import type { FactCommon } from "../fact.ts";
 import type { DatePayload } from "../kinds/date.ts";
-import { dateQuestion, hasAnaphor, timePhrase } from "./date-question.ts";
+import { dateQuestion, hasAnaphor, timePhrase, uneventful } from "./date-question.ts";
 import { expanded } from "./expand.ts";
 import { statementIn } from "./frame-cut.ts";
 import { locate } from "./locate.ts";
@@ -109,7 +110,8 @@ export function datePrompts(fact: DateFact, context: PromptContext<DateFact>): P
         ...shared,
         name: "date.when",
         stem: typeset(claim(question)),
-        forms: ["basic", "typed", "choice"],
+        // A year or a month is typed with a thumb; a whole date is said in the head.
+        forms: [key.split(" ").length <= 2 ? "typed" : "basic", "choice"],
         ...wrongDates(fact, context),
       },
     ];
@@ -121,10 +123,12 @@ export function datePrompts(fact: DateFact, context: PromptContext<DateFact>): P
 const lowerFirst = (stem: string): string =>
   stem.replace(/^(When|Since|Until|In what|In|On|At|From|The|A|An)\b/, (word) => word.toLowerCase());
 
+const expected = /\b(?:is|are) (?:\w+ )?(?:expected|planned|due|scheduled|set|to)\b|\b(?:will|shall)\b/;
+
 /** The statement with its date blanked, when no question can be built safely. */
 function gapOf(
   { analysis }: PromptContext<DateFact>,
-  _fact: DateFact,
+  fact: DateFact,
   paragraph: Parameters<typeof dateQuestion>[1],
   sentence: { start: number; end: number },
   time: Parameters<typeof dateQuestion>[3],
@@ -148,7 +152,7 @@ function gapOf(
   }
   let end = statement.end;
   // A trailing clause about something else goes; the date must stay.
-  const tail = /(?:, (?:which|who|where|while|but|although|though) |; )/g;
+  const tail = /(?:, (?:and|which|who|where|while|but|although|though) |; )/g;
   for (const found of text.slice(statement.start, statement.end).matchAll(tail)) {
     const cut = statement.start + found.index;
     if (cut > time.end) {
@@ -163,5 +167,9 @@ function gapOf(
   ]);
   const stem = capital(words.replace(/^[,\s]+/, "").replace(/[,\s]+$/, ""));
   if (!stem.includes(BLANK) || hasAnaphor(stem) || stem.split(" ").length < 7) return null;
-  return `${stem}.`;
+  if (stem.split(" ").some((word) => uneventful.has(isFormOf(word, "past") ?? ""))) return null;
+  // What is only expected may have come to nothing since: the card says when it was.
+  if (!expected.test(stem)) return `${stem}.`;
+  const plain = fact.asOf?.replace("~", "") ?? "";
+  return /^\d{4}-\d{2}/.test(plain) ? `As of ${edtfInWords(plain)}, ${lowerFirst(stem)}.` : null;
 }

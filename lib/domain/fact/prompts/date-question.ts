@@ -98,6 +98,13 @@ export function goodSubject(paragraph: Paragraph, from: number, to: number): boo
   );
 }
 
+/** What did not happen, or went on unseen, has no moment to ask for. */
+export const uneventful = new Set(
+  "avoid remain want hope fear ignore need lack seem appear refrain abstain tend prefer like dislike believe think know own belong matter consider continue stay".split(
+    " ",
+  ),
+);
+
 const droppedAdverbs =
   /^(?:also|then|later|again|soon|meanwhile|however|therefore|thus|just|even|still|already|now|further|recently|subsequently|next|finally|eventually|instead)$/;
 
@@ -232,6 +239,6 @@ function ask(
     return isPerfect ? null : when === "Since when" ? null : join(when, "did", subject, adverbs, "have", tail);
   }
   const base = baseOf(token);
-  if (base === null || when === "Since when") return null;
+  if (base === null || when === "Since when" || uneventful.has(base)) return null;
   return join(when, "did", subject, adverbs, base, tail);
 }

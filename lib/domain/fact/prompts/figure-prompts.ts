@@ -150,7 +150,7 @@ export function figurePrompts(fact: FigureFact, { analysis, siblings }: PromptCo
           key,
           accept: [...(hedge ? [typeset(printed)] : []), ...notations(fact, key)],
           answer: money,
-          forms: ["basic", "choice"],
+          forms: [key.split(" ").length <= 3 ? "typed" : "basic", "choice"],
           ...(wrongNumbers(fact, key) ?? {}),
         },
       ];

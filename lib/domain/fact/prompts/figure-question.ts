@@ -145,7 +145,8 @@ export function figureQuestion(
     if (clause.verb + 1 + participle + 1 !== first) return null;
     return {
       stem: finish(ask, noun, verb.lower, subject, words(clause.verb + 1, first - 1), tail, when),
-      present: false,
+      // "Has sent fourteen": tomorrow it may be more.
+      present,
     };
   }
   if (first !== clause.rest[0]) return null;

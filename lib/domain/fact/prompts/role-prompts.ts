@@ -1,6 +1,7 @@
 import { edtfInWords } from "../../kernel/edtf.ts";
 import { fold, wordsOf } from "../../nlp/fold.ts";
 import { lookup } from "../../nlp/gazetteer/lookup.ts";
+import { nameKey } from "../../prompt/claim.ts";
 import type { Prompt } from "../../prompt/prompt.ts";
 import type { PromptContext } from "../define-fact-kind.ts";
 import { sentenceAt } from "../evidence.ts";
@@ -38,6 +39,12 @@ const officeAt = (asOf: string | null): string | null => {
 const single =
   /\b(?:president|minister|premier|chancellor|head|leader|chair|chairman|chairwoman|chairperson|director|speaker|secretary|secretary[- ]general|commander|ambassador|mayor|governor|king|queen|sultan|emir|ruler|chief|coach|captain|spokesman|spokeswoman|spokesperson|editor|principal|commissioner|rector|dean|bishop|archbishop|treasurer|general|executive|marshal|owner|envoy|postmaster|curator|superintendent)(?= |$)/i;
 
+/** Ranks and callings of which a country or a body has many at once, unless they are told to be its head: "the Libyan commander". */
+const many =
+  /\b(?:commander|general|marshal|captain|executive|envoy|spokesman|spokeswoman|spokesperson|editor|owner|director|chief|commissioner|leader|coach)$/i;
+const owning =
+  /\b(?:of|at|for) \p{L}|^(?:the )?\p{Lu}[\p{L}-]*(?:['’]s)? (?:Presidential|Prime|Chief|Supreme|national)\b|^\p{Lu}{2,}\b|['’]s /u;
+
 /**
  * Who held the post, and which post somebody held, both as of a date (R4). A post that two people hold in one document,
  * a post that names no country or body, and a judgement ("rogue actor") are not asked.
@@ -59,12 +66,15 @@ export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContex
   const former = fact.standing === "former";
   const bare = role.replace(/^(?:former|ex-|then[- ])\s*/i, "");
   const head = bare.split(/ (?:of|at|for|to|in|from) /)[0] ?? bare;
-  const office = single.test(head) && !/\b(?:member|fellow|deputy head|assistant)\b/i.test(head);
+  const office =
+    single.test(head) &&
+    !(many.test(bare) && !owning.test(bare)) &&
+    !/\b(?:member|fellow|deputy head|assistant)\b/i.test(head);
   const owned = /^\p{L}+['’]s /u.test(bare);
   const prompts: Prompt[] = [];
   const rivals = rivalsOf(index, fact);
   const shared = { answerType: "name" as const, answer: [fact.mention] };
-  if (rivals.length === 0 && office && !former)
+  if (rivals.length === 0 && office && !former && !mine.some((other) => tellsMore(other, fact)))
     prompts.push({
       ...shared,
       name: "role.who",
@@ -74,6 +84,7 @@ export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContex
       hint: "A person.",
       forms: ["basic", "choice"],
       wrong: wrongHolders(index, fact),
+      claim: { about: `role.who|${postKey(fact.role)}`, says: nameKey(fact.person), when: fact.asOf, several: false },
     });
   const others = mine.filter((other) => postKey(other.role) !== postKey(fact.role)).map((other) => typeset(other.role));
   const longest = mine
@@ -91,6 +102,7 @@ export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContex
       accept: [...new Set(others)],
       hint: `A ${what}, and of what.`,
       forms: ["basic"],
+      claim: { about: `role.post|${nameKey(fact.person)}`, says: postKey(fact.role), when: null, several: true },
     });
   return prompts;
 }
@@ -124,20 +136,58 @@ const rivalsOf = (index: Index, fact: RoleFact): readonly RoleFact[] =>
     .flatMap((word) => index.byWord.get(word) ?? [])
     .filter((other) => fold(other.person) !== fold(fact.person) && samePost(other.role, fact.role));
 
+const MOST_LOOKED_AT = 12;
+
+const yearsApart = (a: string | null, b: string | null): number =>
+  a && b ? Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) : 0;
+
 /** People of the document who hold another post: never one whose post could be worded like this one. */
 function wrongHolders(index: Index, fact: RoleFact): string[] {
   const surname = (name: string): string => fold(name).split(" ").at(-1) ?? "";
-  const found = new Map<string, string>();
+  const found = new Map<string, { name: string; near: number }>();
+  const mine = new Set(postKey(fact.role).split(" "));
   for (const roles of index.byPerson.values()) {
     const [other] = roles;
     if (!other?.person.includes(" ") || surname(other.person) === surname(fact.person)) continue;
     // Somebody told as "President" alone may be this very president.
     if (roles.some((one) => samePost(one.role, fact.role) || one.standing !== "holds")) continue;
     if (!roles.some((one) => isPlaced(one.role) && single.test(one.role))) continue;
-    if (!found.has(surname(other.person))) found.set(surname(other.person), typeset(other.person));
-    if (found.size >= 3) break;
+    // Somebody who held a post in another decade gives himself away.
+    if (!roles.some((one) => yearsApart(one.asOf, fact.asOf) <= 4)) continue;
+    // The likelier, the more the posts have in common: the country, or the kind of office.
+    const near = Math.max(
+      ...roles.map(
+        (one) =>
+          postKey(one.role)
+            .split(" ")
+            .filter((word) => mine.has(word)).length,
+      ),
+    );
+    if (!found.has(surname(other.person))) found.set(surname(other.person), { name: typeset(other.person), near });
+    if (found.size >= MOST_LOOKED_AT) break;
   }
-  return [...found.values()];
+  return [...found.values()]
+    .sort((a, b) => b.near - a.near)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+/** What a post is of: its words without the office itself. */
+const placeWords = (role: string): string[] =>
+  postKey(role)
+    .split(" ")
+    .filter((word) => !single.test(word));
+
+/** "Speaker of the Tobruk-based House" beside "head of the House": one office of one person, told more fully by the other. */
+function tellsMore(other: RoleFact, fact: RoleFact): boolean {
+  if (other === fact || other.standing === "former") return false;
+  const [x, y] = [placeWords(fact.role), new Set(placeWords(other.role))];
+  const shared = x.filter((word) => y.has(word)).length;
+  if (shared === 0 || (shared < x.length && shared < 2)) return false;
+  return (
+    other.role.length > fact.role.length ||
+    (other.role.length === fact.role.length && other.mention.start < fact.mention.start)
+  );
 }
 
 /** Two wordings that a learner could not tell apart: one's words are all among the other's. */

@@ -14,6 +14,8 @@ export const review = defineEventKind({
     /** From showing the card to grading it, ms; a card left open overnight counts an hour at most. */
     took: z.number().check(z.int(), z.minimum(0), z.maximum(HOUR_MS)),
     typed: z.optional(z.string().check(z.maxLength(1000))),
+    /** The option that was chosen, right or wrong; left out when the answer was shown without choosing. */
+    chosen: z.optional(z.string().check(z.maxLength(1000))),
     /** The learner overruled the comparison of a typed answer. */
     countedAsRight: z.optional(z.boolean()),
   }),

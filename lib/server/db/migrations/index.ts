@@ -1,8 +1,10 @@
 import "server-only";
 import type { Migration } from "kysely/migration";
 import { up as begin } from "./0001-begin.ts";
+import { up as library } from "./0002-library.ts";
 
 /** In order, forward only. A migration that was released is never edited: the next number mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-begin": { up: begin },
+  "0002-library": { up: library },
 };
