@@ -172,6 +172,8 @@ describe("quotations (facts.md §4)", () => {
     expect(speakersOf(`Ann Lee met Tom Price, a miller. “${words},” he said.`)).toEqual(["Tom Price"]);
     expect(speakersOf(`Sam Lee met Tom Price, a miller. “${words},” he said.`)).toEqual([]);
   });
+  test("“he” after a paragraph with two persons who fit is nobody", () =>
+    expect(speakersOf(`Sam Lee, a doctor, met Kim Price, a lawyer.\n\n“${words},” he said.`)).toEqual([]));
   test("“she” is never a man told to be one", () =>
     expect(speakersOf(`The miller, Tom Price, shrugged. “${words},” she said.`)).toEqual([]));
   test.each([

@@ -40,6 +40,8 @@ describe("verbs with a preposition and turns of phrase", () =>
     ["In 1640 Portugal allied itself with France.", "Portugal backs France"],
     ["In 1640 Portugal joined forces with France.", "Portugal backs France"],
     ["Portugal took the side of France.", "Portugal backs France"],
+    ["Portugal took France's part.", "Portugal backs France"],
+    ["Tom Price sits squarely in Ann Lee's corner.", "Tom Price backs Ann Lee"],
     ["The Green Party swung behind Ann Lee.", "Green Party backs Ann Lee"],
     ["The town of Brask declared for King Olaf.", "town of Brask backs Olaf"],
     ["The Nordic Fund paid for the Harbour Theatre.", "Nordic Fund backs Harbour Theatre"],
