@@ -6,6 +6,7 @@ import { shownCard } from "#lib/client/sitting/shown.ts";
 import type { Sitting } from "#lib/client/sitting/sitting.ts";
 import { deviceOffset } from "#lib/client/zone.ts";
 import { compareAnswer } from "#lib/domain/card/compare.ts";
+import { LEECH_LAPSES } from "#lib/domain/review/memory.ts";
 import type { GestureAct } from "#lib/domain/review/preferences.ts";
 import { preferencesOf } from "#lib/domain/review/preferences.ts";
 import { type Rating, ratingNames, ratings } from "#lib/domain/review/rating.ts";
@@ -35,9 +36,6 @@ import { usePassage } from "./use-passage.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
 import { useSitting } from "./use-sitting.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
-
-/** A card forgotten so often is a leech: its words are at fault, not its learner. */
-const LEECH = 8;
 
 /** One card after another until none is left. */
 export function SittingScreen({ client, first }: { client: Client; first: Sitting }) {
@@ -157,7 +155,7 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
   const last = past.at(-1);
   const comparison =
     revealed && card.form === "typed" && sitting.typed.trim() !== "" ? compareAnswer(card, sitting.typed) : null;
-  const leech = memory && memory.lapses >= LEECH ? memory.lapses : null;
+  const leech = memory && memory.lapses >= LEECH_LAPSES ? memory.lapses : null;
   return (
     <div className="review" data-buttons={preferences.buttons} data-side={preferences.side}>
       <div className="relative z-6 wide:col-start-1">

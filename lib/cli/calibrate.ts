@@ -52,8 +52,8 @@ function report(
 }
 
 /**
- * Measures every rule on labelled texts and writes what confidence rests on. The blind half is only scored, never measured from:
- * what was calibrated on it would no longer be blind.
+ * Measures every rule on labelled texts and writes what confidence rests on. The blind half and the second one are only scored, never measured from:
+ * what was calibrated on them would no longer be blind.
  */
 export async function calibrate(args: readonly string[]): Promise<number> {
   const open = judgeFolder(corpus("open"));
@@ -66,7 +66,8 @@ export async function calibrate(args: readonly string[]): Promise<number> {
   }
   if (gold) report("five documents", gold);
   report("open half", open);
-  if (existsSync(corpus("blind"))) report("blind half", judgeFolder(corpus("blind")));
+  for (const half of ["blind", "second"])
+    if (existsSync(corpus(half))) report(`${half} half`, judgeFolder(corpus(half)));
   if (!gold || args.includes("--score")) return 0;
   const text = `${JSON.stringify(precisionFrom([...gold.facts, ...open.facts]), null, 2)}\n`;
   const before = existsSync(FILE) ? readFileSync(FILE, "utf8") : "";

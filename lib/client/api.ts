@@ -56,7 +56,7 @@ export function createApi(fetcher: typeof fetch = (...args) => fetch(...args), c
     today: (zone) => call(`/api/today?zone=${encodeURIComponent(zone)}`, Today),
     review: (zone, more = 0) =>
       call(`/api/review?zone=${encodeURIComponent(zone)}${more > 0 ? `&more=${more}` : ""}`, ReviewSession),
-    card: (id, zone) => call(`/api/card?id=${encodeURIComponent(id)}&zone=${encodeURIComponent(zone)}`, CardHistory),
+    card: (id, zone) => call(`/api/history?id=${encodeURIComponent(id)}&zone=${encodeURIComponent(zone)}`, CardHistory),
     changeWording: (change) => call<null>("/api/wording", null, change),
     sendEvents: (batch) => call("/api/events", EventReply, batch),
     beginLearner: () => call<null>("/api/learner", null, {}),

@@ -17,7 +17,7 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
-/** GET /api/card?id=…&zone=… : a card with everything that happened to it, newest first. */
+/** GET /api/history?id=…&zone=… : a card with everything that happened to it, newest first. */
 export const CardHistory = z.object({
   now: z.number(),
   day: z.number(),

@@ -13,4 +13,4 @@ export const ReviewQuery = z.strictObject({
   more: z.optional(z.string().check(z.regex(/^[1-9]\d{0,2}$/))),
 });
 
-export const CardQuery = z.strictObject({ zone, id: z.string().check(z.minLength(1), z.maxLength(64)) });
+export const HistoryQuery = z.strictObject({ zone, id: z.string().check(z.minLength(1), z.maxLength(64)) });

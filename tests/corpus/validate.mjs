@@ -145,7 +145,7 @@ function checkLabel(kind, label, text, at, bad) {
 
 const problems = [];
 const rows = [];
-for (const half of ["blind", "open"]) {
+for (const half of ["blind", "open", "second"]) {
   const folder = new URL(`./${half}/`, import.meta.url);
   if (!existsSync(folder)) continue;
   const names = readdirSync(folder);

@@ -90,14 +90,14 @@ onBoth("Reading a document", (kind) => {
           .execute()
       )[0]?.queue;
     const waiting = async () =>
-      (await store.db.selectFrom("due_count").select(["queue", "n"]).where("n", ">", 0).execute()).map(
+      (await store.db.selectFrom("due_count").select(["queue", "n"]).where("n", ">", 0).orderBy("queue").execute()).map(
         (row) => row.queue,
       );
     await read(document(vote));
     expect([(await cards()).find((each) => each.id === card?.id)?.retired, await queue(), await waiting()]).toEqual([
       1,
-      "none",
-      ["none"],
+      "gone",
+      ["gone"],
     ]);
     expect(await store.db.selectFrom("event").select("card_id").execute()).toEqual([{ card_id: card?.id }]);
     expect((await rebuild({ store, clock })).differing).toEqual([]);
@@ -105,7 +105,7 @@ onBoth("Reading a document", (kind) => {
     expect([(await cards()).find((each) => each.id === card?.id)?.retired, await queue(), await waiting()]).toEqual([
       0,
       "review",
-      ["review"],
+      ["met", "review"],
     ]);
     expect((await rebuild({ store, clock })).differing).toEqual([]);
   });

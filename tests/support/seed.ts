@@ -4,7 +4,9 @@ import type { EventKindName } from "#lib/domain/review/events/index.ts";
 import type { Rating } from "#lib/domain/review/rating.ts";
 import { DEFAULT_SETTINGS } from "#lib/domain/review/settings.ts";
 import type { Db } from "#lib/server/db/open.ts";
+import { storeWords } from "#lib/server/repos/card-text.ts";
 import { makeLearner } from "#lib/server/repos/learners.ts";
+import { countCollection } from "#lib/server/repos/library.ts";
 
 export const MONDAY = Date.UTC(2026, 0, 5, 9); // 9 a.m. UTC
 export const HOUR = 3_600_000;
@@ -90,10 +92,16 @@ export async function seedCollection(
           }),
           rank: n,
           retired: 0,
+          kind: "date",
         })),
       )
       .execute();
+    await storeWords(
+      db,
+      part.map(({ card, n }) => ({ id: card, collection_id: id, stem: `Stem ${n}?`, key: `Key ${n}` })),
+    );
   }
+  await countCollection(db, id);
   return ids;
 }
 

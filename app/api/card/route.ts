@@ -1,10 +1,8 @@
-import { CardQuery } from "#lib/contract/query.ts";
-import { ProblemError } from "#lib/server/http/problem.ts";
+import { CardQuery } from "#lib/contract/library.ts";
+import { orNotFound } from "#lib/server/http/problem.ts";
 import { route } from "#lib/server/http/route.ts";
-import { cardHistory } from "#lib/server/services/card-history.ts";
+import { oneCard } from "#lib/server/services/browse-cards.ts";
 
-export const GET = route("GET /api/card", { query: CardQuery }, async ({ deps, learner, query }) => {
-  const body = await cardHistory(deps, learner, query.id, query.zone);
-  if (!body) throw new ProblemError("not_found", "There is no such card. Nothing was changed.");
-  return { body };
-});
+export const GET = route("GET /api/card", { query: CardQuery }, async ({ deps, learner, query }) => ({
+  body: orNotFound(await oneCard(deps, learner, query.card), "card"),
+}));

@@ -99,6 +99,7 @@ async function prepareOurs(folder: string, cards: number) {
       passage: "{}",
       rank: i + j,
       retired: 0,
+      kind: "date",
     }));
     await db.insertInto("card").values(rows).execute();
   }

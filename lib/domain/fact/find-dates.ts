@@ -2,6 +2,7 @@ import type { Analysis, Paragraph } from "../nlp/analyse.ts";
 import { frameAt } from "../nlp/attribution.ts";
 import { clauseAround, moodOf } from "../nlp/frame.ts";
 import type { Time } from "../nlp/time/time.ts";
+import { touching } from "../nlp/within.ts";
 import { rawSpan } from "../source/prose.ts";
 import type { Findings, Refusal, RefusalCode } from "./define-fact-kind.ts";
 import { evidenceOf, sentenceAt } from "./evidence.ts";
@@ -14,12 +15,27 @@ const DAMAGED = 0.8;
 
 import { precisionOf } from "./precision.ts";
 
+/** As far as the words around a time go on with it: its sentence, or, inside a quotation, what is spoken of it. */
+function spokenAround(
+  paragraph: Paragraph,
+  sentence: { start: number; end: number },
+  time: Time,
+): { start: number; end: number } {
+  const quote = touching(paragraph.quotes, time.start, time.end).find(
+    (one) => one.start <= time.start && time.end <= one.end,
+  );
+  return quote
+    ? { start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end) }
+    : { start: sentence.start, end: sentence.end };
+}
+
 /** The words of the event: its clause (or its sentence, when the clause is a stub) without the time expression. */
 function eventOf(paragraph: Paragraph, time: Time): { event: string; start: number; end: number } | null {
   const sentence = sentenceAt(paragraph, time.start);
   if (!sentence) return null;
   const text = paragraph.prose.text;
-  let { start, end } = clauseAround(text, sentence.start, sentence.end, time.start);
+  const within = spokenAround(paragraph, sentence, time);
+  let { start, end } = clauseAround(text, within.start, within.end, time.start);
   const words = (from: number, to: number): string =>
     (
       text
@@ -33,7 +49,7 @@ function eventOf(paragraph: Paragraph, time: Time): { event: string; start: numb
       .replace(/\b(?:in|on|since|until|by|from|during|of|early|late|the end of)(?:the)?\s*(?=[,.;]|$)/gi, "")
       .replace(/^[\s,.;:–-]+|[\s,.;:–-]+$/g, "")
       .replace(/\s+([,.;])/g, "$1");
-  if (words(start, end).split(" ").length < 6) [start, end] = [sentence.start, sentence.end];
+  if (words(start, end).split(" ").length < 6) [start, end] = [within.start, within.end];
   const event = words(start, end);
   return event.split(" ").length < 3 ? null : { event: event.slice(0, 400), start, end };
 }

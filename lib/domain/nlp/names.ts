@@ -1,5 +1,6 @@
-import { surnameKey } from "./fold.ts";
+import { fold, surnameKey } from "./fold.ts";
 import { cueTier } from "./gazetteer/cues.ts";
+import { genderOfGiven } from "./gazetteer/given-names.ts";
 import { lookup } from "./gazetteer/lookup.ts";
 import { orgHeads, thingHeads } from "./gazetteer/organisations.ts";
 import { honorifics, portfolios, roleModifiers, roleNouns } from "./gazetteer/roles.ts";
@@ -145,6 +146,7 @@ export function evidence(tokens: readonly Token[], name: Name): { person: number
       person += 2;
     if (roleNouns.has(next.lower)) person += 1;
   }
+  if (name.text.includes(" ") && genderOfGiven(fold(name.text.split(" ")[0] ?? ""))) person += 3;
   if (/^(?:who|whose|himself|herself)$/.test(after?.lower ?? "")) person += 2;
   if (before === "the") org += 2;
   // "In Szymański's opinion" is no place.

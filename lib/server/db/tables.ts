@@ -1,4 +1,5 @@
 import "server-only";
+import type { Generated } from "kysely";
 
 /** Rows as both databases store them: ids text, instants epoch ms, flags 0/1, JSON as text. Columns say what they hold; parsing is the repositories' work. */
 export interface Tables {
@@ -10,6 +11,9 @@ export interface Tables {
     slug: string | null;
     title: string;
     created_at: number;
+    /** Counters of what is in use, brought up by the transaction that reads or retires a document. */
+    documents: Generated<number>;
+    cards: Generated<number>;
   };
   document: {
     id: string;
@@ -63,7 +67,11 @@ export interface Tables {
     retired: number;
     /** JSON: the wording its collection's owner gave it; null: as the engine made it. Kept when the document is read again. */
     edited: string | null;
+    /** Of its fact. */
+    kind: string;
   };
+  /** What search finds a card by: scope and folded words (repos/search.ts). */
+  card_text: { nr: Generated<number>; card_id: string; words: string };
   learner: {
     id: string;
     /** better-auth's user, or null once the account is gone. */
@@ -73,7 +81,14 @@ export interface Tables {
     created_at: number;
   };
   settings_version: { learner_id: string; version: string; body: string };
-  study: { learner_id: string; collection_id: string; since: number };
+  /** `studied` is what the log says last, else `offered`: studied without being asked. */
+  study: {
+    learner_id: string;
+    collection_id: string;
+    since: number;
+    studied: Generated<number>;
+    offered: Generated<number>;
+  };
   device: {
     learner_id: string;
     id: string;
@@ -108,11 +123,15 @@ export interface Tables {
     card_id: string;
     collection_id: string;
     fact_id: string;
-    queue: "new" | "learning" | "review" | "none";
+    /** `none`: suspended. `gone`: its card is retired. */
+    queue: "new" | "learning" | "review" | "none" | "gone";
     shown_day: number;
     due_at: number | null;
     stability: number;
     last_day: number | null;
+    flag: string | null;
+    buried_until: number | null;
+    lapses: number;
     /** JSON: the memory. */
     body: string;
     /** Standing of the last event folded in. */
@@ -120,7 +139,7 @@ export interface Tables {
     device: string;
     seq: number;
   };
-  /** Projection: how many cards wait in a queue on a day. */
+  /** Projection: how many cards wait in a queue on a day; in queue `met`, on day 0, how many cards in use were met at all. */
   due_count: { learner_id: string; collection_id: string; queue: string; day: number; n: number };
   /** Projection: what was done on a day. */
   day_count: {

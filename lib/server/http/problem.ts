@@ -36,3 +36,9 @@ export function problemReply(
     headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
   });
 }
+
+/** What a service found, or a 404: what somebody may not see is not told from what is not there. */
+export function orNotFound<T>(found: T | null, what: "collection" | "card"): T {
+  if (found === null) throw new ProblemError("not_found", `There is no such ${what} here.`);
+  return found;
+}

@@ -58,7 +58,7 @@ const toCard = (row: Tables["card"] & Pick<Tables["collection"], "owner_id">): S
 });
 
 /** A collection a person may read: built in, or their own. @param learner null: somebody without a learner */
-const visible =
+export const visible =
   (learner: string | null) =>
   (eb: ExpressionBuilder<Tables, "collection">): Expression<SqlBool> =>
     learner === null
@@ -113,6 +113,9 @@ export async function studiedCollections(db: Db, learner: string | null): Promis
   const studied =
     learner === null
       ? collections.where("slug", "is not", null)
-      : collections.innerJoin("study", "study.collection_id", "collection.id").where("study.learner_id", "=", learner);
+      : collections
+          .innerJoin("study", "study.collection_id", "collection.id")
+          .where("study.learner_id", "=", learner)
+          .where("study.studied", "=", 1);
   return (await studied.execute()).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -9,13 +9,14 @@ import { type StoredMemory, waitsIn } from "./memory.ts";
 export type DueChange = Omit<Tables["due_count"], "learner_id">;
 export type DoneChange = Omit<Tables["day_count"], "learner_id">;
 
-/** +1 (or −1) where a card waits. */
-export const dueChange = (stored: StoredMemory, n: 1 | -1): DueChange => ({
-  collection_id: stored.collection,
-  queue: waitsIn(stored),
-  day: shownDay(stored.memory),
-  n,
-});
+/** Counts the cards in use that were met at all; what is left of a collection is new. */
+export const MET = "met";
+
+/** +1 (or −1) where a card waits, and among the met. */
+export const dueChange = (stored: StoredMemory, n: 1 | -1): DueChange[] => [
+  { collection_id: stored.collection, queue: waitsIn(stored), day: shownDay(stored.memory), n },
+  ...(stored.retired ? [] : [{ collection_id: stored.collection, queue: MET, day: 0, n }]),
+];
 
 /** An answer added to (or taken from) the counts of its day. */
 export const doneChange = (collection: string, tally: Tally, n: 1 | -1): DoneChange => ({

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "kysely";
 import type { Db } from "../db/open.ts";
 import type { Tables } from "../db/tables.ts";
+import { storeWords } from "./card-text.ts";
 
 /** Rows of a document as they stand, for reading it again. */
 export interface KnownReading {
@@ -96,6 +97,27 @@ export async function storeCards(db: Db, rows: readonly Tables["card"][]): Promi
       .onConflict((c) => c.column("id").doUpdateSet(rest))
       .execute();
   }
+  await storeWords(db, rows);
+}
+
+/** Counts what of a collection is in use. For whoever read or retired a document and has gone through all of it anyway. */
+export async function countCollection(db: Db, collection: string): Promise<void> {
+  await db
+    .updateTable("collection")
+    .set((eb) => ({
+      documents: eb
+        .selectFrom("document")
+        .select((c) => c.fn.countAll<number>().as("n"))
+        .where("collection_id", "=", collection)
+        .where("retired_at", "is", null),
+      cards: eb
+        .selectFrom("card")
+        .select((c) => c.fn.countAll<number>().as("n"))
+        .where("collection_id", "=", collection)
+        .where("retired", "=", 0),
+    }))
+    .where("id", "=", collection)
+    .execute();
 }
 
 /** A card of a collection with its document, as laying documents beside each other needs it. */
@@ -124,9 +146,11 @@ export async function shownCards(db: Db, collection: string): Promise<Set<string
 
 export async function storeSettled(
   db: Db,
-  { id, ...change }: Pick<Tables["card"], "id" | "stem" | "body" | "retired">,
+  card: CardRow,
+  change: Pick<Tables["card"], "stem" | "body" | "retired">,
 ): Promise<void> {
-  await db.updateTable("card").set(change).where("id", "=", id).execute();
+  await db.updateTable("card").set(change).where("id", "=", card.id).execute();
+  if (change.stem !== card.stem) await storeWords(db, [{ ...card, ...change }]);
 }
 
 /** Facts and cards that a new reading no longer has. Their ids and logs stay, in case they come back. */

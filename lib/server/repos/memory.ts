@@ -1,6 +1,6 @@
 import "server-only";
 import type { StampedEvent } from "#lib/domain/review/event.ts";
-import { type CardMemory, type QueueName, queueOf, shownDay } from "#lib/domain/review/memory.ts";
+import { type CardMemory, queueOf, shownDay } from "#lib/domain/review/memory.ts";
 import type { Db } from "../db/open.ts";
 import type { Tables } from "../db/tables.ts";
 
@@ -25,15 +25,17 @@ function toStored(row: Tables["card_memory"]): StoredMemory {
     card: row.card_id,
     collection: row.collection_id,
     fact: row.fact_id,
-    retired: row.queue === "none" && !memory.suspended,
+    retired: row.queue === "gone",
     memory,
     last: { effective: row.effective, device: row.device, seq: row.seq },
   };
 }
 
 /** The queue a card waits in, as its row and the counters have it. */
-export const waitsIn = ({ retired, memory }: Pick<StoredMemory, "retired" | "memory">): QueueName =>
-  retired ? "none" : queueOf(memory);
+export const waitsIn = ({
+  retired,
+  memory,
+}: Pick<StoredMemory, "retired" | "memory">): Tables["card_memory"]["queue"] => (retired ? "gone" : queueOf(memory));
 
 const rowOf = (learner: string, stored: StoredMemory): Tables["card_memory"] => ({
   learner_id: learner,
@@ -45,6 +47,9 @@ const rowOf = (learner: string, stored: StoredMemory): Tables["card_memory"] => 
   due_at: stored.memory.dueAt,
   stability: stored.memory.stability,
   last_day: stored.memory.lastDay,
+  flag: stored.memory.flag,
+  buried_until: stored.memory.buriedUntil,
+  lapses: stored.memory.lapses,
   body: JSON.stringify(stored.memory),
   effective: stored.last.effective,
   device: stored.last.device,
@@ -66,7 +71,7 @@ export async function memoriesOf(
   return new Map(rows.map((row) => [row.card_id, toStored(row)]));
 }
 
-/** Rows a statement may write at once: PostgreSQL takes 65,535 parameters, a row has 13. */
+/** Rows a statement may write at once: PostgreSQL takes 65,535 parameters, a row has 16. */
 const ROWS_AT_ONCE = 1000;
 
 export async function storeMemories(db: Db, learner: string, memories: readonly StoredMemory[]): Promise<void> {
@@ -83,6 +88,9 @@ export async function storeMemories(db: Db, learner: string, memories: readonly 
           due_at: eb.ref("excluded.due_at"),
           stability: eb.ref("excluded.stability"),
           last_day: eb.ref("excluded.last_day"),
+          flag: eb.ref("excluded.flag"),
+          buried_until: eb.ref("excluded.buried_until"),
+          lapses: eb.ref("excluded.lapses"),
           body: eb.ref("excluded.body"),
           effective: eb.ref("excluded.effective"),
           device: eb.ref("excluded.device"),

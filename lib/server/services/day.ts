@@ -1,24 +1,16 @@
 import "server-only";
-import { type Day, dayOf, offsetIn } from "#lib/domain/review/day.ts";
-import { settingsOf } from "#lib/domain/review/fold.ts";
 import { type DayPlan, planDay, type Waiting } from "#lib/domain/review/queue.ts";
-import type { ReviewSettings } from "#lib/domain/review/settings.ts";
-import { DEFAULT_SETTINGS } from "#lib/domain/review/settings.ts";
 import type { Deps } from "../deps.ts";
 import { type StudiedCollection, studiedCollections } from "../repos/cards.ts";
 import { type DayDone, doneOn } from "../repos/counts.ts";
-import { type Learner, settingsVersions } from "../repos/learners.ts";
+import type { Learner } from "../repos/learners.ts";
 import { answeredFacts, dueReviews, freshCards, inSteps } from "../repos/queue.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /** New cards read at a time. */
 const PAGE = 40;
 
-export interface LearnerDay {
-  readonly now: number;
-  readonly day: Day;
-  /** Minutes east of UTC where the learner is now. */
-  readonly offset: number;
-  readonly settings: { readonly version: string; readonly values: ReviewSettings };
+export interface LearnerDay extends Standing {
   readonly done: DayDone;
   readonly collections: readonly StudiedCollection[];
   readonly plan: DayPlan;
@@ -32,11 +24,9 @@ export interface LearnerDay {
  */
 export async function learnerDay(deps: Deps, learner: Learner | null, zone: string, more = 0): Promise<LearnerDay> {
   const { db } = deps.store;
-  const now = deps.clock();
-  const version = learner?.settings ?? DEFAULT_SETTINGS;
-  const inForce = settingsOf(version, learner ? await settingsVersions(db, learner.id, [version]) : () => undefined);
-  const offset = offsetIn(zone, now) ?? 0;
-  const day = dayOf(now, offset, inForce.rollover);
+  const standing = await standingOf(deps, learner, zone);
+  const { day } = standing;
+  const inForce = standing.settings.values;
   const done = learner ? await doneOn(db, learner.id, day) : nothingDone;
   // Somebody who asks for more means more than what is done, wherever that stands against the limit.
   const values = more > 0 ? { ...inForce, newPerDay: Math.max(inForce.newPerDay, done.fresh) + more } : inForce;
@@ -72,7 +62,7 @@ export async function learnerDay(deps: Deps, learner: Learner | null, zone: stri
       [...part.learning, ...part.reviews, ...(fresh.get(part.id) ?? [])].map(({ card }) => [card, part.id] as const),
     ),
   );
-  return { now, day, offset, settings: { version, values: inForce }, done, collections, plan, collectionOf };
+  return { ...standing, done, collections, plan, collectionOf };
 }
 
 /** The first new cards of as many facts, none of them taken: reads on past siblings, however many stand in front. */

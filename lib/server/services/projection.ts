@@ -53,14 +53,14 @@ export async function project(db: Db, learner: string, changes: Changes, arrived
       before && continues(before, change, named)
         ? onTop(before, change, inCollection(settings, collection))
         : await anew(db, learner, change, arrived);
-    if (before) due.push(dueChange(before, -1));
+    if (before) due.push(...dueChange(before, -1));
     done.push(...next.gone.map((tally) => doneChange(before?.collection ?? collection, tally, -1)));
     done.push(...next.come.map((tally) => doneChange(collection, tally, 1)));
     if (isUnmet(next.memory.memory)) {
       unmet.push(card);
       continue;
     }
-    due.push(dueChange(next.memory, 1));
+    due.push(...dueChange(next.memory, 1));
     memories.push(next.memory);
   }
   await storeMemories(db, learner, memories);

@@ -113,6 +113,7 @@ export async function readDocument(
         rank: card.rank * RANK_STEP + turn,
         retired: 0,
         edited: null,
+        kind: facts[card.fact]?.kind ?? "",
       };
     });
     const ids = cardIds(before, made);

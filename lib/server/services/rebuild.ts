@@ -9,6 +9,7 @@ import { addCounts, type DoneChange, type DueChange, doneChange, dueChange } fro
 import { eventsOfCard } from "../repos/events.ts";
 import { allSettings, lockLearner } from "../repos/learners.ts";
 import { type StoredMemory, storeMemories } from "../repos/memory.ts";
+import { makeChoices } from "./choices.ts";
 import { isUnmet } from "./projection.ts";
 
 export interface RebuildReport {
@@ -19,11 +20,12 @@ export interface RebuildReport {
   readonly differing: readonly string[];
 }
 
-type Projection = Pick<Tables, "card_memory" | "due_count" | "day_count">;
+type Projection = Pick<Tables, "card_memory" | "due_count" | "day_count" | "study">;
 const keys = {
   card_memory: ["card_id"],
   due_count: ["collection_id", "queue", "day"],
   day_count: ["day", "collection_id"],
+  study: ["collection_id"],
 } as const satisfies Record<keyof Projection, readonly string[]>;
 
 /** Folds every learner's log anew, compares it with the rows that stand, and puts what the log says in their place. */
@@ -65,13 +67,14 @@ async function standing(trx: Db, learner: string): Promise<Record<keyof Projecti
       .where("learner_id", "=", learner)
       .execute();
     const counts = ["n", "fresh", "reviews", "again", "hard", "good", "easy", "took"];
-    const held = rows.filter((row) => table === "card_memory" || counts.some((count) => (row[count] ?? 0) !== 0));
+    const held = rows.filter((row) => !table.endsWith("_count") || counts.some((count) => (row[count] ?? 0) !== 0));
     return new Map(held.map((row) => [keys[table].map((key) => String(row[key])).join(" "), canonical(row)] as const));
   };
   return {
     card_memory: await read("card_memory"),
     due_count: await read("due_count"),
     day_count: await read("day_count"),
+    study: await read("study"),
   };
 }
 
@@ -95,12 +98,17 @@ async function refold(trx: Db, learner: string): Promise<number> {
     .where("event.learner_id", "=", learner)
     .orderBy("card.id")
     .execute();
-  for (const table of Object.keys(keys) as (keyof Projection)[])
+  for (const table of ["card_memory", "due_count", "day_count"] as const)
     await trx.deleteFrom(table).where("learner_id", "=", learner).execute();
+  await trx
+    .updateTable("study")
+    .set((eb) => ({ studied: eb.ref("offered") }))
+    .where("learner_id", "=", learner)
+    .execute();
   const due: DueChange[] = [];
   const done: DoneChange[] = [];
   const memories: StoredMemory[] = [];
-  let events = 0;
+  let events = await makeChoices(trx, learner);
   for (const card of cards) {
     const log = await eventsOfCard(trx, learner, card.id);
     const last = log.at(-1);
@@ -119,7 +127,7 @@ async function refold(trx: Db, learner: string): Promise<number> {
       last: { effective, device, seq },
     };
     memories.push(stored);
-    due.push(dueChange(stored, 1));
+    due.push(...dueChange(stored, 1));
   }
   await storeMemories(trx, learner, memories);
   await addCounts(trx, learner, due, done);

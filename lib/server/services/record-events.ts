@@ -2,9 +2,9 @@ import "server-only";
 import type { EventBatch, EventResult } from "#lib/contract/events.ts";
 import { canonical, type LearnerEvent, parseEvent } from "#lib/domain/review/event.ts";
 import { settingsOf } from "#lib/domain/review/fold.ts";
-import { DEFAULT_SETTINGS, ReviewSettings } from "#lib/domain/review/settings.ts";
+import { ReviewSettings } from "#lib/domain/review/settings.ts";
 import { stampEvents } from "#lib/domain/review/stamp.ts";
-import { targetOf, undoneIds } from "#lib/domain/review/undone.ts";
+import { targetOf } from "#lib/domain/review/undone.ts";
 import type { Db } from "../db/open.ts";
 import { inTransaction } from "../db/transaction.ts";
 import type { Deps } from "../deps.ts";
@@ -14,13 +14,14 @@ import {
   cardsUnderSettings,
   eventsAround,
   eventsByIds,
-  eventsOfCard,
   keepConflict,
   type StoredEvent,
   storeEvents,
 } from "../repos/events.ts";
-import { lockLearner, setCurrentSettings, settingsVersions, storeDevice, storeSettings } from "../repos/learners.ts";
+import { lockLearner, settingsVersions, storeDevice, storeSettings } from "../repos/learners.ts";
 import type { CardPlace } from "../repos/memory.ts";
+import { visibleCollections } from "../repos/study.ts";
+import { makeChoices } from "./choices.ts";
 import { type Changes, project } from "./projection.ts";
 
 /** An event of the batch that parsed, where it stood in the request, and its digest. */
@@ -98,6 +99,11 @@ async function sift(
     learner,
     arrived.flatMap(({ event }) => event.card ?? []),
   );
+  const collections = await visibleCollections(
+    trx,
+    learner,
+    arrived.flatMap(({ event }) => collectionOf(event) ?? []),
+  );
   const accepted = new Map<string, Accepted>();
   for (const each of arrived) {
     const { at, event, digest } = each;
@@ -107,6 +113,7 @@ async function sift(
     const target = targetOf(event);
     const targeted = target === null ? undefined : (byId.get(target) ?? accepted.get(target)?.event);
     const place = event.card === null ? null : places.get(event.card);
+    const collection = collectionOf(event);
     if (stored?.digest === digest)
       answers[at] = { id: event.id, status: "duplicate", digest, effective: stored.effective, day: stored.day };
     else if (twin?.digest === digest) answers[at] = { id: event.id, status: "duplicate", digest, effective: 0, day: 0 };
@@ -119,6 +126,8 @@ async function sift(
         reason: stored || twin ? "id: stored with other content" : "seq: another event of this device has it",
       };
     } else if (place === undefined) answers[at] = rejected(event.id, "card: not found");
+    else if (collection !== null && !collections.has(collection))
+      answers[at] = rejected(event.id, "collection: not found");
     else if (targeted && targeted.card !== event.card)
       answers[at] = rejected(event.id, "card: not the card of the event it takes back");
     else {
@@ -130,6 +139,9 @@ async function sift(
   }
   return { accepted: [...accepted.values()].sort((a, b) => a.event.seq - b.event.seq), neighbours };
 }
+
+const collectionOf = (event: LearnerEvent): string | null =>
+  event.kind === "study" ? (event.payload as { collection: string }).collection : null;
 
 /** Stamps, stores and folds in. @returns the events as stored */
 async function append(
@@ -154,7 +166,7 @@ async function append(
   const events = stamped.map((event, i): StoredEvent => ({ ...event, digest: accepted[i]?.digest ?? "" }));
   await storeEvents(trx, learner, events, when.now);
   await project(trx, learner, await changesOf(trx, learner, accepted, events), arrived);
-  if (events.some((event) => event.card === null)) await chooseSettings(trx, learner);
+  if (events.some((event) => event.card === null)) await makeChoices(trx, learner);
   return events;
 }
 
@@ -187,12 +199,4 @@ async function changesOf(
       changes.set(card, { place, events: changes.get(card)?.events ?? [], anew: true });
   }
   return changes;
-}
-
-/** The settings in force are those of the last settings event that is not undone. */
-async function chooseSettings(trx: Db, learner: string): Promise<void> {
-  const events = await eventsOfCard(trx, learner, null);
-  const undone = undoneIds(events);
-  const last = events.findLast((event) => event.kind === "settings" && !undone.has(event.id));
-  await setCurrentSettings(trx, learner, last?.id ?? DEFAULT_SETTINGS);
 }

@@ -5,7 +5,7 @@ import { type Candidate, settle } from "#lib/domain/card/collection/settle.ts";
 import { claimantOf } from "#lib/domain/source/claimant.ts";
 import type { Db } from "../db/open.ts";
 import { CardBody } from "../repos/cards.ts";
-import { type CardRow, cardsOfCollection, storeSettled } from "../repos/library.ts";
+import { type CardRow, cardsOfCollection, countCollection, storeSettled } from "../repos/library.ts";
 
 /** How a card stands, in its row's `retired`. */
 export const IN_USE = 0;
@@ -36,8 +36,9 @@ export async function settleCollection(trx: Db, collection: string, shown: Reado
     const body = JSON.stringify({ ...bodies[index], accept, rivals });
     const retired = covered ? COVERED : IN_USE;
     if (row.stem !== stem || row.body !== body || row.retired !== retired)
-      await storeSettled(trx, { id: row.id, stem, body, retired });
+      await storeSettled(trx, row, { stem, body, retired });
   }
+  await countCollection(trx, collection);
 }
 
 const candidateOf = (row: CardRow, body: CardBody): Candidate => ({

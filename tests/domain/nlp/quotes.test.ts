@@ -152,13 +152,54 @@ describe("quotations (facts.md §4)", () => {
     expect(speakersOf(`Col. Owen Tabor takes another view. For him, “${words}”.`)).toEqual(["Owen Tabor"]));
   test("a paragraph that introduces nothing gives no speaker", () =>
     expect(speakersOf(`Ann Lee read the paper.\n\n“${words}.”`)).toEqual([]));
-  test("a speech over two paragraphs, each opened and the last one closed, is one utterance", () => {
+  test("a speech over two paragraphs, each opened and the last one closed, is one fact", () => {
     const facts = factsOf("quote", `Ann Lee said: “${words}.\n\n“${words} who came before.”`);
-    expect(facts.map((fact) => [fact.speaker, fact.utterance])).toEqual([
-      ["Ann Lee", 0],
-      ["Ann Lee", 0],
+    expect(facts.map((fact) => [fact.speaker, fact.utterance, fact.text])).toEqual([
+      ["Ann Lee", 0, `${words}. ${words} who came before.`],
     ]);
   });
+  test("a new speaker's paragraph goes on with nobody's speech", () =>
+    expect(
+      factsOf("quote", `Ann Lee said: “${words}.\n\n“${words} too,” said Tom Price, a miller.`).map(
+        (fact) => fact.speaker,
+      ),
+    ).toEqual(["Ann Lee", "Tom Price"]));
+  test("French marks stand off their words", () =>
+    expect(factsOf("quote", `« ${words}, » said Ann Lee, a miller.`).map((fact) => [fact.speaker, fact.text])).toEqual([
+      ["Ann Lee", `${words},`],
+    ]));
+  test("“he” after a sentence with two persons is the one who can be meant, or nobody", () => {
+    expect(speakersOf(`Ann Lee met Tom Price, a miller. “${words},” he said.`)).toEqual(["Tom Price"]);
+    expect(speakersOf(`Sam Lee met Tom Price, a miller. “${words},” he said.`)).toEqual([]);
+  });
+  test("“he” after a paragraph with two persons who fit is nobody", () =>
+    expect(speakersOf(`Sam Lee, a doctor, met Kim Price, a lawyer.\n\n“${words},” he said.`)).toEqual([]));
+  test("“she” is never a man told to be one", () =>
+    expect(speakersOf(`The miller, Tom Price, shrugged. “${words},” she said.`)).toEqual([]));
+  test.each([
+    [`“${words},” as Ann Lee put it.`, "Ann Lee"],
+    [`“${words},” was the reply of Ann Lee.`, "Ann Lee"],
+    [`“${words},” was Ann Lee’s answer.`, "Ann Lee"],
+    [`“${words},” in the verdict of the historian Ann Lee.`, "Ann Lee"],
+    [`Ann Lee, a miller, was blunt: “${words}.”`, "Ann Lee"],
+    [`The answer from Ann Lee was short: “${words}.”`, "Ann Lee"],
+    [`Ann Lee shrugged. “${words}.”`, "Ann Lee"],
+  ])("%s", (text, speaker) => expect(speakersOf(`${text} Ann Lee, a miller, left.`)).toEqual([speaker]));
+  test.each([
+    `The sign was blunt: “${words}.”`,
+    `Ann Lee met Tom Price. “${words}.”`,
+    `As the train left, a poster read on: “${words}” and nothing more.`,
+  ])("no speaker: %s", (text) => expect(speakersOf(text)).toEqual([]));
+  test("“he” after a sentence about one person is that one", () =>
+    expect(speakersOf(`The miller, Tom Price, shrugged. “${words},” he said.`)).toEqual(["Tom Price"]));
+  test.each([
+    [`“${words},” said the mill's project manager, Ann Lee.`, "Ann Lee"],
+    [`“${words},” said Harbour Labs’ chief executive, Ann Lee.`, "Ann Lee"],
+    [`Ann Lee, a miller, put it this way: “${words}.”`, "Ann Lee"],
+    [`Ann Lee, a miller, had this to say: “${words}.”`, "Ann Lee"],
+    [`Ann Lee, a miller, would say only this: “${words}.”`, "Ann Lee"],
+    [`A spokesman for Harbour Labs would say only this: “${words}.”`, "A spokesman for Harbour Labs"],
+  ])("%s", (text, speaker) => expect(speakersOf(text)).toEqual([speaker]));
   test("a mark that is never closed is not sure of its end", () =>
     expect(factsOf("quote", `Ann Lee said: “${words}.\n\nIt rained.`).map((fact) => fact.tier)).toEqual(["proposed"]));
 });

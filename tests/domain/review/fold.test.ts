@@ -21,8 +21,9 @@ const payloads: Readonly<Record<EventKindName, unknown>> = {
   override: { stem: "s", key: null },
   reschedule: {},
   settings: defaultSettings,
+  study: { collection: "c", on: false },
 };
-const kinds = (Object.keys(eventKinds) as EventKindName[]).filter((kind) => kind !== "settings");
+const kinds = (Object.keys(eventKinds) as EventKindName[]).filter((kind) => kind !== "settings" && kind !== "study");
 
 /** A history of one card on up to three devices: any kinds, undos and redos of anything before. */
 const history = fc

@@ -1,7 +1,7 @@
-import { canonicalName } from "../../nlp/actors.ts";
 import type { Analysis, Paragraph } from "../../nlp/analyse.ts";
 import { frameAt } from "../../nlp/attribution.ts";
 import { fold } from "../../nlp/fold.ts";
+import type { Name } from "../../nlp/names.ts";
 import { tokenAt } from "../../nlp/token.ts";
 import { inside } from "../../nlp/within.ts";
 import { rawSpan, rawSpans } from "../../source/prose.ts";
@@ -9,37 +9,18 @@ import type { Findings, Refusal } from "../define-fact-kind.ts";
 import { type FactCommon, tierOf } from "../fact.ts";
 import type { BackerPayload } from "../kinds/backer.ts";
 import { precisionOf } from "../precision.ts";
+import { calledOf } from "./heads.ts";
 import type { Hit } from "./patterns/hit.ts";
 import { hitsIn } from "./patterns/index.ts";
 import { fundedIn } from "./patterns/rounds.ts";
 import type { Context, Scope, Side } from "./scope.ts";
 import { statusOf } from "./status.ts";
+import { type Topic, topicOf } from "./topic.ts";
 
 /** "May support": what is only possible is less often meant as the label has it. */
 const POSSIBLE = 0.95;
 
-const cue =
-  /\b(?:support|back|fund|financ|bankroll|arm|train|equip|recogni|oppos|condemn|denounc|endors|side|alli|ally|fight|fought|help|aid|throw|threw|invest|investor|donor|donat|funder|financier|lender|credit|benefact|round|rais|secured|underwr|underwrit|came|come|sw[iu]ng|turn|unite|fall|fell|comes|coming|line|lined|put|speak|spoke|took|takes|lobby|lobbied|mediat|contribut|commit|weight|assist|sponsor|patron|champion|bolster|prop|stand|stood|giv|gave|provid|lend|lent|suppl|sen[dt]|deliver|deploy|dispatch|pledg|offer|scal|withdr|disengag|accus|criticis|criticiz|confront|favou?r|rally|rallied|campaign|vote|war|extend|ship|grant|distanc|subsidis)/i;
-
 const same = (a: Side, b: Side): boolean => fold(a.name) === fold(b.name) || fold(a.name).endsWith(` ${fold(b.name)}`);
-
-/** Bodies of the document by the noun their name ends in ("commission"), for "the commission"; null where two end alike. */
-function headsOf(analysis: Analysis): Map<string, string | null> {
-  const heads = new Map<string, string | null>();
-  for (const paragraph of analysis.paragraphs) {
-    for (const name of paragraph.names) {
-      if (name.type !== "org" || !name.text.includes(" ")) continue;
-      const head = / (?:of|for) /.test(name.text)
-        ? /(\S+) (?:of|for) /.exec(name.text)?.[1]
-        : name.text.split(" ").at(-1);
-      const key = head?.toLowerCase() ?? "";
-      const shown = canonicalName(analysis.actors, name);
-      const known = heads.get(key);
-      heads.set(key, known === undefined || known === shown ? shown : null);
-    }
-  }
-  return heads;
-}
 
 function sentenceScope(
   analysis: Analysis,
@@ -57,20 +38,36 @@ function sentenceScope(
 export function findBackers(analysis: Analysis): Findings<BackerPayload> {
   const facts: (FactCommon & BackerPayload)[] = [];
   const refused: Refusal[] = [];
-  const heads = headsOf(analysis);
+  const called = calledOf(analysis);
+  const known = new Set(
+    analysis.paragraphs.flatMap((paragraph) =>
+      paragraph.names.filter((name) => /^(?:org|unknown)$/.test(name.type)).map((name) => name.text),
+    ),
+  );
   let carried: string | null = null;
+  let topic: Topic | null = null as Topic | null;
+  let before: readonly Name[] = [];
+  let last: Hit | null = null;
   for (const paragraph of analysis.paragraphs) {
     if (paragraph.block.kind === "heading" || paragraph.block.kind === "source-line") continue;
-    for (const [index, sentence] of paragraph.sentences.entries()) {
+    for (const sentence of paragraph.sentences) {
       const words = paragraph.prose.text.slice(sentence.start, sentence.end);
       const whom: string | null = carried;
       carried = null;
-      if (!cue.test(words)) continue;
-      const prior = paragraph.sentences[index - 1];
-      const previous = prior ? inside(paragraph.names, prior.start, prior.end) : [];
-      const scope = sentenceScope(analysis, paragraph, sentence, { heads, previous, carried: whom });
+      const previous = before;
+      before = inside(paragraph.names, sentence.start, sentence.end);
+      const scope = sentenceScope(analysis, paragraph, sentence, {
+        called,
+        known,
+        previous,
+        carried: whom,
+        topic,
+        last,
+      });
+      topic = topicOf(scope, topic);
       carried = fundedIn(scope);
       const hits = hitsIn(scope);
+      last = hits.at(-1) ?? last;
       if (hits.length === 0) continue;
       const code = words.endsWith("?") ? "question" : sentence.damaged ? "damaged" : null;
       if (code) {

@@ -1,9 +1,10 @@
-import { lookup } from "../../nlp/gazetteer/lookup.ts";
-import { roleNouns, sideNouns } from "../../nlp/gazetteer/roles.ts";
-import { verbForms } from "../../nlp/gazetteer/verbs.ts";
-import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
+import { roleNouns } from "../../nlp/gazetteer/roles.ts";
+import { determiners, numberWords } from "../../nlp/gazetteer/words.ts";
 import type { Name } from "../../nlp/names.ts";
+import { actorNouns, isPlural, isPost } from "./actor-nouns.ts";
 
+import { standingOf } from "./lexicon/people.ts";
+import { isAdjective, isModifier, isNoun, quantifier } from "./phrase-words.ts";
 import { definiteAt } from "./reference.ts";
 import { lower, nameFrom, type Scope, type Side, shown, titled, token, typeOf, words } from "./scope.ts";
 
@@ -14,58 +15,11 @@ const rule = /^(?:government|regime|administration|authorities|cabinet|leadershi
 
 /** What a person or state does, so close to it that backing the one is backing the other. */
 const deed =
-  /^(?:war|offensive|campaign|assault|operations?|position|bid|candidacy|presidency|invasion|independence|(?:air)?base|airbase|struggle|appointment|nomination|election|re-election|rebellion|uprising|leadership|side|rule|resistance)$/;
+  /^(?:offer|takeover|cause|war|offensive|campaign|assault|operations?|position|bid|candidacy|presidency|invasion|independence|(?:air)?base|airbase|struggle|appointment|nomination|election|re-election|rebellion|uprising|leadership|side|rule|resistance)$/;
 
 /** Nouns that a state or body is told by: "the Turkish government", "Kremlin officials". */
 const states =
   /^(?:government|authorities|state|army|military|leadership|parliament|presidency|troops|forces|officials)$/;
-
-const isNoun = (scope: Scope, at: number): boolean => {
-  const next = token(scope, at);
-  if (next?.kind !== "word" || next.cap) return false;
-  const word = next.lower;
-  if (
-    auxiliaries.has(word) ||
-    prepositions.has(word) ||
-    conjunctions.has(word) ||
-    determiners.has(word) ||
-    isAdverb(word)
-  )
-    return false;
-  if (/\p{L}{3}ed$/u.test(word)) return false;
-  // A form that is only a verb ("seized", "backs" after a name) ends the noun phrase; plural nouns look like verbs too.
-  return (
-    !verbForms(word).some(
-      (form) =>
-        form.form === "past" ||
-        form.form === "ing" ||
-        form.form === "participle" ||
-        form.form === "third" ||
-        form.form === "base",
-    ) || sideNouns.has(word)
-  );
-};
-
-const adjectives = new Set(
-  `former late new old rival rebel key main top own close poor rich small big large self-styled so-called fellow incumbent ousted exiled
-  embattled besieged breakaway renegade armed allied joint local foreign free young senior main powerful strong weak interim caretaker
-  opposition ruling governing left right far conservative socialist communist fascist islamist nationalist separatist secessionist`.split(
-    /\s+/,
-  ),
-);
-
-const quantifier =
-  /^(?:more|most|many|few|fewer|hundreds|thousands|dozens|some|several|other|others|various|numerous|all|no|any|both)$/;
-
-/** Words that may stand between an article and the head of an actor: adjectives by form or from the list, never a verb. */
-function isAdjective(scope: Scope, at: number): boolean {
-  const next = token(scope, at);
-  if (next?.kind !== "word" || quantifier.test(next.lower)) return false;
-  if (adjectives.has(next.lower) || /[-‑]/.test(next.text)) return true;
-  if (next.cap) return lookup(next.text)?.type === "demonym";
-  if (next.lower.endsWith("ly") && next.lower.length > 5) return true;
-  return /(?:al|ic|ive|ous|ary|ern|ish|ian|able|ible|ful|ised|ized|ist)$/.test(next.lower);
-}
 
 /** The noun phrase that starts at a name, read to its head: an actor, or null when its head is something else ("NATO intervention"). */
 function fromName(scope: Scope, name: Name, start: number): Side | null {
@@ -78,15 +32,15 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
     name.type === "demonym" &&
     token(scope, adjective) &&
     adjective - next < 3 &&
-    !sideNouns.has(lower(scope, adjective)) &&
+    !actorNouns.has(lower(scope, adjective)) &&
     isModifier(scope, adjective)
   )
     adjective += 1;
   if (name.type === "demonym") {
     const head = nameFrom(scope, adjective);
-    if (head && adjective > next - 1 && typeOf(head) && !sideNouns.has(lower(scope, adjective)))
+    if (head && adjective > next - 1 && typeOf(head) && !actorNouns.has(lower(scope, adjective)))
       return fromName(scope, head, head.first);
-    if (!sideNouns.has(lower(scope, adjective))) return null;
+    if (!actorNouns.has(lower(scope, adjective))) return null;
     // "the Jordanian potash firm Dead Sea Green": the class tells what the name is.
     const called = nameFrom(scope, adjective + 1);
     if (called && called.type !== "demonym" && typeOf(called)) return fromName(scope, called, start);
@@ -103,17 +57,24 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
       type: "group",
     });
   }
-  if (!type) return null;
+  if (!type) return placeGroup(scope, name, start, next);
   let last = name.last;
-  if (sideNouns.has(lower(scope, next)) && (isNoun(scope, next) || true) && !token(scope, next)?.cap) {
+  if (actorNouns.has(lower(scope, next)) && (isNoun(scope, next) || true) && !token(scope, next)?.cap) {
     const head = lower(scope, next);
     last = next;
-    if (sideNouns.has(lower(scope, next + 1)) && isNoun(scope, next + 1)) last = next + 1;
+    if (actorNouns.has(lower(scope, next + 1)) && isNoun(scope, next + 1)) last = next + 1;
     if (type === "person" || rule.test(head)) {
       if (type === "state" && states.test(head)) return { name: shown(scope, name), first: start, last, type };
       return { name: words(scope, name.first, last), first: start, last, type: "group" };
     }
-    if (/^(?:mercenaries|contractors)$/.test(head))
+    if (/^(?:mercenaries|contractors|family|dynasty|clan)$/.test(head))
+      return { name: words(scope, name.first, last), first: start, last, type: "group" };
+    // "two Prague banks": not the state, but somebody in it; "the Varn guilds", "the Brandt family" are told with their name.
+    if (
+      (type === "state" || type === "unknown") &&
+      !states.test(head) &&
+      (head.endsWith("s") || /^(?:family|dynasty|clan|house)$/.test(head))
+    )
       return { name: words(scope, name.first, last), first: start, last, type: "group" };
     return withPlace(scope, { name: shown(scope, name), first: start, last, type });
   }
@@ -126,6 +87,12 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
   return { name: shown(scope, name), first: start, last, type };
 }
 
+/** "Lund bankers": people told by their town. */
+const placeGroup = (scope: Scope, name: Name, start: number, at: number): Side | null =>
+  name.type === "place" && isPlural(lower(scope, at)) && !token(scope, at)?.cap
+    ? { name: words(scope, name.first, at), first: start, last: at, type: "group" }
+    : null;
+
 function owned(scope: Scope, owner: Name, start: number, at: number): Side | null {
   const type = owner.type === "demonym" ? null : typeOf(owner);
   let head = at;
@@ -133,7 +100,7 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
     head <= scope.to &&
     head - at < 5 &&
     isModifier(scope, head) &&
-    !sideNouns.has(lower(scope, head)) &&
+    !actorNouns.has(lower(scope, head)) &&
     !deed.test(lower(scope, head))
   )
     head += 1;
@@ -157,7 +124,7 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
   const next = token(scope, head + 1);
   if (next?.lower === "base" && word === "air")
     return { name: shown(scope, owner), first: start, last: head + 1, type };
-  if (type === "person" || type === "org") {
+  if (type === "person" || type === "org" || type === "unknown") {
     if (troops.test(word) || deed.test(word)) return { name: shown(scope, owner), first: start, last: head, type };
   }
   if (rule.test(word))
@@ -169,7 +136,21 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
     });
   if (type === "state" && /^(?:forces|troops|army|military|government)$/.test(word))
     return { name: shown(scope, owner), first: start, last: head, type };
-  if (type === "state" && sideNouns.has(word))
+  // "Peru's president, X," is X; "Spain's king" has no other name here.
+  if (roleNouns.has(word) && head - at < 3) {
+    const next = lower(scope, head + 1) === "," ? head + 2 : head + 1;
+    const holder = nameFrom(scope, next) ?? titled(scope, next);
+    if (holder && typeOf(holder) === "person") return fromName(scope, holder, start);
+    if (type === "state" && !isNoun(scope, head + 1))
+      return { name: words(scope, owner.first, head), first: start, last: head, type: "group" };
+  }
+  // "the firm's board", "Malaysia's ruling party": its own side, told with its owner. "Y's opponents" are not Y.
+  if (
+    actorNouns.has(word) &&
+    standingOf(word) === null &&
+    (type === "state" || head - at < 2) &&
+    !isNoun(scope, head + 1)
+  )
     return { name: words(scope, owner.first, head), first: start, last: head, type: "group" };
   return null;
 }
@@ -194,18 +175,10 @@ function withPlace(scope: Scope, side: Side): Side {
 const firstWord = (scope: Scope, side: Side): number =>
   determiners.has(lower(scope, side.first)) ? side.first + 1 : side.first;
 
-const isModifier = (scope: Scope, at: number): boolean => {
-  const next = token(scope, at);
-  if (!next || next.kind === "mark" || next.kind === "possessive") return false;
-  if (next.kind === "number") return true;
-  if (next.cap && nameFrom(scope, at)) return false;
-  return !(auxiliaries.has(next.lower) || prepositions.has(next.lower) || conjunctions.has(next.lower));
-};
-
 /** The actor whose noun phrase begins at token `at`; null when its head is no actor. */
 export function sideFrom(scope: Scope, at: number): Side | null {
   let index = at;
-  if (/^(?:his|her|its|their|our|my)$/.test(lower(scope, index))) return null;
+  if (/^(?:his|her|its|their|our|my)$/.test(lower(scope, index))) return ofTheirs(scope, at);
   const known = definiteAt(scope, at);
   if (known) return known;
   let determined = false;
@@ -219,23 +192,42 @@ export function sideFrom(scope: Scope, at: number): Side | null {
       if (token(scope, name.last + 1)?.kind === "number") return null;
       return fromName(scope, name, at);
     }
-    if (sideNouns.has(lower(scope, index)) && !sideNouns.has(lower(scope, index + 1)) && !nameFrom(scope, index + 1)) {
+    // "the charity Warm Homes", "the insurer Mutua": the class tells what the name is.
+    const called = actorNouns.has(lower(scope, index)) && !token(scope, index)?.cap ? nameFrom(scope, index + 1) : null;
+    if (called && called.type !== "demonym" && typeOf(called)) return fromName(scope, called, at);
+    if (
+      actorNouns.has(lower(scope, index)) &&
+      !actorNouns.has(lower(scope, index + 1)) &&
+      !nameFrom(scope, index + 1)
+    ) {
       const first = determined ? at + 1 : at;
       if (
         index === first &&
         !/^(?:opposition|rebels|insurgents)$/.test(lower(scope, index)) &&
+        !isPlural(lower(scope, index)) &&
         !/^(?:in|of|from)$/.test(lower(scope, index + 1))
       )
         return null;
+      // "the hospital workers' union": the members are part of what the body is called.
+      if (token(scope, index + 1)?.text === "'" && actorNouns.has(lower(scope, index + 2))) {
+        const name = words(scope, first, index + 2);
+        return { name, first: at, last: index + 2, type: "group" };
+      }
+      // "six investors": nobody can say which.
+      if (isCounted(scope, at)) return null;
       const side: Side = { name: words(scope, first, index), first: at, last: index, type: "group" };
       const placed = withPlace(scope, side);
-      return index === first && placed === side && !determined ? null : placed;
+      return index === first && placed === side && !isPlural(lower(scope, index)) ? null : placed;
     }
+    // "the hostile offer of X", "the candidacy of X": backing what somebody does is backing him.
+    if (determined && deed.test(lower(scope, index)) && /^(?:of|by|from)$/.test(lower(scope, index + 1)))
+      return sideFrom(scope, index + 2);
     // "the owner, Victor Lund": the post's holder is the actor.
-    if (roleNouns.has(lower(scope, index))) {
+    if (isPost(lower(scope, index)) && !token(scope, index)?.cap) {
       const next = lower(scope, index + 1) === "," ? index + 2 : index + 1;
       const holder = nameFrom(scope, next) ?? titled(scope, next);
-      return holder && holder.first - next < 4 ? fromName(scope, holder, at) : null;
+      if (holder && holder.first - next < 4) return fromName(scope, holder, at);
+      return determined && roleNouns.has(lower(scope, index)) ? postOf(scope, at, index) : null;
     }
     if (determiners.has(lower(scope, index)) && index === at) {
       if (
@@ -245,6 +237,7 @@ export function sideFrom(scope: Scope, at: number): Side | null {
       determined = true;
     } else if (
       !isAdjective(scope, index) &&
+      !leadsToPost(scope, index) &&
       !(token(scope, index)?.kind === "number") &&
       !isNounModifier(scope, index, determined && index === at + 1)
     )
@@ -254,13 +247,45 @@ export function sideFrom(scope: Scope, at: number): Side | null {
   return null;
 }
 
+/** "casino heiress Ann Lee", "talk-radio host Tom Price": a noun before the post before a name. */
+const leadsToPost = (scope: Scope, at: number): boolean =>
+  isPost(lower(scope, at + 1)) && !token(scope, at + 1)?.cap && token(scope, at + 2)?.cap === true && isNoun(scope, at);
+
+/** "the bishop of Oss": a post with its place stands for its holder; a bare "the bishop" is told by his name elsewhere. */
+function postOf(scope: Scope, at: number, head: number): Side | null {
+  if (lower(scope, at) !== "the") return null;
+  // "the archbishop": the document names nobody so, or the name would stand here.
+  if (lower(scope, head + 1) !== "of")
+    return head === at + 1 && token(scope, head + 1)?.kind !== "possessive" && !isNoun(scope, head + 1)
+      ? { name: words(scope, head, head), first: at, last: head, type: "group" }
+      : null;
+  const place = nameFrom(scope, lower(scope, head + 2) === "the" ? head + 3 : head + 2);
+  if (!place || token(scope, place.last + 1)?.kind === "possessive") return null;
+  return { name: words(scope, at + 1, place.last), first: at, last: place.last, type: "group" };
+}
+
+/** "its leader, Ann Lee", "their rival Tom Price": the name in the apposition. */
+function ofTheirs(scope: Scope, at: number): Side | null {
+  for (let head = at + 1; head <= at + 4; head += 1) {
+    if (!isPost(lower(scope, head)) && !actorNouns.has(lower(scope, head)) && standingOf(lower(scope, head)) === null)
+      continue;
+    const next = lower(scope, head + 1) === "," ? head + 2 : head + 1;
+    const named = nameFrom(scope, next) ?? titled(scope, next);
+    if (named) return named.first - next < 4 ? fromName(scope, named, at) : null;
+  }
+  return null;
+}
+
+const isCounted = (scope: Scope, at: number): boolean =>
+  token(scope, at)?.kind === "number" || numberWords.has(lower(scope, at));
+
 /** "rebel militias", "opposition party": one noun right before the group's head; after an article even one that looks like a verb ("the works council"). */
 const isNounModifier = (scope: Scope, at: number, safe: boolean): boolean => {
   const next = token(scope, at);
   return (
     next?.kind === "word" &&
     !next.cap &&
-    sideNouns.has(lower(scope, at + 1)) &&
+    (actorNouns.has(lower(scope, at + 1)) || deed.test(lower(scope, at + 1))) &&
     (safe || isNoun(scope, at)) &&
     !quantifier.test(next.lower)
   );

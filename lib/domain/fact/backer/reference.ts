@@ -1,9 +1,9 @@
+import { monthNumbers } from "../../kernel/months.ts";
 import { verbForms } from "../../nlp/gazetteer/verbs.ts";
-import { auxiliaries, conjunctions, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
+import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
 import type { Name } from "../../nlp/names.ts";
 import type { Token } from "../../nlp/token.ts";
 import { touching } from "../../nlp/within.ts";
-
 import { lower, type Scope, type Side, shown, typeOf } from "./scope.ts";
 
 const outside = (scope: Scope, names: readonly Name[], until: number): Name[] =>
@@ -34,8 +34,11 @@ export function pronounAt(scope: Scope, at: number): Side | null {
     return null;
   if (/^(?:her|him)$/.test(word)) {
     const near = outside(scope, scope.paragraph.names, at);
+    const doer = near.at(-1);
+    const mine = doer && isPerson(scope, doer) ? shown(scope, doer) : "";
     const people = [...scope.context.previous, ...near].filter((name) => isPerson(scope, name));
-    const only = distinct(scope, people);
+    // Who does it is not whom it is done to: "Tom came out for her".
+    const only = distinct(scope, people).filter((name) => name !== mine);
     return only.length === 1 ? { name: only[0] as string, first: at, last: at, type: "person" } : null;
   }
   if (word !== "it") return null;
@@ -45,32 +48,57 @@ export function pronounAt(scope: Scope, at: number): Side | null {
     (name) =>
       name !== subject &&
       name.type !== "demonym" &&
-      typeOf(name) === "org" &&
+      /^(?:org|unknown)$/.test(typeOf(name) ?? "") &&
       shown(scope, name) !== (subject && shown(scope, subject)),
   );
   const only = distinct(scope, bodies);
   return only.length === 1 ? { name: only[0] as string, first: at, last: at, type: "org" } : null;
 }
 
+/** "took his side": the one person, not the subject, that this sentence and the one before name. */
+export function possessorAt(scope: Scope, at: number): Side | null {
+  const word = lower(scope, at);
+  if (!/^(?:his|her|its|their)$/.test(word)) return null;
+  const near = outside(scope, scope.paragraph.names, at);
+  const doer = near.at(-1);
+  const mine = doer ? shown(scope, doer) : "";
+  const fits = (name: Name): boolean =>
+    /^(?:his|her)$/.test(word) ? isPerson(scope, name) : typeOf(name) !== null && !isPerson(scope, name);
+  const all = distinct(scope, [...scope.context.previous, ...near].filter(fits)).filter((name) => name !== mine);
+  const [only] = all;
+  return only !== undefined && all.length === 1
+    ? { name: only, first: at, last: at, type: /^(?:his|her)$/.test(word) ? "person" : "org" }
+    : null;
+}
+
 /** What may follow a whole noun phrase: a stop, a verb, a joint; a further noun or a place would make it another body. */
-const endsPhrase = (next: Token): boolean =>
+const endsPhrase = (next: Token, place: boolean): boolean =>
   next.kind === "mark" ||
   (!next.cap &&
-    !/^(?:of|in|at|for|from)$/.test(next.lower) &&
-    (auxiliaries.has(next.lower) ||
+    !/^(?:of|at)$/.test(next.lower) &&
+    // "in 2014", "for years", "from May" tell when; "in Oslo" tells which.
+    !(/^(?:in|from|for)$/.test(next.lower) && place) &&
+    (determiners.has(next.lower) ||
+      auxiliaries.has(next.lower) ||
       conjunctions.has(next.lower) ||
       prepositions.has(next.lower) ||
       isAdverb(next.lower) ||
       verbForms(next.lower).some(({ form }) => form !== "base")));
 
+const isPlaceAt = (scope: Scope, at: number): boolean => {
+  const item = scope.paragraph.tokens[at];
+  return item?.cap === true && !/^\d/.test(item.text) && !monthNumbers.has(item.lower);
+};
+
 /** "the commission", "the fund": the one body of the document whose name ends so. */
-export function definiteAt(scope: Scope, at: number): Side | null {
+export function definiteAt(scope: Scope, at: number, owner = false): Side | null {
   if (lower(scope, at) !== "the") return null;
   const head = scope.paragraph.tokens[at + 1];
-  if (!head || head.cap || at + 1 > scope.to || scope.paragraph.tokens[at + 2]?.kind === "possessive") return null;
-  const known = scope.context.heads.get(head.lower);
+  if (!head || head.cap || at + 1 > scope.to || (!owner && scope.paragraph.tokens[at + 2]?.kind === "possessive"))
+    return null;
+  const known = scope.context.called(head.lower);
   const next = scope.paragraph.tokens[at + 2];
   // "the fund manager", "the company in Oslo" is somebody else.
-  if (!known || (next && !endsPhrase(next))) return null;
+  if (!known || (next && !owner && !endsPhrase(next, isPlaceAt(scope, at + 3)))) return null;
   return { name: known, first: at, last: at + 1, type: "org" };
 }

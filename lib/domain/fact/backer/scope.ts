@@ -1,15 +1,20 @@
 import { type Actors, canonicalName } from "../../nlp/actors.ts";
 import type { Paragraph } from "../../nlp/analyse.ts";
 import { lookup } from "../../nlp/gazetteer/lookup.ts";
+import { thingHeads } from "../../nlp/gazetteer/organisations.ts";
 import type { Name } from "../../nlp/names.ts";
 import type { Token } from "../../nlp/token.ts";
+import { actorNouns } from "./actor-nouns.ts";
+import type { Hit } from "./patterns/hit.ts";
+import type { Topic } from "./topic.ts";
 
 /** One side of a relation: somebody who can back or be backed. `first`/`last` are token indices. */
 export interface Side {
   readonly name: string;
   readonly first: number;
   readonly last: number;
-  readonly type: "state" | "org" | "person" | "group";
+  /** "unknown": a name that nothing shows to be a person or a body. */
+  readonly type: "state" | "org" | "person" | "group" | "unknown";
 }
 
 export interface Scope {
@@ -23,12 +28,18 @@ export interface Scope {
 }
 
 export interface Context {
-  /** The one body of the document that ends in a noun: "commission" → "Arid Regions Commission"; null when two do. */
-  readonly heads: ReadonlyMap<string, string | null>;
+  /** The one actor the document calls by a noun: "commission" → "Arid Regions Commission"; null when it calls two so. */
+  readonly called: (noun: string) => string | null;
+  /** Bodies and other names that the document prints, for a compound made of one. */
+  readonly known: ReadonlySet<string>;
   /** Names of the sentence before, outside quotations. */
   readonly previous: readonly Name[];
   /** Whom the sentence before tells to be backed or funded, when that is one. */
   readonly carried: string | null;
+  /** The last relation told, for "X followed suit". */
+  readonly last: Hit | null;
+  /** Whom the sentence before is about, for "it" and "he". */
+  readonly topic: Topic | null;
 }
 
 export const token = (scope: Scope, at: number): Token | undefined =>
@@ -45,10 +56,17 @@ export const nameFrom = (scope: Scope, first: number): Name | null =>
 export const nameEnding = (scope: Scope, last: number): Name | null =>
   scope.paragraph.names.find((name) => name.last === last) ?? null;
 
+/** A run that only looks like a place or an event by its first word ("Gulf Minerals", "Danish Postcode Lottery") may be a body. */
+const isBody = (text: string): boolean => {
+  const tail = text.split(" ").at(-1)?.toLowerCase() ?? "";
+  return text.includes(" ") && (actorNouns.has(tail) || !thingHeads.has(tail)) && !/\d/.test(text);
+};
+
 export const typeOf = (name: Name): Side["type"] | null => {
   if (name.type === "state" || name.type === "org" || name.type === "person") return name.type;
   if (name.type === "place" && lookup(name.text)?.type === "capital") return "state";
-  return name.type === "unknown" ? "org" : null;
+  if (name.type === "thing") return isBody(name.text) ? "unknown" : null;
+  return name.type === "unknown" ? "unknown" : null;
 };
 
 const ordinal = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/;

@@ -1,6 +1,6 @@
-import { sideNouns } from "../../nlp/gazetteer/roles.ts";
 import { verbForms } from "../../nlp/gazetteer/verbs.ts";
-import { auxiliaries, conjunctions, determiners, prepositions } from "../../nlp/gazetteer/words.ts";
+import { auxiliaries, conjunctions, determiners, numberWords, prepositions } from "../../nlp/gazetteer/words.ts";
+import { actorNouns, isPost } from "./actor-nouns.ts";
 import { pluralOwner, sideFrom } from "./noun-phrase.ts";
 import { definiteAt } from "./reference.ts";
 import { lower, nameEnding, type Scope, type Side, shown, token, typeOf, words } from "./scope.ts";
@@ -16,8 +16,9 @@ export function sidesFrom(scope: Scope, at: number, closed = false): Side[] {
     let next = end + 1;
     const comma = lower(scope, next) === ",";
     if (comma) next += 1;
-    const and = /^(?:and|or|&)$/.test(lower(scope, next));
-    if (and) next += 1;
+    const joint = jointAt(scope, next);
+    const and = joint > 0;
+    next += joint;
     if (!comma && !and) break;
     // "backed by X and by Y": the preposition may be said again.
     if (
@@ -29,6 +30,9 @@ export function sidesFrom(scope: Scope, at: number, closed = false): Side[] {
       next += 1;
     const more = sideFrom(scope, next);
     if (!more) break;
+    // "backs the fund, and Jan, its treasurer, put …": the comma begins a clause.
+    if (comma && and && list.length === 1 && !closed && /^(?:,|is|was|has|had)$/.test(lower(scope, more.last + 1)))
+      break;
     // "… and Turkey supporting Y": a new clause, not one more of the list.
     if (and && !closed && isVerbAhead(scope, more.last + 1, list.length === 1)) break;
     list.push(more);
@@ -39,7 +43,27 @@ export function sidesFrom(scope: Scope, at: number, closed = false): Side[] {
       if (!(lower(scope, end + 1) === ",")) break;
     }
   }
-  return list.slice(0, Math.max(1, sure));
+  const whole = list.slice(0, Math.max(1, sure));
+  // "two Prague banks, Koruna and Kredit": the names say who the two are.
+  return whole.length > 1 &&
+    first.type === "group" &&
+    token(scope, first.first)?.lower !== "the" &&
+    countsMore(scope, first)
+    ? whole.slice(1)
+    : whole;
+}
+
+const countsMore = (scope: Scope, side: Side): boolean =>
+  token(scope, side.first)?.kind === "number" ||
+  numberWords.has(lower(scope, side.first)) ||
+  lower(scope, side.first) === "both";
+
+/** How many words join one more to a list: "and", "as well as", "along with"; 0 when none does. */
+function jointAt(scope: Scope, at: number): number {
+  if (/^(?:and|or|&)$/.test(lower(scope, at))) return 1;
+  const two = `${lower(scope, at)} ${lower(scope, at + 1)}`;
+  if (two === "as well") return lower(scope, at + 2) === "as" ? 3 : 0;
+  return /^(?:along|together) with$|^but also$/.test(two) ? 2 : 0;
 }
 
 const isVerbAhead = (scope: Scope, at: number, finite: boolean): boolean => {
@@ -79,7 +103,7 @@ export function sideEnding(scope: Scope, at: number, after: "any" | "with" | "no
         : /^(?:in|of|from)$/.test(lower(scope, before - 1))
           ? before - 1
           : -1;
-      if (preposition > 0 && sideNouns.has(lower(scope, preposition - 1))) {
+      if (preposition > 0 && actorNouns.has(lower(scope, preposition - 1))) {
         const group = groupEnding(scope, preposition - 1);
         if (group && group.last >= name.last) return group;
         return group ? { ...group, name: `${group.name} ${words(scope, preposition, name.last)}`, last: at } : null;
@@ -88,11 +112,14 @@ export function sideEnding(scope: Scope, at: number, after: "any" | "with" | "no
     }
     return type ? { name: shown(scope, name), first: name.first - titleWords, last: at, type } : null;
   }
-  const known = definiteAt(scope, last - 1);
+  const known = definiteAt(scope, last - 1, after === "any");
   if (known) return known;
   // "Ann Lee's campaign": read from its owner, who is the side.
   const owner = token(scope, last - 1)?.kind === "possessive" ? nameEnding(scope, last - 2) : null;
-  const group = sideNouns.has(lower(scope, last)) && !token(scope, last)?.cap ? groupEnding(scope, last) : null;
+  const group =
+    actorNouns.has(lower(scope, last)) && (!token(scope, last)?.cap || last === scope.from)
+      ? groupEnding(scope, last)
+      : null;
   if (group || !owner) return group;
   const side = sideFrom(scope, owner.first - (owner.title ? owner.title.split(" ").length : 0));
   return side && side.last >= last ? side : null;
@@ -125,6 +152,17 @@ function groupEnding(scope: Scope, head: number): Side | null {
   return side && side.last >= head ? side : null;
 }
 
+/** "the carmaker Borgo": where the noun phrase begins that a name closes. */
+function classStart(scope: Scope, start: number): number {
+  const noun = lower(scope, start - 1);
+  if (token(scope, start - 1)?.cap || !(actorNouns.has(noun) || isPost(noun))) return start;
+  for (let left = start - 2; left >= start - 5; left -= 1) {
+    if (determiners.has(lower(scope, left))) return left;
+    if (token(scope, left)?.kind !== "word" || prepositions.has(lower(scope, left))) return left + 1;
+  }
+  return start - 1;
+}
+
 /** The list that ends at token `at`, from left to right: "Turkey and Russia", "X, Y and Z"; "Russian and Syrian mercenaries" is two. */
 export function sidesEnding(scope: Scope, at: number, after: "any" | "with" | "nothing" = "nothing"): Side[] {
   const last = sideEnding(scope, at, after);
@@ -133,8 +171,16 @@ export function sidesEnding(scope: Scope, at: number, after: "any" | "with" | "n
   let start = last.first;
   if (/^(?:the)$/.test(lower(scope, start - 1))) start -= 1;
   for (let hops = 0; hops < 10; hops += 1) {
+    start = classStart(scope, start);
     const joint = lower(scope, start - 1);
-    const and = joint === "and" || joint === "or";
+    const wide =
+      joint === "as" && lower(scope, start - 2) === "well"
+        ? 2
+        : joint === "with" && /^(?:along|together)$/.test(lower(scope, start - 2))
+          ? 1
+          : 0;
+    start -= wide;
+    const and = joint === "and" || joint === "or" || wide > 0;
     const comma = joint === "," && hops > 0;
     if (!and && !comma) break;
     let end = start - 2;

@@ -1,9 +1,9 @@
 import { moodOf } from "../../nlp/frame.ts";
-import type { Relation } from "./lexicon.ts";
+import type { Relation } from "./lexicon/relation.ts";
 
 /** Ended, though nobody says who ended it: the relation is told of the past. */
 const ended =
-  /\b(?:formerly|used to|once (?=\w+(?:ed|t)\b)|no longer|(?:has|have|had) (?:since )?(?:stopped|ceased)|stopped|ceased)\b/i;
+  /\b(?:formerly|(?:who|which|that) had (?=\w)|used to|once (?=\w+(?:ed|t)\b)|no longer|(?:has|have|had) (?:since )?(?:stopped|ceased)|stopped|ceased)\b/i;
 
 /** The end of its time is printed: "until 2014", "from 2016 to 2019". */
 const until = /\b(?:until|till|up to) (?:the )?(?:(?:early|late|mid) )?(?:\p{Lu}\p{Ll}+ )?\d{4}\b/iu;
@@ -12,6 +12,9 @@ const span = /\b(?:from|between) (?:\p{Lu}\p{Ll}+ )?\d{4} (?:to|until|till|and) 
 /** Somebody says that the rest is not so, or asks whether it is: nothing is told of the two sides. */
 const raised =
   /\b(?:(?:do|does|did) not|don't|doesn't|didn't|never|nobody|no one|few|cannot|can't) (?:\w+ )?(?:think|thinks|believe|believes|believed|say|says|said|claim|claims|expect|expects|see|mean|suggest|suggests)\b(?: that)?|\b(?:untrue|false|not true|wrong|a myth|no evidence|no proof|no sign|not clear|unclear|doubtful|unlikely) that\b|\b(?:den(?:y|ies|ied)|doubt(?:s|ed)?|disput(?:es?|ed)|reject(?:s|ed)? (?:the )?(?:claims?|reports?|suggestions?)) (?:that )?|\b(?:whether|as if|as though|imagine|suppose)\b|\b(?:neither|nor)\b/i;
+
+/** Refusing to recognise is opposing, and no denial of it. */
+const refusal = /\b(?:refus|declin)(?:es?|ed|ing) to (?=recogni[sz]e|serve)/i;
 
 export interface Status {
   readonly mood: ReturnType<typeof moodOf>["mood"];
@@ -28,7 +31,10 @@ export function statusOf(stance: Relation["stance"], lead: string, words: string
     /^(?:reportedly|allegedly|if|according|it (?:is|was) (?:claimed|alleged|reported))\b/i.exec(lead)?.[0] ?? "";
   const over = stance === "backs" && (ended.test(words) || /\bformerly\s*$/i.test(lead));
   // "no longer" ends a relation; every other negation denies it.
-  const told = over ? words.replace(/\bno longer\b/i, "") : words;
+  const told = (over ? words.replace(/\bno longer\b/i, "") : words).replace(
+    refusal,
+    stance === "opposes" ? "opposes" : "$&",
+  );
   const { mood, hedge } = moodOf(`${supposed ?? ""} ${hedged} ${told}`);
   if (mood === "negated") return null;
   const bounded =

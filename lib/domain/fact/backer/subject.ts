@@ -1,6 +1,6 @@
-import { roleNouns, sideNouns } from "../../nlp/gazetteer/roles.ts";
 import { isFormOf, verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { auxiliaries, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
+import { actorNouns, isPost } from "./actor-nouns.ts";
 import { sideFrom } from "./noun-phrase.ts";
 import type { Scope, Side } from "./scope.ts";
 import { sideEnding, sidesEnding } from "./side-lists.ts";
@@ -25,17 +25,36 @@ export function verbGroupStart(scope: Scope, verb: number): number {
       lowerAt(scope, at + 1) === "to" &&
       (verbForms(word).length > 0 ||
         /^(?:determined|ready|keen|able|likely|willing|set|due|unable|unlikely|continues|seems|appears)$/.test(word));
+    const filler = fillerStart(scope, at);
+    if (filler < at) {
+      at = filler;
+      continue;
+    }
     if (
       auxiliaries.has(word) ||
       isAdverb(word) ||
       chained ||
       (word === "to" && at > scope.from) ||
-      /^(?:not|long|heavily|in|part)$/.test(word) ||
+      /^(?:not|long|heavily|in|part|each|both|all|jointly)$/.test(word) ||
       (word === "longer" && lowerAt(scope, at - 1) === "no") ||
       (word === "no" && lowerAt(scope, at + 1) === "longer")
     )
       at -= 1;
     else break;
+  }
+  return at;
+}
+
+/** "has for years bankrolled", "has since 2014 armed": a time between the auxiliary and its verb; where it begins, or `at`. */
+function fillerStart(scope: Scope, at: number): number {
+  if (
+    !/^(?:years?|decades|months|weeks|\d{4}|turn|private|secret|public|effect|once|week|month|\p{L}+day)$/u.test(
+      lowerAt(scope, at),
+    )
+  )
+    return at;
+  for (let left = at; left > at - 5; left -= 1) {
+    if (/^(?:has|have|had|is|are|was|were|been|will)$/.test(lowerAt(scope, left))) return left;
   }
   return at;
 }
@@ -65,7 +84,7 @@ export function subjectOf(scope: Scope, verb: number): Subject | null {
     const sides = sidesEnding(scope, open - 1);
     // "The Labour leader, Tom Price, endorsed": the apposition is the name.
     const called = lowerAt(scope, open - 1);
-    const inner = roleNouns.has(called) || sideNouns.has(called) ? sideEnding(scope, at - 1) : null;
+    const inner = isPost(called) || actorNouns.has(called) ? sideEnding(scope, at - 1) : null;
     if (inner && inner.type !== "group" && inner.first === open + 1) return { sides: [inner], from: inner.first };
     return sides.length === 1 ? { sides, from: sides[0]?.first ?? open } : null;
   }

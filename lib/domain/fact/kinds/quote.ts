@@ -21,9 +21,6 @@ export type QuotePayload = z.infer<typeof payload>;
 const unmarked = (text: string): string =>
   text.replace(/\\([\\$*_[\]()#.!-])/g, "$1").replace(/\[([^\]]{1,400})\]\([^)]{0,2000}\)/g, "$1");
 
-/** Fewer than six words: the words may be anybody's. */
-const PARTIAL = 0.8;
-
 function find(analysis: Analysis): Findings<QuotePayload> {
   const facts: (FactCommon & QuotePayload)[] = [];
   const refused: Refusal[] = [];
@@ -34,15 +31,20 @@ function find(analysis: Analysis): Findings<QuotePayload> {
       refused.push({ code: "no-speaker", paragraph: speech.paragraph, at: speech.start });
       continue;
     }
-    // What a sieve itself holds back (a pronoun, a tie, a mark never closed) caps what its rule has earned.
-    const confidence =
-      Math.min(speech.confidence, precisionOf("quote", speech.rule)) * (speech.form === "partial" ? PARTIAL : 1);
+    const confidence = precisionOf("quote", speech.rule);
     if (confidence < PROPOSE) {
       refused.push({ code: "low-confidence", paragraph: speech.paragraph, at: speech.start });
       continue;
     }
+    // Fewer than six words may be anybody's; a mark never closed may end anywhere; a loose tie may be to somebody else.
+    const held = speech.form === "partial" || speech.open || speech.loose;
     const source = analysis.source.text;
-    const parts = rawSpans(paragraph.prose, speech.start, speech.end);
+    const own = rawSpans(paragraph.prose, speech.start, speech.end);
+    const further = speech.continued.flatMap((one) => {
+      const next = analysis.paragraphs[one.paragraph];
+      return next ? [{ next, spans: rawSpans(next.prose, one.start, one.end), ...one }] : [];
+    });
+    const parts = [own, ...further.map(({ spans }) => spans)];
     const reach = { start: speech.outer.start, end: speech.outer.end };
     if (speech.speakerAt?.paragraph === speech.paragraph) {
       reach.start = Math.min(reach.start, speech.speakerAt.start);
@@ -56,10 +58,10 @@ function find(analysis: Analysis): Findings<QuotePayload> {
     const named =
       elsewhere && speech.speakerAt ? evidenceOf(elsewhere, speech.speakerAt.start, speech.speakerAt.end) : [];
     facts.push({
-      mention: rawSpan(paragraph.prose, speech.start, speech.end),
-      evidence: [...named, ...frame],
+      mention: { start: own[0]?.start ?? 0, end: parts.at(-1)?.at(-1)?.end ?? 0 },
+      evidence: [...named, ...frame, ...further.flatMap(({ next, start, end }) => evidenceOf(next, start, end))],
       trigger: speech.cue ? rawSpan(paragraph.prose, speech.cue.start, speech.cue.end) : null,
-      tier: speech.form === "partial" ? "proposed" : tierOf("quote", confidence),
+      tier: held ? "proposed" : tierOf("quote", confidence),
       mood: "reported",
       attribution: speech.speaker,
       hedge: null,
@@ -68,7 +70,7 @@ function find(analysis: Analysis): Findings<QuotePayload> {
       rule: speech.rule,
       speaker: speech.speaker,
       role: speech.role,
-      text: unmarked(textOf(source, parts)),
+      text: parts.map((spans) => unmarked(textOf(source, spans))).join(" "),
       form: speech.form,
       utterance: speech.utterance,
     });

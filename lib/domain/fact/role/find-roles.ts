@@ -12,8 +12,11 @@ import type { Findings, Refusal } from "../define-fact-kind.ts";
 import { type FactCommon, PROPOSE, tierOf } from "../fact.ts";
 import type { RolePayload } from "../kinds/role.ts";
 import { precisionOf } from "../precision.ts";
-import { apposition, beforeComma, type Hit, titled, told, verbAt, whose } from "./patterns.ts";
+import { apposition } from "./apposition.ts";
+import { beforeComma, titled, whose } from "./before-name.ts";
+import type { Hit } from "./hit.ts";
 import { isRankOnly, written } from "./phrase.ts";
+import { told, verbAt } from "./predicate.ts";
 
 // Facts.md's penalties: a person told by a pronoun, a sentence that lost words.
 const PRONOUN = 0.75;

@@ -6,7 +6,7 @@ const neutral =
 const stance =
   "argue contend warn insist claim accuse acknowledge admit concede maintain stress emphasise emphasize assert believe deny confirm promise vow pledge predict suggest urge complain conclude caution allege demand caution estimate joke lament boast protest retort counter fear";
 const weak =
-  "think describe call ask tweet post shout whisper cry exclaim agree feel point quote speak muse wonder repeat remember reflect joke laugh";
+  "think describe call ask tweet post shout whisper cry exclaim agree feel point quote speak muse wonder repeat remember reflect joke laugh deride dismiss brand hail denounce praise condemn appeal record recount chant sigh murmur venture offer shrug counter";
 
 const tierOf = new Map<string, 1 | 2 | 3>();
 for (const [index, list] of [weak, stance, neutral].entries()) {

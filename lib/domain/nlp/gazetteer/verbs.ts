@@ -1,6 +1,6 @@
 // base past participle, where they are not made by rule.
 const irregular = `
-arise arose arisen|awake awoke awoken|be was been|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet
+arise arose arisen|awake awoke awoken|be was been|bear bore borne|beat beat beaten|become became become|begin began begun|forsake forsook forsaken|spring sprang sprung|bend bent bent|bet bet bet
 bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought
 build built built|burst burst burst|buy bought bought|cast cast cast|catch caught caught|choose chose chosen|come came come
 cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|drink drank drunk|drive drove driven
@@ -52,7 +52,11 @@ surround survey survive suspect suspend sustain switch symbolise table tackle ta
 transition translate transmit transport trap travel treat trigger triple triumph trust try turn unify unite unveil update upgrade urge use vacate value vandalise veto view violate visit vote vow wage wait walk want warn warm waste watch weaken weigh welcome widen
 widow wipe wish witness work worry wound wrap yield zone
 poison pollute contaminate detect plead sentence invent paint sculpt sail climb quip exclaim lament retort joke mutter whisper shout cry tweet muse wonder recall sum caution estimate repeat fear hope elaborate reiterate underline underscore forecast assure disclose murmur acquire chronicle dub crown erect excavate baptise settle prosecute re-take retain found inaugurate bury rebuild paint compose premiere air screen stream rename relocate migrate upload patch encrypt
-co-found co-author re-elect reelect re-open re-deploy redeploy re-capture overtax outvote outlast privatise privatize computerise headline captain coach manage relegate equalise equalize net nurse tie draw concede defend trounce transfer knight`;
+co-found co-author re-elect reelect re-open re-deploy redeploy re-capture overtax outvote outlast privatise privatize computerise headline captain coach manage relegate equalise equalize net nurse tie draw concede defend trounce transfer knight
+align forge rush leap hurry espouse buoy cheer pronounce plump canvass agitate vouch shield plug plough plow inject channel funnel subscribe chip bail relieve
+bequeath subsidize reinvest co-invest furnish clothe boast conspire slap mutiny sever ditch dump jettison forsake disown desert cease axe rescind wash opt pick
+shelter patronise rearm reinforce resupply co-finance cofinance co-fund cofund endow recapitalise refinance repudiate veto battle demonstrate protest defy enlist
+revoke tolerate discount cough picket heckle endure smuggle ferry earmark funnel siphon allot reaffirm reiterate voice`;
 
 export interface VerbForm {
   readonly base: string;
@@ -62,7 +66,7 @@ export interface VerbForm {
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const doubles = new Set(
   words(
-    "abet admit bar ban commit compel control defer drag drop equip expel fit grab halt hop net occur omit permit pin plan plot prefer ram refer regret rob scrap slam slip snub stem step stop strip submit tip transfer transmit trap travel upset wrap propel excel plug shun spur spot tap top slot nod jog compel patrol signal model label cancel level fuel fulfil counsel equal total rival".replace(
+    "abet admit bar ban commit compel control defer drag drop equip expel fit grab halt hop net occur omit permit pin plan plot prefer ram refer regret rob scrap slam slip snub stem step stop strip submit tip transfer transmit trap travel upset wrap propel excel plug shun spur spot tap top slot nod jog prop rebel plug chip bat pin slap funnel compel patrol signal model label cancel level fuel fulfil counsel equal total rival".replace(
       /halt|abet/g,
       "",
     ),
@@ -135,6 +139,23 @@ for (const base of new Set(words(regular))) {
   }
   pastOf.set(base, past);
   participleOf.set(base, past);
+}
+
+/** Forms of verbs that are nouns far more often ("line", "bank"): known only where a frame asks for them. */
+export function formsOf(bases: Iterable<string>): ReadonlyMap<string, readonly VerbForm[]> {
+  const made = new Map<string, VerbForm[]>();
+  for (const base of bases) {
+    const { past, ing, third } = regularForms(base);
+    const all: [string, VerbForm["form"]][] = [
+      [base, "base"],
+      [third, "third"],
+      [past, "past"],
+      [past, "participle"],
+      [ing, "ing"],
+    ];
+    for (const [word, form] of all) made.set(word, [...(made.get(word) ?? []), { base, form }]);
+  }
+  return made;
 }
 
 export const verbForms = (lower: string): readonly VerbForm[] => forms.get(lower) ?? [];

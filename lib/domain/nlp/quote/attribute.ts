@@ -7,11 +7,12 @@ import type { Name } from "../names.ts";
 import { type Token, tokenAt } from "../token.ts";
 import { holding } from "../within.ts";
 import { antecedent } from "./antecedent.ts";
-import type { Mention } from "./mention.ts";
+import { type Mention, unnamed } from "./mention.ts";
 import { occasionOf } from "./occasion.ts";
 import type { QuoteMarks } from "./pair.ts";
 import { mentionLeftOf, mentionRightOf } from "./speaker.ts";
 import { roleAfter } from "./speaker-role.ts";
+import { turnedAfter, turnedBefore } from "./turned.ts";
 
 export interface Attribution {
   /** The words that name the speaker: a name, or "the US official". */
@@ -24,14 +25,18 @@ export interface Attribution {
   readonly end: number;
   readonly cue: { readonly start: number; readonly end: number; readonly lemma: string } | null;
   readonly occasion: string | null;
+  /** The sieve that found it: what its finds are worth is measured, never typed here. */
   readonly rule: string;
-  readonly confidence: number;
+  /** Too loose a tie to publish: it is only proposed. */
+  readonly loose: boolean;
 }
 
 interface Found {
   mention: Mention;
   rule: string;
-  confidence: number;
+  /** A frame right before the mark ("X said: “"): it outweighs what follows the quotation. */
+  firm?: boolean;
+  loose?: boolean;
   cue: Token | null;
   lemma: string;
 }
@@ -53,31 +58,24 @@ function reachAfter(tokens: readonly Token[], from: number, stop: number): numbe
 /** Sieves that read what follows the closing mark: «" X said», «" said X», «," according to X», «" — X». */
 function after(paragraph: Paragraph, mark: QuoteMarks, stop: number): Found | null {
   const { tokens, prose } = paragraph;
-  const endsSentence =
-    /[.!?…]["')\]]*$/.test(prose.text.slice(Math.max(0, mark.outer.end - 4), mark.outer.end)) &&
-    !/[,]"?$/.test(prose.text.slice(Math.max(0, mark.outer.end - 3), mark.outer.end));
   let from = tokenAt(tokens, mark.outer.end);
   if (tokens[from]?.text === ",") from += 1;
   const first = tokens[from];
   if (!first || first.start >= stop) return null;
   if (/^[—–-]$/.test(first.text) || first.text === "―") {
     const mention = mentionRightOf(paragraph, from + 1);
-    const unnamed = /^[—–―]$/.test(first.text) ? signed(paragraph, from + 1, mention) : null;
-    if (unnamed) return { mention: unnamed, rule: "Q1d", confidence: 0.9, cue: null, lemma: "say" };
-    return mention?.name ? { mention, rule: "Q1d", confidence: 0.85, cue: null, lemma: "say" } : null;
+    const nameless = /^[—–―]$/.test(first.text) ? signed(paragraph, from + 1, mention) : null;
+    if (nameless) return { mention: nameless, rule: "Q1d", cue: null, lemma: "say" };
+    return mention?.name ? { mention, rule: "Q1d", cue: null, lemma: "say" } : null;
   }
   const end = reachAfter(tokens, from, stop);
   if (first.lower === "according" && tokens[from + 1]?.lower === "to") {
     const mention = mentionRightOf(paragraph, from + 2);
-    return mention ? { mention, rule: "Q1c", confidence: 0.95, cue: first, lemma: "say" } : null;
+    return mention ? { mention, rule: "Q1c", cue: first, lemma: "say" } : null;
   }
-  if (
-    /^in$/i.test(first.text) &&
-    /^the words of$/.test(prose.text.slice(tokens[from + 1]?.start ?? 0, (tokens[from + 1]?.start ?? 0) + 12).trim())
-  ) {
-    const mention = mentionRightOf(paragraph, from + 4);
-    return mention ? { mention, rule: "Q1c", confidence: 0.95, cue: null, lemma: "say" } : null;
-  }
+  const turned = turnedAfter(paragraph, from);
+  if (turned && tokenAt(tokens, turned.end - 1) < end + 1)
+    return { mention: turned, rule: "Q1c", cue: null, lemma: "say" };
   for (let at = from; at < end && at - from < 32; at += 1) {
     const token = tokens[at] as Token;
     const cue = token.kind === "word" ? cueTier(token.lower) : null;
@@ -89,7 +87,7 @@ function after(paragraph: Paragraph, mark: QuoteMarks, stop: number): Found | nu
     if (at === from || (at === from + 1 && isAdverb(first.lower))) {
       const mention = mentionRightOf(paragraph, at + 1);
       if (mention && tokenAt(tokens, mention.end - 1) < end + 1)
-        return { mention, rule: "Q1b", confidence: 0.97, cue: token, lemma: cue.lemma };
+        return { mention, rule: "Q1b", cue: token, lemma: cue.lemma };
       continue;
     }
     if (token.lower.endsWith("ing")) continue;
@@ -101,7 +99,7 @@ function after(paragraph: Paragraph, mark: QuoteMarks, stop: number): Found | nu
           prose.text.slice(first.start, mention.start - (mention.name?.title ? mention.name.title.length + 1 : 0)),
         ))
     ) {
-      return { mention, rule: "Q1a", confidence: endsSentence ? 0.9 : 0.97, cue: token, lemma: cue.lemma };
+      return { mention, rule: "Q1a", cue: token, lemma: cue.lemma };
     }
     if (at - from > 12) break;
   }
@@ -130,16 +128,7 @@ function signed(paragraph: Paragraph, at: number, mention: Mention | null): Ment
   const start = determiners.has(first.lower) ? at + 1 : at;
   const from = (tokens[start] as Token).start;
   const end = (tokens[last] as Token).end;
-  return {
-    name: null,
-    pronoun: false,
-    possessive: false,
-    words: prose.text.slice(from, end),
-    display: null,
-    role: null,
-    start: from,
-    end,
-  };
+  return unnamed(prose, from, end);
 }
 
 const isPost = (words: string): boolean =>
@@ -163,8 +152,15 @@ function putIt(paragraph: Paragraph, words: string, from: number): Found | null 
   const closes = opening.startsWith("As ")
     ? /^ (?:has |once |later )?puts? it[,:]\s*$/.test(rest)
     : /^[,:]\s*$/.test(rest);
-  return closes ? { mention, rule: "Q2d", confidence: 0.94, cue: null, lemma: "say" } : null;
+  return closes ? { mention, rule: "Q2d", cue: null, lemma: "say" } : null;
 }
+
+const saysSo =
+  /^(?:put (?:it|things|the matter) |(?:had|has) (?:this|the following|only this) to (?:say|add)|(?:had|has) (?:one|a) (?:word|message|answer|question) |(?:gave|gives) (?:this|the following|his|her|its|their) (?:answer|reply|verdict|reason|explanation))/;
+
+/** «X put it this way: "», «X had this to say: "»: several words that together say "said". */
+const turnedCue = (words: string): { tier: 1; lemma: string } | null =>
+  saysSo.test(words) && /:\s*$/.test(words) && words.length < 90 ? { tier: 1, lemma: "say" } : null;
 
 /** Sieves that read what stands before the opening mark, back to the start of its sentence. */
 function before(paragraph: Paragraph, mark: QuoteMarks, floor: number): Found | null {
@@ -181,26 +177,29 @@ function before(paragraph: Paragraph, mark: QuoteMarks, floor: number): Found | 
     const at = tokenAt(tokens, start + opening[0].length - 1);
     if (/^According/.test(opening[1] as string)) {
       const mention = mentionRightOf(paragraph, at);
-      if (mention) return { mention, rule: "Q2a", confidence: 0.96, cue: null, lemma: "say" };
+      if (mention) return { mention, rule: "Q2a", firm: true, cue: null, lemma: "say" };
     }
     const mention = mentionRightOf(paragraph, at);
     const rest = mention ? prose.text.slice(mention.end, mark.outer.start) : "";
     if (opening[1] === "For" && mention && (mention.name || mention.pronoun) && /^,?\s*$/.test(rest))
-      return { mention, rule: "Q2b", confidence: mention.pronoun ? 0.9 : 0.94, cue: null, lemma: "say" };
+      return { mention, rule: "Q2b", cue: null, lemma: "say" };
     if (
       (opening[1] === "In" || opening[1] === "To") &&
       mention &&
       /^'s? (?:opinion|view|words|judgment|judgement|estimation|eyes|mind|telling|account|phrase),?\s*$/.test(rest)
     )
-      return { mention, rule: "Q2c", confidence: 0.95, cue: null, lemma: "say" };
+      return { mention, rule: "Q2c", cue: null, lemma: "say" };
     if (opening[1] === "In" && mention?.possessive && /^ ?(?:opinion|view|words|judgment|judgement),?\s*$/.test(rest))
-      return { mention, rule: "Q2c", confidence: 0.9, cue: null, lemma: "say" };
+      return { mention, rule: "Q2c", cue: null, lemma: "say" };
   }
   const put = putIt(paragraph, words, from);
   if (put) return put;
   for (let at = end - 1; at >= from && end - at < 45; at -= 1) {
     const token = tokens[at] as Token;
-    const cue = token.kind === "word" && !(token.cap && at > from) ? cueTier(token.lower) : null;
+    const cue =
+      token.kind === "word" && !(token.cap && at > from)
+        ? (cueTier(token.lower) ?? turnedCue(prose.text.slice(token.start, mark.outer.start)))
+        : null;
     if (!cue) continue;
     const prior = tokens[at - 1];
     if (prior && determiners.has(prior.lower)) continue;
@@ -230,12 +229,14 @@ function before(paragraph: Paragraph, mark: QuoteMarks, floor: number): Found | 
     return {
       mention,
       rule: "Q3",
-      confidence: ties ? (/[:,]\s*$|that:?\s*$/.test(gap) ? 0.96 : 0.93) : clause ? 0.92 : 0.8,
+      firm: ties && /[:,]\s*$|that:?\s*$/.test(gap),
+      loose: !ties && !clause,
       cue: token,
       lemma: cue.lemma,
     };
   }
-  return null;
+  const turned = turnedBefore(paragraph, from, words);
+  return turned ? { mention: turned, rule: "Q10", firm: true, cue: null, lemma: "say" } : null;
 }
 
 export function attribute(
@@ -252,21 +253,18 @@ export function attribute(
   const preceded = before(paragraph, mark, floor);
   // A frame that ends in a colon or "that" right before the mark outweighs words after it.
   const found =
-    preceded &&
-    preceded.confidence >= 0.96 &&
-    !(followed && /[,?!]$/.test(paragraph.prose.text.slice(0, mark.end).trimEnd()))
+    preceded?.firm && !(followed && /[,?!]$/.test(paragraph.prose.text.slice(0, mark.end).trimEnd()))
       ? preceded
       : (followed ?? preceded);
   if (!found) return null;
   let { mention } = found;
-  let confidence = found.confidence;
   let where = paragraph.index;
   let { rule } = found;
   if (mention.pronoun) {
     const named =
       followed && preceded && followed !== found
         ? null
-        : antecedent(paragraph, paragraphs, Math.min(mention.start, mark.outer.start));
+        : antecedent(paragraph, paragraphs, Math.min(mention.start, mark.outer.start), mention.words);
     if (!named) return null;
     mention = {
       ...mention,
@@ -277,10 +275,8 @@ export function attribute(
       role: null,
     };
     where = named.paragraph;
-    confidence = Math.min(confidence, 0.9);
     rule = `${rule}p`;
   }
-  const isNamed = mention.name !== null;
   return {
     speaker: mention.words,
     display: mention.display ?? null,
@@ -292,6 +288,6 @@ export function attribute(
     cue: found.cue ? { start: found.cue.start, end: found.cue.end, lemma: found.lemma } : null,
     occasion: occasionOf(paragraph, found.cue, mark),
     rule,
-    confidence: isNamed ? confidence : Math.min(confidence, 0.9),
+    loose: found.loose ?? false,
   };
 }

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../analyse.ts";
 import type { Name } from "../names.ts";
+import type { Token } from "../token.ts";
 
 /** The words that stand for a speaker next to a cue. */
 export interface Mention {
@@ -82,3 +83,27 @@ export const titledFrom = (paragraph: Paragraph, first: number): Name | null => 
   if (!name?.title) return null;
   return name.start - name.title.length - 1 <= start && start < name.start ? name : null;
 };
+
+/** A speaker without a name: "the US official". */
+export const unnamed = (prose: { readonly text: string }, start: number, end: number): Mention => ({
+  name: null,
+  pronoun: false,
+  possessive: false,
+  words: prose.text.slice(start, end),
+  display: null,
+  role: null,
+  start,
+  end,
+});
+
+/** "he", "her": who it is, the sentences before must tell. */
+export const pronominal = (word: Token, possessive: boolean): Mention => ({
+  name: null,
+  pronoun: true,
+  possessive,
+  words: word.text,
+  display: null,
+  role: null,
+  start: word.start,
+  end: word.end,
+});

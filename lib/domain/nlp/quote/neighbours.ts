@@ -7,8 +7,8 @@ import { mentionLeftOf, mentionRightOf } from "./speaker.ts";
 
 const LONGEST = 260;
 
-const attributed = (paragraph: Paragraph, mention: Mention, rule: string, confidence: number): Attribution | null =>
-  mention.name
+const attributed = (paragraph: Paragraph, mention: Mention, rule: string, allowed = false): Attribution | null =>
+  mention.name || allowed
     ? {
         speaker: mention.words,
         display: mention.display,
@@ -20,7 +20,7 @@ const attributed = (paragraph: Paragraph, mention: Mention, rule: string, confid
         cue: null,
         occasion: null,
         rule,
-        confidence,
+        loose: false,
       }
     : null;
 
@@ -43,7 +43,7 @@ export function introducedBy(prior: Paragraph | undefined): Attribution | null {
       );
     if (!(opens && cue) && !reads) continue;
     const mention = mentionLeftOf(prior, at, from);
-    return mention ? attributed(prior, mention, "Q8", opens ? 0.93 : 0.9) : null;
+    return mention ? attributed(prior, mention, "Q8", opens && !mention.pronoun) : null;
   }
   return null;
 }
@@ -60,5 +60,5 @@ export function signedBelow(next: Paragraph | undefined): Attribution | null {
   )
     return null;
   const mention = mentionRightOf(next, tokenAt(next.tokens, mark.trimEnd().length));
-  return mention?.name ? attributed(next, mention, "Q9", 0.9) : null;
+  return mention?.name ? attributed(next, mention, "Q9") : null;
 }

@@ -4,7 +4,7 @@ import { groupNouns, roleNouns } from "../gazetteer/roles.ts";
 import { auxiliaries, determiners } from "../gazetteer/words.ts";
 import type { Token } from "../token.ts";
 
-import type { Mention } from "./mention.ts";
+import { type Mention, unnamed } from "./mention.ts";
 
 export const isNounish = (token: Token): boolean =>
   token.kind === "word" && !auxiliaries.has(token.lower) && !cueTier(token.lower);
@@ -55,16 +55,7 @@ export function phraseLeft(paragraph: Paragraph, at: number, floor: number): ((e
         if (determiners.has(left.lower)) break;
       }
       const from = (tokens[start] as Token).start;
-      return (end) => ({
-        name: null,
-        pronoun: false,
-        possessive: false,
-        words: prose.text.slice(from, end),
-        display: null,
-        role: null,
-        start: from,
-        end,
-      });
+      return (end) => unnamed(prose, from, end);
     }
   }
   return null;

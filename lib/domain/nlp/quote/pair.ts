@@ -27,8 +27,12 @@ export function pairQuotes(
     const left = at === 0 ? " " : (text[at - 1] as string);
     const right = at + 1 >= text.length ? " " : (text[at + 1] as string);
     const raw = rawMark(at);
-    const canOpen = (isOpenLeft(left) || left === '"' || left === "'") && !/[\s.,;:!?)]/.test(right);
-    const canClose = !/\s/.test(left) && (isCloseRight(right) || right === '"' || right === "'");
+    // French marks stand off their words: « so ».
+    const french = (raw === "«" && /\s/.test(right)) || (raw === "»" && /\s/.test(left));
+    const canOpen = french
+      ? raw === "«"
+      : (isOpenLeft(left) || left === '"' || left === "'") && !/[\s.,;:!?)]/.test(right);
+    const canClose = french ? raw === "»" : !/\s/.test(left) && (isCloseRight(right) || right === '"' || right === "'");
     const opens =
       stack.length === 0
         ? canOpen || !canClose || raw === "“" || raw === "„"
@@ -44,8 +48,8 @@ export function pairQuotes(
     const begun = stack.pop();
     if (!begun) continue;
     quotes.push({
-      start: begun.at + 1,
-      end: at,
+      start: begun.at + (french ? 2 : 1),
+      end: french ? at - 1 : at,
       outer: { start: begun.at, end: at + 1 },
       balanced: true,
       nested: stack.length > 0,

@@ -4,7 +4,17 @@ import { groupNouns, roleNouns } from "../gazetteer/roles.ts";
 import { auxiliaries, determiners, isAdverb } from "../gazetteer/words.ts";
 import { type Token, tokenAt } from "../token.ts";
 
-import { byEnd, byStart, canSpeak, fromName, type Mention, pronouns, titledFrom } from "./mention.ts";
+import {
+  byEnd,
+  byStart,
+  canSpeak,
+  fromName,
+  type Mention,
+  pronominal,
+  pronouns,
+  titledFrom,
+  unnamed,
+} from "./mention.ts";
 import { isNounish, nounPhraseFrom, phraseLeft } from "./nominal.ts";
 import { appositive, appositiveName, roleBefore, roleRun } from "./speaker-role.ts";
 
@@ -15,18 +25,11 @@ export function mentionRightOf(paragraph: Paragraph, at: number): Mention | null
   const first = tokens[index];
   if (!first) return null;
   if (pronouns.has(first.lower)) {
-    return {
-      name: null,
-      pronoun: true,
-      possessive:
-        first.lower === "his" ||
+    return pronominal(
+      first,
+      first.lower === "his" ||
         (first.lower === "her" && isNounish(tokens[index + 1] ?? first) && tokens[index + 1]?.text !== ","),
-      words: first.text,
-      display: null,
-      role: null,
-      start: first.start,
-      end: first.end,
-    };
+    );
   }
   if (determiners.has(first.lower) || first.kind === "number") index += 1;
   const led = roleLed(paragraph, index);
@@ -52,16 +55,7 @@ export function mentionRightOf(paragraph: Paragraph, at: number): Mention | null
       !/^(?:statement|report)$/.test(phrase.head) &&
       next?.kind === "word"
     ) {
-      return {
-        name: null,
-        pronoun: false,
-        possessive: false,
-        words: prose.text.slice(phrase.start, phrase.end),
-        display: null,
-        role: null,
-        start: phrase.start,
-        end: phrase.end,
-      };
+      return unnamed(prose, phrase.start, phrase.end);
     }
     return fromName(paragraph, name, null);
   }
@@ -79,28 +73,22 @@ export function mentionRightOf(paragraph: Paragraph, at: number): Mention | null
     }
     if (token.kind === "mark") break;
   }
-  return {
-    name: null,
-    pronoun: false,
-    possessive: false,
-    words: prose.text.slice(phrase.start, phrase.end),
-    display: null,
-    role: null,
-    start: phrase.start,
-    end: phrase.end,
-  };
+  return unnamed(prose, phrase.start, phrase.end);
 }
 
-/** "United captain Joe Marsh", "its chairman Peter Lane": a post in small letters right before the person. */
+/** "United captain Joe Marsh", "the mill's manager, Ann Lee": a post in small letters right before the person. */
 function roleLed(paragraph: Paragraph, at: number): Mention | null {
   const { tokens, prose } = paragraph;
   for (let index = at; index < at + 8 && index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     if (token.kind === "mark" && token.text !== "-" && token.text !== "&") return null;
+    // "the mill's manager, Ann Lee": a genitive is no contracted "is".
+    if (token.kind === "possessive") continue;
     if (auxiliaries.has(token.lower) || (cueTier(token.lower) && !token.cap)) return null;
     if (!token.cap && roleNouns.has(token.lower)) {
-      const name = byStart(paragraph, index + 1);
-      if (name && (name.type === "person" || name.type === "unknown"))
+      const apposed = tokens[index + 1]?.text === ",";
+      const name = byStart(paragraph, apposed ? index + 2 : index + 1);
+      if (name && (name.type === "person" || (name.type === "unknown" && (!apposed || name.text.includes(" ")))))
         return fromName(paragraph, name, prose.text.slice((tokens[at] as Token).start, token.end));
     }
   }
@@ -113,7 +101,8 @@ export function mentionLeftOf(paragraph: Paragraph, cue: number, floor: number):
   let at = cue - 1;
   while (
     at >= floor &&
-    (isAdverb((tokens[at] as Token).lower) || /^(?:has|have|had|also|further)$/.test((tokens[at] as Token).lower))
+    (isAdverb((tokens[at] as Token).lower) ||
+      /^(?:has|have|had|also|further|would|will|could|did|only)$/.test((tokens[at] as Token).lower))
   )
     at -= 1;
   let role: string | null = null;
@@ -159,17 +148,7 @@ export function mentionLeftOf(paragraph: Paragraph, cue: number, floor: number):
     at -= 1;
   }
   if (pronouns.has((tokens[at] as Token | undefined)?.lower ?? "")) {
-    const word = tokens[at] as Token;
-    return {
-      name: null,
-      pronoun: true,
-      possessive: false,
-      words: word.text,
-      display: null,
-      role: null,
-      start: word.start,
-      end: word.end,
-    };
+    return pronominal(tokens[at] as Token, false);
   }
   const name = byEnd(paragraph, at);
   if (name && canSpeak(name)) {
@@ -194,16 +173,7 @@ export function mentionLeftOf(paragraph: Paragraph, cue: number, floor: number):
       if (determiners.has(left.lower)) break;
     }
     const from = (tokens[start] as Token).start;
-    return {
-      name: null,
-      pronoun: false,
-      possessive: false,
-      words: prose.text.slice(from, head.end),
-      display: null,
-      role: null,
-      start: from,
-      end: head.end,
-    };
+    return unnamed(prose, from, head.end);
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Actors } from "../actors.ts";
 import { canonicalName } from "../actors.ts";
 import type { Paragraph } from "../analyse.ts";
 import { touching } from "../within.ts";
+import { subjectOfSentence } from "./antecedent.ts";
 import { type Attribution, attribute } from "./attribute.ts";
 import { introducedBy, signedBelow } from "./neighbours.ts";
 import type { QuoteMarks } from "./pair.ts";
@@ -22,7 +23,12 @@ export interface Speech {
   readonly occasion: string | null;
   readonly named: boolean;
   readonly rule: string;
-  readonly confidence: number;
+  /** Held back from publishing: the tie to its speaker is loose. */
+  readonly loose: boolean;
+  /** Its paragraph ends before any mark closes it. */
+  readonly open: boolean;
+  /** Paragraphs that go on with it, each opened by a mark of its own. */
+  readonly continued: readonly { readonly paragraph: number; readonly start: number; readonly end: number }[];
   /** Speech inside another person's speech. */
   readonly nested: boolean;
   readonly utterance: number;
@@ -82,10 +88,23 @@ export function speechOf(paragraphs: readonly Paragraph[], actors: Actors): Spee
       const local = attribute(paragraph, mark, previous, next, actors, paragraphs);
       let attribution = local;
       let same = false;
+      const goesOn = index === 0 && mark.outer.start === 0 ? openBefore(speeches, paragraphs, paragraph.index) : null;
+      if (goesOn && (!local || goesOn.speaker === null || goesOn.speaker === speakerOf(local, actors))) {
+        // Print convention: each paragraph of one speech opens anew and only the last one closes.
+        const whole = continuedBy(goesOn, paragraph, mark, local, actors);
+        speeches[speeches.length - 1] = whole;
+        attribution = local ?? last?.attribution ?? null;
+        if (attribution)
+          last = { attribution, paragraph: paragraph.index, utterance: whole.utterance, open: !mark.balanced };
+        before = attribution;
+        wasSpeech = attribution !== null;
+        previous = mark;
+        continue;
+      }
       if (!attribution && before && form === "direct" && wasSpeech) {
         // S3: «"A," X said. "B"» – the second stretch is still X's.
         const joined = sameBreath(paragraph, (previous as QuoteMarks).outer.end, mark.outer.start);
-        attribution = joined ? { ...before, rule: "Q5", confidence: Math.min(before.confidence, 0.93) } : null;
+        attribution = joined ? { ...before, rule: "Q5" } : null;
         same = attribution !== null;
       }
       if (attribution && before && previous && wasSpeech && !same && sameName(attribution, before)) {
@@ -100,6 +119,8 @@ export function speechOf(paragraphs: readonly Paragraph[], actors: Actors): Spee
           (whole ? signedBelow(paragraphs[paragraph.index + 1]) : null) ??
           (block && !last?.open ? introducedBy(paragraphs[paragraph.index - 1]) : null);
       }
+      if (!attribution && !before && form === "direct" && mark.balanced && endsWhole(text))
+        attribution = leftAlone(paragraph, mark);
       if (!attribution && last && index === 0 && mark.outer.start === 0 && last.paragraph >= paragraph.index - 2) {
         const adjacent = paragraphs
           .slice(last.paragraph + 1, paragraph.index)
@@ -109,7 +130,6 @@ export function speechOf(paragraphs: readonly Paragraph[], actors: Actors): Spee
           attribution = {
             ...last.attribution,
             rule: last.open ? "Q6" : "Q7",
-            confidence: Math.min(last.attribution.confidence, last.open ? 0.93 : 0.88),
           };
           same = last.open;
         }
@@ -119,8 +139,14 @@ export function speechOf(paragraphs: readonly Paragraph[], actors: Actors): Spee
         speeches.push(speech(paragraph, mark, form, attribution, actors, utterance - 1));
       }
       if (attribution) {
-        if (form === "direct")
-          last = { attribution, paragraph: paragraph.index, utterance: utterance - 1, open: !mark.balanced };
+        // «"It buys beans," said X. ¶ "It also buys time."»: few words with a frame may be gone on with.
+        if (form === "direct" || (/^Q[13]/.test(attribution.rule) && /[,.!?]$/.test(text)))
+          last = {
+            attribution,
+            paragraph: paragraph.index,
+            utterance: Math.max(0, utterance - 1),
+            open: !mark.balanced,
+          };
         before = attribution;
       }
       // «"It is late," X said. "But …"»: few words may open an utterance when a frame follows them.
@@ -131,6 +157,66 @@ export function speechOf(paragraphs: readonly Paragraph[], actors: Actors): Spee
     if (marks.length === 0 && last && last.paragraph < paragraph.index) last = null;
   }
   return speeches;
+}
+
+const endsWhole = (text: string): boolean => /[.!?…]$/.test(text) && /^\p{Lu}/u.test(text);
+
+/** Q11 «X shrugged. "…"»: whole sentences of speech right after one about a single person. */
+function leftAlone(paragraph: Paragraph, mark: QuoteMarks): Attribution | null {
+  const { prose, sentences } = paragraph;
+  if (!/[.!?]\s*$/.test(prose.text.slice(0, mark.outer.start)) || mark.outer.start === 0) return null;
+  const prior = sentences.findLast((sentence) => sentence.end <= mark.outer.start + 1);
+  if (!prior || mark.outer.start - prior.end > 2 || prior.end - prior.start > 160) return null;
+  const name = subjectOfSentence(paragraph, mark.outer.start);
+  if (!name || name.start < prior.start) return null;
+  const { text, start, end } = name;
+  return {
+    speaker: text,
+    display: null,
+    name,
+    role: null,
+    paragraph: paragraph.index,
+    start,
+    end,
+    cue: null,
+    occasion: null,
+    rule: "Q11",
+    loose: false,
+  };
+}
+
+/** The speech that the paragraph before left open, captions apart. */
+function openBefore(speeches: readonly Speech[], paragraphs: readonly Paragraph[], index: number): Speech | null {
+  const open = speeches.at(-1);
+  if (!open?.open) return null;
+  const at = open.continued.at(-1)?.paragraph ?? open.paragraph;
+  const between = paragraphs.slice(at + 1, index);
+  return at < index && between.every((one) => one.block.kind === "caption") ? open : null;
+}
+
+const speakerOf = (found: Attribution, actors: Actors): string =>
+  found.name ? (found.display ?? canonicalName(actors, found.name)) : found.speaker;
+
+function continuedBy(
+  open: Speech,
+  paragraph: Paragraph,
+  mark: QuoteMarks,
+  local: Attribution | null,
+  actors: Actors,
+): Speech {
+  const told = open.speaker === null && local ? speech(paragraph, mark, "direct", local, actors, open.utterance) : open;
+  return {
+    ...told,
+    paragraph: open.paragraph,
+    start: open.start,
+    end: open.end,
+    outer: open.outer,
+    nested: open.nested,
+    form: "direct",
+    open: !mark.balanced,
+    loose: told.loose,
+    continued: [...open.continued, { paragraph: paragraph.index, start: mark.start, end: mark.end }],
+  };
 }
 
 const sameName = (a: Attribution, b: Attribution): boolean => a.speaker === b.speaker;
@@ -156,14 +242,16 @@ function speech(
     end: mark.end,
     outer: mark.outer,
     form,
-    speaker: found ? (named ? (found.display ?? canonicalName(actors, named)) : found.speaker) : null,
+    speaker: found ? speakerOf(found, actors) : null,
     speakerAt: found ? { paragraph: found.paragraph, start: found.start, end: found.end } : null,
     role: found?.role ?? null,
     cue: found?.cue ?? null,
     occasion: found?.occasion ?? null,
     named: named !== null,
     rule: found?.rule ?? "Q0",
-    confidence: (found?.confidence ?? 0) * (mark.balanced ? 1 : 0.75),
+    loose: found?.loose ?? false,
+    open: !mark.balanced,
+    continued: [],
     nested: mark.nested,
     utterance: Math.max(0, utterance),
   };

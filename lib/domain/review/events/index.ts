@@ -7,6 +7,7 @@ import { resume } from "./resume.ts";
 import { review } from "./review.ts";
 import { setDue } from "./set-due.ts";
 import { settings } from "./settings.ts";
+import { study } from "./study.ts";
 import { suspend } from "./suspend.ts";
 import { undo } from "./undo.ts";
 
@@ -23,6 +24,7 @@ export const eventKinds = {
   override,
   reschedule,
   settings,
+  study,
 } as const;
 
 export type EventKindName = keyof typeof eventKinds;

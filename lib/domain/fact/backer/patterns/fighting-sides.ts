@@ -1,4 +1,4 @@
-import { relationOf } from "../lexicon.ts";
+import { relationOf } from "../lexicon/verbs.ts";
 import type { Scope } from "../scope.ts";
 import { sidesFrom } from "../side-lists.ts";
 import { mainSubject, subjectOf } from "../subject.ts";

@@ -1,5 +1,6 @@
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
-import { goods, helpNouns, isGiving, isMoney, type Relation, supportIn } from "../lexicon.ts";
+import { goods, helpNouns, isGiving, isMoney, supportIn } from "../lexicon/help.ts";
+import type { Relation } from "../lexicon/relation.ts";
 import type { Scope, Side } from "../scope.ts";
 import { sidesFrom } from "../side-lists.ts";
 import { subjectOf } from "../subject.ts";
@@ -26,7 +27,11 @@ export function giving(scope: Scope, at: number): Hit[] {
     if (
       isGift(end + 1, stop) &&
       !/^(?:to|for)$/.test(lowerAt(scope, end + 1)) &&
-      [...bases].some((base) => /^(?:give|provide|lend|offer|supply|grant|pledge|sell|extend|award)$/.test(base))
+      [...bases].some((base) =>
+        /^(?:give|provide|lend|offer|supply|grant|pledge|sell|extend|award|send|ship|deliver|hand|promise|donate|bequeath|advance)$/.test(
+          base,
+        ),
+      )
     ) {
       const gift = slice(scope, end + 1, stop);
       return [hit("B8", subject.sides, direct, unspecified, at, subject.from, end, kindsOf(gift))];

@@ -1,5 +1,6 @@
-import { isFormOf, verbForms } from "../../../nlp/gazetteer/verbs.ts";
-import { helpNouns, isGiving, type Relation, supportIn } from "../lexicon.ts";
+import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
+import { goods, helpNouns, isGiving, supportIn } from "../lexicon/help.ts";
+import type { Relation } from "../lexicon/relation.ts";
 import type { Scope, Side } from "../scope.ts";
 import { sidesEnding, sidesFrom } from "../side-lists.ts";
 import { mainSubject, subjectOf } from "../subject.ts";
@@ -9,12 +10,24 @@ import { type Hit, hit, lastOf, lowerAt, phraseStart, slice, subjectOfGerund, un
 /** B4 "X's support for Y"; B5 "X gave … support to Y"; B6 "with support from A and B"; B7 "in support of Y". */
 export function nouns(scope: Scope, at: number): Hit[] {
   const word = lowerAt(scope, at);
-  if (!helpNouns.has(word)) return [];
   const next = lowerAt(scope, at + 1);
+  if (
+    !helpNouns.has(word) &&
+    !(goods.has(word) && (next === "from" || scope.paragraph.tokens[at + 1]?.kind === "mark"))
+  )
+    return [];
   const start = phraseStart(scope, at);
+  const owner = ownedHelp(scope, at, start);
+  if (owner.length > 0) return owner;
+  if (!helpNouns.has(word) && !through.test(beforePhrase(scope, start))) return [];
   const supports = supportIn(slice(scope, start, at));
   if (/^(?:for|to|of)$/.test(next)) {
-    const givers = next === "of" && receives.test(beforePhrase(scope, start)) ? sidesFrom(scope, at + 2) : [];
+    const givers =
+      next === "of" &&
+      receives.test(beforePhrase(scope, start)) &&
+      !(lowerAt(scope, start - 1) === "to" && lowerAt(scope, start - 2) !== "thanks")
+        ? sidesFrom(scope, at + 2)
+        : [];
     if (givers.length > 0) return received(scope, at, start, givers, supports);
     const backed = sidesFrom(scope, at + 2);
     if (backed.length === 0) return [];
@@ -23,7 +36,11 @@ export function nouns(scope: Scope, at: number): Hit[] {
   }
   if (next === "from") {
     // "pulled its funding from Y", "switched its support from Y to Z": taken away, not received.
-    if (slice(scope, at - 4, at - 1).some((item) => verbForms(item).some(({ base }) => removes.test(base)))) return [];
+    if (
+      lowerAt(scope, start - 1) !== "with" &&
+      slice(scope, at - 4, at - 1).some((item) => verbForms(item).some(({ base }) => removes.test(base)))
+    )
+      return [];
     const givers = sidesFrom(scope, at + 2);
     const end = lastOf(givers, at + 1);
     if (givers.length === 0) return [];
@@ -36,6 +53,24 @@ export function nouns(scope: Scope, at: number): Hit[] {
     return received(scope, at, start, givers, supports);
   }
   return [];
+}
+
+const through = /^(?:with|through|to|under|on|off|by)$/;
+
+/** "with X's help", "thanks to X's money": the owner gives it to whom the sentence is about. */
+function ownedHelp(scope: Scope, at: number, start: number): Hit[] {
+  if (
+    scope.paragraph.tokens[start - 1]?.kind !== "possessive" ||
+    !/^(?:,|\.|the|to|and|in|\))?$/.test(lowerAt(scope, at + 1))
+  )
+    return [];
+  const givers = sidesEnding(scope, start - 2, "any");
+  const first = (givers[0]?.first ?? start) - (lowerAt(scope, (givers[0]?.first ?? start) - 1) === "the" ? 1 : 0);
+  const before = lowerAt(scope, first - 1);
+  const thanks = before === "to" && lowerAt(scope, first - 2) === "thanks";
+  return givers.length > 0 && (thanks || /^(?:with|under)$/.test(before))
+    ? received(scope, at, first, givers, supportIn(slice(scope, start, at)))
+    : [];
 }
 
 const wants =
@@ -135,9 +170,18 @@ function given(
       : [];
   }
   // "Support for Y came from X".
-  if (isFormOf(lowerAt(scope, end + 1), "past") === "come" && lowerAt(scope, end + 2) === "from") {
-    const givers = sidesFrom(scope, end + 3);
+  const come = /^(?:has|have|had)$/.test(lowerAt(scope, end + 1)) ? end + 2 : end + 1;
+  if (verbForms(lowerAt(scope, come)).some(({ base }) => base === "come") && lowerAt(scope, come + 1) === "from") {
+    const givers = sidesFrom(scope, come + 2);
     return givers.length > 0 ? [hit("B6", givers, backed, unspecified, at, start, lastOf(givers, end), supports)] : [];
+  }
+  // "Chadian support for Y".
+  const demonym = scope.paragraph.names.find(
+    (name) => name.type === "demonym" && name.first >= start - 1 && name.last < at,
+  );
+  if (demonym && !isGiving(lowerAt(scope, demonym.first - 1))) {
+    const state: Side = { name: demonym.canonical, first: demonym.first, last: demonym.last, type: "state" };
+    return [hit("B4", [state], backed, unspecified, at, demonym.first, end, supports)];
   }
   let verb = start - 1;
   for (let hops = 0; hops < 4 && verb >= scope.from && !isGiving(lowerAt(scope, verb)); hops += 1) verb -= 1;

@@ -1,6 +1,7 @@
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
 import { auxiliaries } from "../../../nlp/gazetteer/words.ts";
-import { isGiving, type Relation } from "../lexicon.ts";
+import { isGiving } from "../lexicon/help.ts";
+import type { Relation } from "../lexicon/relation.ts";
 import { nameEnding, type Scope, type Side } from "../scope.ts";
 import { nearestSubject } from "../subject.ts";
 
@@ -84,3 +85,8 @@ export function clauseEnd(scope: Scope, from: number, reach: number): number {
     at += 1;
   return at - 1;
 }
+
+/** "lined up behind Y at the bank": a place to stand, not a side. */
+export const isPlace = (scope: Scope, end: number): boolean =>
+  /^(?:in|at|on|near|by|outside|inside)$/.test(lowerAt(scope, end + 1)) &&
+  /^(?:the|a|an|his|her|its)$/.test(lowerAt(scope, end + 2));

@@ -1,21 +1,30 @@
 import type { Scope } from "../scope.ts";
-import { backersOf } from "./backer-nouns.ts";
-import { compound } from "./compounds.ts";
+import { compound, prefixed } from "./compounds.ts";
 import { sidesOf } from "./fighting-sides.ts";
 import { giving, receipts } from "./giving.ts";
 import { nouns } from "./help-nouns.ts";
 import type { Hit } from "./hit.ts";
+import { likewise } from "./likewise.ts";
+import { opposed } from "./opposition.ts";
 import { carriedOn, investing, roundsOf } from "./rounds.ts";
+import { sources } from "./sources.ts";
+import { standings } from "./standing.ts";
+import { leaning, turns } from "./turns.ts";
 import { verbs } from "./verbs.ts";
 import { withdrawals } from "./withdrawals.ts";
 
 const finders = [
   verbs,
+  turns,
+  leaning,
   compound,
+  prefixed,
   nouns,
   giving,
   receipts,
-  backersOf,
+  standings,
+  opposed,
+  sources,
   withdrawals,
   sidesOf,
   roundsOf,
@@ -24,12 +33,16 @@ const finders = [
 ];
 
 /** All relations a sentence tells, by every pattern at every token. */
-export function hitsIn(scope: Scope): Hit[] {
+export function hitsIn(told: Scope): Hit[] {
   const hits: Hit[] = [];
+  let scope = told;
   for (let at = scope.from; at <= scope.to; at += 1) {
     const token = scope.paragraph.tokens[at];
     if (token?.kind !== "word") continue;
     for (const finder of finders) hits.push(...finder(scope, at));
+    const last = hits.at(-1);
+    if (last && last.trigger === at) scope = { ...scope, context: { ...scope.context, last } };
+    else hits.push(...likewise(scope, at));
   }
   return hits;
 }

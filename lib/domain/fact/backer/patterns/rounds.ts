@@ -1,6 +1,6 @@
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
-import type { Relation } from "../lexicon.ts";
-import { isMoney } from "../lexicon.ts";
+import { isMoney } from "../lexicon/help.ts";
+import type { Relation } from "../lexicon/relation.ts";
 import type { Scope, Side } from "../scope.ts";
 import { sidesFrom } from "../side-lists.ts";
 import { mainSubject, subjectOf } from "../subject.ts";
@@ -55,7 +55,7 @@ export function investing(scope: Scope, at: number): Hit[] {
     const gift = slice(scope, at + 1, next - 1);
     if (verb.base === "lead" && !gift.some((word) => rounds.test(word))) return [];
     if (verb.base === "invest" && gift.length > 0 && !isMoney(gift)) return [];
-    const backed = sidesFrom(scope, next + 1).filter((side) => side.type === "org");
+    const backed = sidesFrom(scope, next + 1).filter((side) => side.type === "org" || side.type === "unknown");
     const subject = subjectOf(scope, at) ?? (verb.form === "ing" ? mainSubject(scope, at) : null);
     return backed.length > 0 && subject
       ? [hit("B14", subject.sides, backed, invests, at, subject.from, lastOf(backed, at))]
@@ -63,6 +63,8 @@ export function investing(scope: Scope, at: number): Hit[] {
   }
   return [];
 }
+
+const joining = /^(?:contribute|participate|join|take|invest|follow|co-invest|chip)$/;
 
 /** B14 "Existing shareholders X and Y also contributed", "X pulled its support": whom, the sentence before has told. */
 export function carriedOn(scope: Scope, at: number): Hit[] {
@@ -73,10 +75,14 @@ export function carriedOn(scope: Scope, at: number): Hit[] {
     /^(?:its|his|her|their) (?:support|backing|funding|money|investment|aid) (?:in|last|on|after|,|\.)/.test(
       `${slice(scope, at + 1, at + 3).join(" ")} `,
     );
+  const ahead = `${slice(scope, at + 1, at + 4).join(" ")} `;
   const gives =
-    lowerAt(scope, at) === "contributed" &&
-    (lowerAt(scope, at - 1) === "also" || lowerAt(scope, at - 1) === "too") &&
-    /^(?:[.,;]|too)?$/.test(lowerAt(scope, at + 1));
+    verbForms(lowerAt(scope, at)).some(
+      ({ base, form }) => joining.test(base) && (form === "past" || form === "third"),
+    ) &&
+    /^(?:[.,;]|too\b|as well\b|in\b(?: [.,;]|$)|part\b|in the (?:round|deal|funding|financing|raise)|the round)/.test(
+      ahead.trim(),
+    );
   if (!pulls && !gives) return [];
   const subject = subjectOf(scope, at);
   if (!subject || subject.sides.some((side) => side.name === name)) return [];

@@ -1,5 +1,6 @@
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
-import { helpNouns, type Relation, supportIn } from "../lexicon.ts";
+import { helpNouns, supportIn } from "../lexicon/help.ts";
+import type { Relation } from "../lexicon/relation.ts";
 import type { Scope } from "../scope.ts";
 import { sidesEnding, sidesFrom } from "../side-lists.ts";
 import { nearestSubject, subjectOf } from "../subject.ts";

@@ -1,0 +1,114 @@
+import "server-only";
+import type { Day } from "#lib/domain/review/day.ts";
+import type { Db } from "../db/open.ts";
+import { visible } from "./cards.ts";
+import { MET } from "./counts.ts";
+
+export interface SeenCollection {
+  readonly id: string;
+  readonly title: string;
+  readonly documents: number;
+  readonly cards: number;
+  readonly studied: boolean;
+}
+
+/** Every collection a person may see; somebody without a learner would study what is built in. */
+export async function seenCollections(db: Db, learner: string | null): Promise<SeenCollection[]> {
+  const rows = await db
+    .selectFrom("collection")
+    .leftJoin("study", (join) =>
+      join.onRef("study.collection_id", "=", "collection.id").on("study.learner_id", "=", learner ?? ""),
+    )
+    .select(["collection.id", "collection.title", "collection.documents", "collection.cards", "study.studied"])
+    .where(visible(learner))
+    .execute();
+  return rows
+    .map(({ studied, ...row }) => ({ ...row, studied: learner === null || studied === 1 }))
+    .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1));
+}
+
+export interface Waiting {
+  /** In review or inside their steps. */
+  readonly due: number;
+  /** Begun anew, and their day has come. */
+  readonly anew: number;
+  readonly met: number;
+}
+
+/** What of a collection waits by a day, from its counters: as many rows as there were days, however many cards. */
+export async function waitingBy(db: Db, learner: string, collection: string, today: Day): Promise<Waiting> {
+  const upTo = async (queue: string) => {
+    const row = await db
+      .selectFrom("due_count")
+      .select((c) => c.fn.sum<number | string | null>("n").as("n"))
+      .where("learner_id", "=", learner)
+      .where("collection_id", "=", collection)
+      .where("queue", "=", queue)
+      .where("day", "<=", today)
+      .executeTakeFirst();
+    return Number(row?.n ?? 0);
+  };
+  return { due: (await upTo("review")) + (await upTo("learning")), anew: await upTo("new"), met: await upTo(MET) };
+}
+
+export async function seenCollection(
+  db: Db,
+  learner: string | null,
+  id: string,
+): Promise<{ id: string; title: string } | null> {
+  const row = await db
+    .selectFrom("collection")
+    .select(["id", "title"])
+    .where("id", "=", id)
+    .where(visible(learner))
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function documentsInUse(db: Db, collection: string): Promise<{ id: string; title: string }[]> {
+  const rows = await db
+    .selectFrom("document")
+    .select(["id", "title"])
+    .where("collection_id", "=", collection)
+    .where("retired_at", "is", null)
+    .execute();
+  return rows.sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+/** Which of these kinds of fact the collection has cards of: one step into an index each. */
+export async function kindsInUse(db: Db, collection: string, kinds: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const kind of kinds) {
+    const row = await db
+      .selectFrom("card")
+      .select("id")
+      .where("collection_id", "=", collection)
+      .where("retired", "=", 0)
+      .where("kind", "=", kind)
+      .limit(1)
+      .executeTakeFirst();
+    if (row) found.push(kind);
+  }
+  return found;
+}
+
+export interface CardLine {
+  readonly id: string;
+  readonly stem: string;
+  readonly key: string;
+  readonly kind: string;
+  readonly document: string;
+}
+
+/** Cards as rows of a list, in the order of `ids`. The caller found them in a collection the person may see. */
+export async function cardLines(db: Db, ids: readonly string[]): Promise<CardLine[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("card")
+    .innerJoin("document", "document.id", "card.document_id")
+    .select(["card.id", "card.stem", "card.key", "card.kind", "document.title as document"])
+    .where("card.id", "in", [...ids])
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
