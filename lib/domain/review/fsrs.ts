@@ -2,6 +2,7 @@
 // numbers, and it counts UTC calendar days: all of that ends here.
 import { type Card, type FSRS, forgetting_curve, fsrs, GenSeedStrategyWithCardId, State, StrategyMode } from "ts-fsrs";
 import { DAY_MS, type Day } from "./day.ts";
+import { easedInterval } from "./easy-days.ts";
 import type { CardMemory, MemoryState } from "./memory.ts";
 import type { Rating } from "./rating.ts";
 import { ratings } from "./rating.ts";
@@ -33,7 +34,14 @@ export function answered(
 ): CardMemory {
   const shifted = clockFor(memory, when);
   const next = schedulerFor(settings).next(toLibrary(memory, shifted, seed), new Date(shifted), rating).card;
-  return fromLibrary(memory, next, when, shifted);
+  return eased(fromLibrary(memory, next, when, shifted), settings);
+}
+
+/** Moved off a day that is to be easy, where the interval bears it. */
+function eased(memory: CardMemory, { easyDays, maximumInterval }: ReviewSettings): CardMemory {
+  if (!easyDays || memory.dueAt !== null || memory.lastDay === null) return memory;
+  const interval = Math.min(maximumInterval, easedInterval(memory.lastDay, memory.interval, easyDays));
+  return { ...memory, interval, dueDay: memory.lastDay + interval };
 }
 
 /** What each grade would lead to. */

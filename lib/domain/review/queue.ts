@@ -1,5 +1,7 @@
 import type { Day } from "./day.ts";
+import { easedLimit } from "./easy-days.ts";
 import { retrievability } from "./fsrs.ts";
+import { catchUpLimit } from "./rest.ts";
 import type { ReviewSettings } from "./settings.ts";
 
 /** A card as far as the order of the day needs it. Siblings are the cards of one fact. */
@@ -34,6 +36,8 @@ export interface DayInput {
   readonly fresh: readonly Waiting[];
   /** Facts with a card answered today: their other cards wait until tomorrow. */
   readonly answeredToday: ReadonlySet<string>;
+  /** A day off, which the learner has not chosen to work through. */
+  readonly resting?: boolean;
 }
 
 /**
@@ -42,14 +46,23 @@ export interface DayInput {
  */
 export function planDay(input: DayInput): DayPlan {
   const taken = new Set([...input.answeredToday, ...input.learning.map((waiting) => waiting.fact)]);
-  const reviews = takeSiblings(mostForgotten(input), input.settings.reviewsPerDay - input.done.reviews, taken);
-  const fresh = takeSiblings(input.fresh, input.settings.newPerDay - input.done.fresh, taken);
+  if (input.resting) return { learning: [], order: [], counts: { learning: 0, reviews: 0, fresh: 0 } };
+  const reviews = takeSiblings(mostForgotten(input), mostReviews(input) - input.done.reviews, taken);
+  const fresh = takeSiblings(input.fresh, mostNew(input) - input.done.fresh, taken);
   return {
     learning: input.learning.map((waiting) => waiting.card),
     order: spread(reviews, fresh),
     counts: { learning: input.learning.length, reviews: reviews.length, fresh: fresh.length },
   };
 }
+
+/** The day's limit, or the day's share of what is being caught up. */
+function mostReviews({ settings, reviews, done, today }: DayInput): number {
+  const share = catchUpLimit(today, reviews.length + done.reviews, settings.catchUp);
+  return share === null ? settings.reviewsPerDay : Math.min(settings.reviewsPerDay, share);
+}
+
+const mostNew = ({ settings, today }: DayInput): number => easedLimit(settings.newPerDay, today, settings.easyDays);
 
 function mostForgotten({ reviews, today, settings }: DayInput): readonly WaitingReview[] {
   return reviews
