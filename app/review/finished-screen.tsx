@@ -38,7 +38,7 @@ export function FinishedScreen({ client, hands, chosen, onPassage }: FinishedScr
   const summary = summaryOf(sitting);
   const more = async () => {
     await client.outbox.flushWithin(PATIENCE_MS);
-    const reply = await client.api.review(zone, MORE);
+    const reply = await client.api.review(zone, { more: MORE });
     if (!reply.ok) return setNone(true);
     const fresh = reply.value.value.order.filter((card) => !sitting.cards.has(card));
     if (fresh.length === 0) setNone(true);

@@ -15,8 +15,8 @@ export type Answer<T> = Promise<Result<Reply<T>, Failure>>;
 
 export interface Api {
   today(zone: string): Answer<Today>;
-  /** @param more new cards beyond today's limit */
-  review(zone: string, more?: number): Answer<ReviewSession>;
+  /** `more`: new cards beyond today's limit. `anyway`: on a day off, too. */
+  review(zone: string, wish?: { readonly more?: number; readonly anyway?: boolean }): Answer<ReviewSession>;
   card(id: string, zone: string): Answer<CardHistory>;
   /** A card's words for everybody; only its collection's owner may. */
   changeWording(change: WordingChange): Answer<null>;
@@ -54,8 +54,11 @@ export function createApi(fetcher: typeof fetch = (...args) => fetch(...args), c
   }
   return {
     today: (zone) => call(`/api/today?zone=${encodeURIComponent(zone)}`, Today),
-    review: (zone, more = 0) =>
-      call(`/api/review?zone=${encodeURIComponent(zone)}${more > 0 ? `&more=${more}` : ""}`, ReviewSession),
+    review: (zone, { more = 0, anyway = false } = {}) =>
+      call(
+        `/api/review?zone=${encodeURIComponent(zone)}${more > 0 ? `&more=${more}` : ""}${anyway ? "&anyway=1" : ""}`,
+        ReviewSession,
+      ),
     card: (id, zone) => call(`/api/history?id=${encodeURIComponent(id)}&zone=${encodeURIComponent(zone)}`, CardHistory),
     changeWording: (change) => call<null>("/api/wording", null, change),
     sendEvents: (batch) => call("/api/events", EventReply, batch),

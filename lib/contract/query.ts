@@ -10,6 +10,8 @@ const zone = ZoneQuery.shape.zone;
 /** A sitting; `more`: so many new cards beyond today's limit, since the learner asked for them. */
 export const ReviewQuery = z.strictObject({
   zone,
+  /** Cards on a day off, too. */
+  anyway: z.optional(z.literal("1")),
   more: z.optional(z.string().check(z.regex(/^[1-9]\d{0,2}$/))),
 });
 

@@ -17,6 +17,12 @@ export const Today = z.object({
   ahead: z.array(z.object({ day: z.number(), n: z.number() })),
   /** When the next card comes back if nothing waits: an instant inside the steps, or a day; null when nothing is scheduled. */
   next: z.nullable(z.object({ at: z.number(), precise: z.boolean() })),
+  /** On a day off: when the break is over, epoch ms. */
+  restingUntil: z.nullable(z.number()),
+  /** Days in a row with answers; null when the learner wants none counted, or there is nothing to count. */
+  streak: z.nullable(z.number()),
+  /** Reviews beyond what a day's limit holds: a backlog. */
+  backlog: z.number(),
   collections: z.array(z.object({ id: z.string(), title: z.string(), waiting: z.number() })),
 });
 export type Today = z.infer<typeof Today>;

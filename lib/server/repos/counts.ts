@@ -95,6 +95,8 @@ export interface DayDone {
   /** Answers in all. */
   readonly answered: number;
   readonly took: number;
+  /** By collection. */
+  readonly by: ReadonlyMap<string, { readonly fresh: number; readonly reviews: number }>;
 }
 
 /** What a learner did on a day, over all collections. */
@@ -112,7 +114,34 @@ export async function doneOn(db: Db, learner: string, day: Day): Promise<DayDone
     again: sum((row) => row.again),
     answered: sum((row) => row.again + row.hard + row.good + row.easy),
     took: sum((row) => row.took),
+    by: new Map(rows.map(({ collection_id, fresh, reviews }) => [collection_id, { fresh, reviews }])),
   };
+}
+
+/** Answers on each day that had any, newest first, over all collections. @param since the first day that is wanted */
+export async function answeredByDay(
+  db: Db,
+  learner: string,
+  since: Day,
+): Promise<{ day: Day; answered: number; again: number; took: number }[]> {
+  const rows = await db
+    .selectFrom("day_count")
+    .select(["day", "again", "hard", "good", "easy", "took"])
+    .where("learner_id", "=", learner)
+    .where("day", ">=", since)
+    .orderBy("day", "desc")
+    .execute();
+  const days = new Map<Day, { day: Day; answered: number; again: number; took: number }>();
+  for (const { day, again, hard, good, easy, took } of rows) {
+    const known = days.get(day) ?? { day, answered: 0, again: 0, took: 0 };
+    days.set(day, {
+      day,
+      answered: known.answered + again + hard + good + easy,
+      again: known.again + again,
+      took: known.took + took,
+    });
+  }
+  return [...days.values()].filter(({ answered }) => answered > 0);
 }
 
 /** Reviews that wait on each day up to `last`, over the collections given; overdue ones stand on their own past day. */

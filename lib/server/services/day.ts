@@ -1,5 +1,9 @@
 import "server-only";
+import type { Day } from "#lib/domain/review/day.ts";
+import { easedLimit } from "#lib/domain/review/easy-days.ts";
 import { type DayPlan, planDay, type Waiting } from "#lib/domain/review/queue.ts";
+import { restingUntil } from "#lib/domain/review/rest.ts";
+import type { ReviewSettings } from "#lib/domain/review/settings.ts";
 import type { Deps } from "../deps.ts";
 import { type StudiedCollection, studiedCollections } from "../repos/cards.ts";
 import { type DayDone, doneOn } from "../repos/counts.ts";
@@ -16,13 +20,28 @@ export interface LearnerDay extends Standing {
   readonly plan: DayPlan;
   /** Collection of each planned card. */
   readonly collectionOf: ReadonlyMap<string, string>;
+  /** On a day off: the last day of the break. */
+  readonly restingUntil: Day | null;
+}
+
+/** What the learner asks for beyond the plan. */
+export interface Wish {
+  /** New cards beyond today's limit. */
+  readonly more?: number;
+  /** Cards on a day off, too. */
+  readonly anyway?: boolean;
 }
 
 /**
  * The learner's day as it stands now: what waits, in what order. @param zone IANA; one this server does not know counts
- * as UTC @param learner null: somebody who has not answered yet, for whom the built-in collections are all new @param more new cards beyond today's limit
+ * as UTC @param learner null: somebody who has not answered yet, for whom the built-in collections are all new
  */
-export async function learnerDay(deps: Deps, learner: Learner | null, zone: string, more = 0): Promise<LearnerDay> {
+export async function learnerDay(
+  deps: Deps,
+  learner: Learner | null,
+  zone: string,
+  { more = 0, anyway = false }: Wish = {},
+): Promise<LearnerDay> {
   const { db } = deps.store;
   const standing = await standingOf(deps, learner, zone);
   const { day } = standing;
@@ -40,20 +59,25 @@ export async function learnerDay(deps: Deps, learner: Learner | null, zone: stri
     });
   }
   const answeredToday = learner ? await answeredFacts(db, learner.id, day) : new Set<string>();
-  const left = Math.max(0, values.newPerDay - done.fresh);
+  const rest = restingUntil(day, values.breaks);
+  const resting = rest !== null && !anyway;
+  const limits = limitsOf(values, day, done, collections, more > 0);
   const taken = new Set([
     ...answeredToday,
     ...parts.flatMap((part) => [...part.learning, ...part.reviews].map(({ fact }) => fact)),
   ]);
   const fresh = new Map<string, Waiting[]>();
-  for (const { id } of collections)
-    fresh.set(id, await firstOf(freshCards(db, learner?.id ?? null, id, day, PAGE), left, taken));
+  for (const { id } of collections) {
+    const most = resting ? 0 : limits.fresh(id);
+    fresh.set(id, await firstOf(freshCards(db, learner?.id ?? null, id, day, PAGE), most, taken));
+  }
   const plan = planDay({
     today: day,
-    settings: values,
+    settings: { ...values, newPerDay: limits.freshInAll },
     done,
+    resting,
     learning: parts.flatMap((part) => part.learning).sort((a, b) => a.dueAt - b.dueAt),
-    reviews: parts.flatMap((part) => part.reviews),
+    reviews: parts.flatMap((part) => part.reviews.slice(0, limits.reviews(part.id))),
     fresh: inTurn([...fresh.values()]),
     answeredToday,
   });
@@ -62,7 +86,35 @@ export async function learnerDay(deps: Deps, learner: Learner | null, zone: stri
       [...part.learning, ...part.reviews, ...(fresh.get(part.id) ?? [])].map(({ card }) => [card, part.id] as const),
     ),
   );
-  return { ...standing, done, collections, plan, collectionOf };
+  return { ...standing, done, collections, plan, collectionOf, restingUntil: rest };
+}
+
+/** Limits where some collections have their own: those count for themselves, the others share the general one. */
+function limitsOf(
+  values: ReviewSettings,
+  day: Day,
+  done: DayDone,
+  collections: readonly StudiedCollection[],
+  unlimited: boolean,
+) {
+  const own = (id: string) => values.collections?.[id];
+  const doneIn = (id: string) => done.by.get(id) ?? { fresh: 0, reviews: 0 };
+  const apart = collections.filter(({ id }) => own(id)?.newPerDay !== undefined);
+  const apartDone = apart.reduce((sum, { id }) => sum + doneIn(id).fresh, 0);
+  const eased = (limit: number) => easedLimit(limit, day, values.easyDays);
+  const left = (id: string): number => {
+    const limit = own(id)?.newPerDay;
+    if (limit === undefined || unlimited) return Math.max(0, eased(values.newPerDay) - (done.fresh - apartDone));
+    return Math.max(0, eased(limit) - doneIn(id).fresh);
+  };
+  const extra = apart.reduce((sum, { id }) => sum + (own(id)?.newPerDay ?? 0), 0);
+  return {
+    fresh: left,
+    /** For the whole day, before easy days are taken off. */
+    freshInAll: unlimited || apart.length === 0 ? values.newPerDay : values.newPerDay + extra,
+    reviews: (id: string): number =>
+      Math.max(0, (own(id)?.reviewsPerDay ?? Number.MAX_SAFE_INTEGER) - doneIn(id).reviews),
+  };
 }
 
 /** The first new cards of as many facts, none of them taken: reads on past siblings, however many stand in front. */
@@ -76,7 +128,7 @@ async function firstOf(cards: AsyncIterable<Waiting>, most: number, taken: Reado
   return [...found.values()];
 }
 
-const nothingDone: DayDone = { fresh: 0, reviews: 0, again: 0, answered: 0, took: 0 };
+const nothingDone: DayDone = { fresh: 0, reviews: 0, again: 0, answered: 0, took: 0, by: new Map() };
 
 /** One from each list in turn, so that one collection's new cards do not wait for another's. */
 function inTurn(lists: readonly (readonly Waiting[])[]): Waiting[] {

@@ -6,16 +6,16 @@ import type { Deps } from "../deps.ts";
 import { type StoredCard, visibleCards } from "../repos/cards.ts";
 import type { Learner } from "../repos/learners.ts";
 import { memoriesOf } from "../repos/memory.ts";
-import { learnerDay } from "./day.ts";
+import { learnerDay, type Wish } from "./day.ts";
 
-/** Everything a device needs for one sitting. @param more new cards beyond today's limit */
+/** Everything a device needs for one sitting. */
 export async function reviewSession(
   deps: Deps,
   learner: Learner | null,
   zone: string,
-  more = 0,
+  wish: Wish = {},
 ): Promise<ReviewSession> {
-  const { now, day, settings, plan } = await learnerDay(deps, learner, zone, more);
+  const { now, day, settings, plan } = await learnerDay(deps, learner, zone, wish);
   const ids = [...plan.learning, ...plan.order];
   const cards = await visibleCards(deps.store.db, learner?.id ?? null, ids);
   const memories = learner ? await memoriesOf(deps.store.db, learner.id, ids) : new Map();

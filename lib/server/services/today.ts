@@ -1,8 +1,10 @@
 import "server-only";
 import type { Today } from "#lib/contract/today.ts";
 import { startOfDay } from "#lib/domain/review/day.ts";
+import { preferencesOf } from "#lib/domain/review/preferences.ts";
+import { streakOf } from "#lib/domain/review/streak.ts";
 import type { Deps } from "../deps.ts";
-import { type DayDone, doneOn, dueByDay } from "../repos/counts.ts";
+import { answeredByDay, type DayDone, doneOn, dueByDay } from "../repos/counts.ts";
 import type { Learner } from "../repos/learners.ts";
 import { inSteps, nextReviewDay } from "../repos/queue.ts";
 import { type LearnerDay, learnerDay } from "./day.ts";
@@ -41,12 +43,35 @@ export async function today(deps: Deps, learner: Learner | null, zone: string): 
         .reduce((sum, each) => sum + each.n, 0),
     })),
     next: waiting === 0 && learner ? await nextCard(deps, learner, state) : null,
+    restingUntil:
+      state.restingUntil === null
+        ? null
+        : startOfDay(state.restingUntil + 1, state.offset, state.settings.values.rollover),
+    streak: learner ? await streak(deps, learner, state) : null,
+    backlog: Math.max(0, overdue(due, day) - plan.counts.reviews),
     collections: collections.map(({ id, title }) => ({
       id,
       title,
       waiting: [...plan.learning, ...plan.order].filter((card) => state.collectionOf.get(card) === id).length,
     })),
   };
+}
+
+const overdue = (due: readonly { day: number; n: number }[], day: number): number =>
+  due.filter((each) => each.day <= day).reduce((sum, each) => sum + each.n, 0);
+
+/** Looked back so far first; a streak that reaches farther is read to its end. */
+const STREAK_DAYS = [60, 3660] as const;
+
+async function streak(deps: Deps, learner: Learner, { day, settings }: LearnerDay): Promise<number | null> {
+  if (!preferencesOf(settings.values).streak) return null;
+  let days = 0;
+  for (const back of STREAK_DAYS) {
+    const answered = await answeredByDay(deps.store.db, learner.id, day - back);
+    days = streakOf(new Set(answered.map((each) => each.day)), day, settings.values.breaks);
+    if (days < back / 2) break;
+  }
+  return days || null;
 }
 
 const answeredAnd = ({ answered, again }: DayDone) => ({ answered, remembered: answered - again });
