@@ -62,7 +62,7 @@ export async function seenCollection(
     .where("id", "=", id)
     .where(visible(learner))
     .executeTakeFirst();
-  return row ?? null;
+  return row ? { id: row.id, title: row.title } : null;
 }
 
 export async function documentsInUse(db: Db, collection: string): Promise<{ id: string; title: string }[]> {
@@ -72,7 +72,7 @@ export async function documentsInUse(db: Db, collection: string): Promise<{ id: 
     .where("collection_id", "=", collection)
     .where("retired_at", "is", null)
     .execute();
-  return rows.sort((a, b) => (a.title < b.title ? -1 : 1));
+  return rows.map(({ id, title }) => ({ id, title })).sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
 /** Which of these kinds of fact the collection has cards of: one step into an index each. */
