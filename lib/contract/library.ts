@@ -53,8 +53,6 @@ export type CardState = (typeof cardStates)[number];
 export const flagFilters = ["any", "wrong", "unclear", "trivial"] as const;
 export type FlagFilter = (typeof flagFilters)[number];
 
-/** A leech is a card forgotten this often. */
-export const LEECH_LAPSES = 8;
 /** Most cards one bulk change takes. */
 export const MOST_AT_ONCE = 1000;
 /** Beyond this, results are not counted. */

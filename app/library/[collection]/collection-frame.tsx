@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { ListKeys } from "#lib/ui/library/list-keys.tsx";
 import { act } from "#lib/ui/primitives/act.ts";
 import { useText } from "#lib/ui/text/text-context.tsx";
 import { unbroken } from "#lib/ui/text/typography.ts";
@@ -28,7 +29,14 @@ export function CollectionFrame({ title, list, beside, covered = false }: Collec
         <h1 className="type-title">{unbroken(title)}</h1>
         {list}
       </div>
-      <div>{beside ?? <p className="type-small hidden pt-11 ps-7 text-ink-muted wide:block">{browse.pick}</p>}</div>
+      <div>
+        {beside ?? (
+          <div className="type-small hidden ps-7 pt-11 text-ink-muted wide:block">
+            <p className="max-w-[40ch]">{browse.pick}</p>
+            <ListKeys />
+          </div>
+        )}
+      </div>
     </main>
   );
 }

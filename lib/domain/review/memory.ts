@@ -37,6 +37,9 @@ export interface CardMemory {
   readonly override: { readonly stem: string | null; readonly key: string | null } | null;
 }
 
+/** A card forgotten this often is a leech: better reworded or suspended than asked again. */
+export const LEECH_LAPSES = 8;
+
 export const newMemory: CardMemory = {
   state: "new",
   stability: 0,

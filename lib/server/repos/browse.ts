@@ -2,6 +2,7 @@ import "server-only";
 import { type RawBuilder, sql } from "kysely";
 import type { CardState, FlagFilter } from "#lib/contract/library.ts";
 import type { Day } from "#lib/domain/review/day.ts";
+import { LEECH_LAPSES } from "#lib/domain/review/memory.ts";
 import type { Db, DbKind } from "../db/open.ts";
 import { scopeWord } from "./card-text.ts";
 
@@ -158,6 +159,6 @@ function conditions({ filter, today }: BrowseInput): Part[] {
   else if (state === "suspended") asked.push(sql`m.queue = 'none'`);
   else if (state === "learning" || state === "review") asked.push(sql`m.queue = ${state}`);
   else if (state === "buried") asked.push(sql`m.buried_until > ${today}`);
-  else if (state === "leech") asked.push(sql`m.lapses >= 8`); // as its index says it (LEECH_LAPSES)
+  else if (state === "leech") asked.push(sql`m.lapses >= ${sql.lit(LEECH_LAPSES)}`); // a literal, as its index has it
   return asked;
 }

@@ -55,14 +55,14 @@ export async function seenCollection(
   db: Db,
   learner: string | null,
   id: string,
-): Promise<{ id: string; title: string } | null> {
+): Promise<{ id: string; title: string; cards: number } | null> {
   const row = await db
     .selectFrom("collection")
-    .select(["id", "title"])
+    .select(["id", "title", "cards"])
     .where("id", "=", id)
     .where(visible(learner))
     .executeTakeFirst();
-  return row ? { id: row.id, title: row.title } : null;
+  return row ? { id: row.id, title: row.title, cards: row.cards } : null;
 }
 
 export async function documentsInUse(db: Db, collection: string): Promise<{ id: string; title: string }[]> {

@@ -28,5 +28,5 @@ export async function collectionOf(deps: Deps, learner: Learner | null, id: stri
   const found = await seenCollection(db, learner?.id ?? null, id);
   if (!found) return null;
   const kinds = factKinds.map(({ kind }) => kind);
-  return { ...found, documents: await documentsInUse(db, id), kinds: await kindsInUse(db, id, kinds) };
+  return { id, title: found.title, documents: await documentsInUse(db, id), kinds: await kindsInUse(db, id, kinds) };
 }

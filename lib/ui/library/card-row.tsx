@@ -49,7 +49,9 @@ export const CardRow = memo(function CardRow({ card, chosen, open, day, now, onC
         onClick={() => onOpen(id)}
       >
         <span className="type-entry block">{shown}</span>
-        <span className="type-note mt-0.5 block font-semibold">{key}</span>
+        <span className="type-note mt-0.5 block">
+          <b className="font-semibold">{key}</b>
+        </span>
         <span className="type-small mt-1 flex flex-wrap items-center gap-x-2 text-ink-muted">
           {standingInWords(browse, memory, day, now)}
           {memory.flag && <Flag {...icon} size={14} className="text-ink" />}

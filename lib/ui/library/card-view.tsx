@@ -49,8 +49,8 @@ export function CardView({ card, memory, day, now, onClose }: CardViewProps) {
       <h2 ref={head} tabIndex={-1} className="type-title mt-3">
         <WholeStem stem={card.stem} answer={card.key} />
       </h2>
-      <p className="type-subtitle mt-3 font-semibold">
-        {card.key}
+      <p className="type-subtitle mt-3">
+        <b className="font-semibold">{card.key}</b>
         <Mark n={1} />
       </p>
       <div className="foot mt-6">

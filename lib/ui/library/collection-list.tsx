@@ -37,7 +37,7 @@ function CollectionRow({ collection, onStudy }: { collection: CollectionCounts; 
     <li className="grid gap-x-8 gap-y-4 border-t border-rule py-6 last:border-b wide:grid-cols-[minmax(0,1fr)_auto] wide:items-center">
       <div className="min-w-0">
         <h2 className="type-subtitle">
-          <Link href={`/library/${id}`} className="reach decoration-rule hover:decoration-ink">
+          <Link href={`/library/${id}`} className="reach underline decoration-rule-strong hover:decoration-ink">
             {unbroken(title)}
           </Link>
         </h2>

@@ -1,8 +1,5 @@
-import type { CardMemory } from "#lib/domain/review/memory.ts";
+import { type CardMemory, LEECH_LAPSES } from "#lib/domain/review/memory.ts";
 import type { Text } from "../text/en.ts";
-
-/** A leech is a card forgotten this often (lib/contract/library.ts). */
-const LEECH = 8;
 
 /** Where a card stands, in a few words. @param day the learner's day @param now epoch ms */
 export function stateInWords(text: Text["browse"], memory: CardMemory, day: number, now: number): string {
@@ -17,7 +14,7 @@ export function stateInWords(text: Text["browse"], memory: CardMemory, day: numb
 export function standingInWords(text: Text["browse"], memory: CardMemory, day: number, now: number): string {
   return [
     stateInWords(text, memory, day, now),
-    memory.lapses >= LEECH && text.lapses(memory.lapses),
+    memory.lapses >= LEECH_LAPSES && text.lapses(memory.lapses),
     memory.flag && text.flagged[memory.flag],
   ]
     .filter(Boolean)

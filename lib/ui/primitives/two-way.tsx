@@ -11,7 +11,10 @@ interface TwoWayProps {
 
 /** Two states side by side, the one that holds filled: what a press does is what it says. */
 export const TwoWay = ({ label, options, value, onChange }: TwoWayProps) => (
-  <fieldset aria-label={label} className="inline-flex shrink-0 rounded-control ring-1 ring-inset ring-rule-strong">
+  <fieldset
+    aria-label={label}
+    className="inline-flex shrink-0 justify-self-start rounded-control ring-1 ring-inset ring-rule-strong"
+  >
     {options.map((option, i) => (
       <button
         key={option}

@@ -137,5 +137,12 @@ export const bulk = {
   notSent: "The server could not be reached, and this browser keeps nothing. Nothing was changed. Try again later.",
   lost: "Your session has ended, so nothing was changed. Load the page again.",
   notFetched: "The cards could not be fetched, so nothing was changed. Look at your connection, then try again.",
-  keys: "J and K move, X chooses, Shift X chooses a range, Z takes back",
+  keys: {
+    search: "search",
+    move: "next, previous",
+    open: "open",
+    choose: "choose",
+    range: "choose up to here",
+    undo: "take back",
+  },
 };
