@@ -90,7 +90,7 @@ async function words(db: Kysely<unknown>): Promise<void> {
   if (isPostgres(db)) {
     await sql`alter table card_text add column lexemes tsvector
       generated always as (array_to_tsvector(string_to_array(words, ' '))) stored`.execute(db);
-    await sql`create index card_text_words on card_text using gin (lexemes)`.execute(db);
+    await sql`create index card_text_words on card_text using gin (lexemes) with (fastupdate = off)`.execute(db);
   } else {
     await sql`create virtual table card_text_words using fts5 (
       words, content='card_text', content_rowid='nr', detail='none', prefix='2 3', tokenize='unicode61 remove_diacritics 0'
