@@ -40,6 +40,8 @@ export interface BrowseInput {
   readonly dialect: DbKind;
   readonly learner: string | null;
   readonly today: Day;
+  /** Before this rank no card is new (frontier.ts). */
+  readonly frontier: number;
   readonly filter: CardFilter;
 }
 
@@ -112,12 +114,13 @@ function waysFor(input: BrowseInput): readonly Way[] {
 
 const byShownDay = { n: sql`m.shown_day`, key: [sql`m.shown_day`, sql`m.card_id`] };
 
-function byRank({ filter, learner }: BrowseInput): Way {
+function byRank({ filter, learner, frontier }: BrowseInput): Way {
+  const fromFrontier = sql`c.rank >= ${frontier}`;
   const unmet = sql`not exists (select 1 from card_memory m where m.learner_id = ${learner} and m.card_id = c.id)`;
   return {
     name: "rank",
     from: card,
-    where: filter.state === "new" && learner !== null ? [unmet] : [],
+    where: filter.state === "new" && learner !== null ? [fromFrontier, unmet] : [],
     n: sql`c.rank`,
     key: [sql`c.rank`, sql`c.id`],
   };

@@ -7,6 +7,7 @@ import type { Deps } from "../deps.ts";
 import { type BrowseInput, browse, type CardFilter, type Place } from "../repos/browse.ts";
 import { visibleCards } from "../repos/cards.ts";
 import { cardLines, seenCollection } from "../repos/collections.ts";
+import { frontierOf } from "../repos/frontier.ts";
 import type { Learner } from "../repos/learners.ts";
 import { memoriesOf, type StoredMemory } from "../repos/memory.ts";
 import { toReviewCard } from "./review-session.ts";
@@ -81,6 +82,7 @@ async function inputOf(
   const collection = await seenCollection(db, learner?.id ?? null, query.collection);
   if (!collection) return null;
   const standing = await standingOf(deps, learner, query.zone);
+  const frontier = learner ? await frontierOf(db, learner.id, query.collection) : -1;
   const filter = {
     collection: query.collection,
     words: searchWords(query.q ?? "").slice(0, MOST_WORDS),
@@ -92,7 +94,7 @@ async function inputOf(
   return {
     standing,
     inAll: collection.cards,
-    input: { db, dialect: kind, learner: learner?.id ?? null, today: standing.day, filter },
+    input: { db, dialect: kind, learner: learner?.id ?? null, today: standing.day, frontier, filter },
   };
 }
 

@@ -20,6 +20,11 @@ async function study(db: Kysely<unknown>): Promise<void> {
     .alterTable("study")
     .addColumn("offered", "integer", (c) => c.notNull().defaultTo(1))
     .execute();
+  await db.schema
+    .alterTable("study")
+    .addColumn("frontier", "integer", (c) => c.notNull().defaultTo(-1))
+    .execute();
+  await db.schema.createIndex("study_collection").on("study").column("collection_id").execute();
 }
 
 /** Counters of a collection, and the orders in which its cards are leafed through. */
