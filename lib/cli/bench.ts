@@ -1,5 +1,6 @@
 import { benchAnswer } from "./bench/answer.ts";
 import { benchBytes } from "./bench/bytes.ts";
+import { benchCollections } from "./bench/collections.ts";
 import { benchExtract } from "./bench/extract.ts";
 import type { Finding } from "./bench/harness.ts";
 import { benchMemory } from "./bench/memory.ts";
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<Finding>>> = 
   answer: benchAnswer,
   events: benchPostEvents,
   bytes: benchBytes,
+  collections: benchCollections,
   extract: benchExtract,
   memory: async () => benchMemory(),
   peer: benchPeer,
