@@ -41,7 +41,7 @@ function LiveToday({ client }: { client: Client }) {
 
 const TodayFrame = ({ waiting, body }: { waiting: number | null; body: React.ReactNode }) => (
   <>
-    <Top waiting={waiting} />
+    <Top waiting={waiting} here="today" />
     <OutboxBanner />
     <main className="sheet-of-paper gutters pt-3 pb-32 wide:pt-8 wide:pb-24">{body}</main>
   </>

@@ -1,6 +1,7 @@
 import { benchAnswer } from "./bench/answer.ts";
 import { benchBytes } from "./bench/bytes.ts";
 import { benchClick } from "./bench/click.ts";
+import { benchCollections } from "./bench/collections.ts";
 import { benchExtract } from "./bench/extract.ts";
 import { benchFold } from "./bench/fold.ts";
 import type { Finding } from "./bench/harness.ts";
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<Finding>>> = 
   bytes: benchBytes,
   fold: benchFold,
   click: benchClick,
+  collections: benchCollections,
   extract: benchExtract,
   memory: async () => benchMemory(),
   peer: benchPeer,

@@ -25,8 +25,11 @@ export interface Api {
   beginLearner(): Answer<null>;
 }
 
-export function createApi(fetcher: typeof fetch = (...args) => fetch(...args), clock: () => number = Date.now): Api {
-  async function call<T>(path: string, schema: z.ZodMiniType<T> | null, body?: unknown): Answer<T> {
+/** One request: GET, or POST when there is a body; the reply is parsed, and what went wrong is a value. */
+export type Call = <T>(path: string, schema: z.ZodMiniType<T> | null, body?: unknown) => Answer<T>;
+
+export function createCall(fetcher: typeof fetch = (...args) => fetch(...args), clock: () => number = Date.now): Call {
+  return async function call<T>(path: string, schema: z.ZodMiniType<T> | null, body?: unknown): Answer<T> {
     const sent = clock();
     let response: Response;
     let text: string;
@@ -51,7 +54,11 @@ export function createApi(fetcher: typeof fetch = (...args) => fetch(...args), c
     const now = (parsed.data as { now?: unknown } | null)?.now;
     const precise = typeof now === "number" ? now - (sent + received) / 2 : null;
     return ok({ value: parsed.data, clockOffset: precise ?? offsetFrom(response, sent, received) });
-  }
+  };
+}
+
+export function createApi(fetcher?: typeof fetch, clock?: () => number): Api {
+  const call = createCall(fetcher, clock);
   return {
     today: (zone) => call(`/api/today?zone=${encodeURIComponent(zone)}`, Today),
     review: (zone, { more = 0, anyway = false } = {}) =>

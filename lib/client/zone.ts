@@ -3,3 +3,6 @@ export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOption
 
 /** Minutes east of UTC on this device at an instant, within what an event may carry. */
 export const deviceOffset = (at: number): number => Math.max(-840, Math.min(840, -new Date(at).getTimezoneOffset()));
+
+/** Where and when the device stands, as its events say it. */
+export const deviceHere = (at: number) => ({ at, zone: deviceZone(), offset: deviceOffset(at) });

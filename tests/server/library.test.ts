@@ -6,7 +6,9 @@ import { library } from "#lib/server/services/library.ts";
 import { rebuild } from "#lib/server/services/rebuild.ts";
 import { recordEvents } from "#lib/server/services/record-events.ts";
 import { reviewSession } from "#lib/server/services/review-session.ts";
+import { settleCollection } from "#lib/server/services/settle-collection.ts";
 import { today } from "#lib/server/services/today.ts";
+import { overlooked } from "../support/frontiers.ts";
 import { DAY, device, MONDAY, seedCollection, seedLearner } from "../support/seed.ts";
 import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
 
@@ -37,6 +39,7 @@ onBoth("The library", (kind) => {
     await seedCollection(store.db, { id: "bens", cards: 4, owner: "ben" });
   });
   afterEach(async () => {
+    expect(await overlooked(store.db)).toEqual([]);
     const { differing } = await rebuild(deps());
     await store.close();
     expect(differing, "what the log says differs from what is stored").toEqual([]);
@@ -135,6 +138,30 @@ onBoth("The library", (kind) => {
       { status: "rejected", reason: "collection: not found" },
     ]);
     expect(await store.db.selectFrom("study").selectAll().where("collection_id", "=", "bens").execute()).toEqual([]);
+  });
+
+  test("new cards are looked for behind those that were met, and found again when a meeting is taken back", async () => {
+    const card = (n: number) => `libya-${String(n).padStart(4, "0")}`;
+    const frontier = async () =>
+      (
+        await store.db
+          .selectFrom("study")
+          .select("frontier")
+          .where("learner_id", "=", "ann")
+          .where("collection_id", "=", "libya")
+          .executeTakeFirst()
+      )?.frontier;
+    const reviews = Array.from({ length: 40 }, (_, i) => phone.review(card(i), 4, now + i));
+    await send("ann", reviews);
+    expect(await frontier()).toBe(40);
+    await send("ann", [phone.undo(reviews[7] as LearnerEvent, now + 50)]);
+    expect(await frontier()).toBe(7);
+    now += DAY;
+    expect(await asked("ann")).toContain(card(7));
+    await send("ann", [phone.review(card(7), 4, now)]);
+    expect(await frontier()).toBe(40);
+    await settleCollection(store.db, "libya", new Set()); // a document was read: cards may have come anywhere
+    expect(await frontier()).toBe(-1);
   });
 
   test("rebuild finds a pause that the log does not know, and a missing one", async () => {

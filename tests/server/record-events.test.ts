@@ -5,6 +5,7 @@ import { defaultSettings } from "#lib/domain/review/settings.ts";
 import { digestOf } from "#lib/server/digest.ts";
 import { rebuild } from "#lib/server/services/rebuild.ts";
 import { recordEvents } from "#lib/server/services/record-events.ts";
+import { overlooked } from "../support/frontiers.ts";
 import { DAY, device, HOUR, MONDAY, seedCollection, seedLearner } from "../support/seed.ts";
 import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
 
@@ -42,6 +43,7 @@ onBoth("Recording events", (kind) => {
     ben = await seedLearner(store.db, "ben");
   });
   afterEach(async () => {
+    expect(await overlooked(store.db)).toEqual([]);
     const { differing } = await rebuild({ store, clock });
     await store.close();
     expect(differing, "what the log says differs from what is stored").toEqual([]);

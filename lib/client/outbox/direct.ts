@@ -6,13 +6,15 @@ import { newDevice } from "./store.ts";
 import type { World } from "./world.ts";
 
 /**
- * For a browser that keeps nothing: each answer is sent at once and counts only when the server has stored it. An answer
+ * For a browser that keeps nothing: what is done is sent at once and counts only when the server has stored it. An answer
  * whose reply was lost may have been stored all the same, so the next attempt sends it again (same id, so it counts once)
  * together with an undo of it, ahead of what the learner does now.
  */
 export function createDirect(api: Api, world: World) {
   let device = newDevice(world.newId());
   const held: LearnerEvent[] = [];
+  /** Of the last attempt, when nobody knows what became of it. */
+  let uncertain: readonly LearnerEvent[] = [];
 
   const add = (draft: Draft): LearnerEvent => {
     const event = numbered(draft, device, world.newId());
@@ -21,10 +23,12 @@ export function createDirect(api: Api, world: World) {
     return event;
   };
 
-  return async function record(draft: Draft): Promise<LearnerEvent | "not-sent" | "lost"> {
-    const uncertain = held.at(-1);
-    if (uncertain) add({ ...draft, kind: "undo", card: uncertain.card, payload: { event: uncertain.id } });
-    const event = add(draft);
+  return async function record(drafts: readonly Draft[]): Promise<LearnerEvent[] | "not-sent" | "lost"> {
+    const [draft] = drafts;
+    if (!draft) return [];
+    for (const { card, id } of uncertain) add({ ...draft, kind: "undo", card, payload: { event: id } });
+    const events = drafts.map(add);
+    uncertain = events;
     if (!device.learner) {
       const begun = await api.beginLearner();
       if (!begun.ok) return "not-sent";
@@ -33,6 +37,8 @@ export function createDirect(api: Api, world: World) {
     const sent = await deliver({ api, device: device.id, events: held, clock: world.clock });
     if (sent.kind !== "settled") return sent.kind === "lost" ? "lost" : "not-sent";
     held.length = 0;
-    return sent.fates.some(({ event: { id }, park }) => id === event.id && park === null) ? event : "not-sent";
+    uncertain = [];
+    const stored = new Set(sent.fates.flatMap(({ event, park }) => (park === null ? event.id : [])));
+    return events.every(({ id }) => stored.has(id)) ? events : "not-sent";
   };
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
-import type { StampedEvent } from "#lib/domain/review/event.ts";
+import type { LearnerEvent } from "#lib/domain/review/event.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import type { Api } from "../api.ts";
 import { createDirect } from "./direct.ts";
@@ -21,6 +21,14 @@ export interface Outbox {
   status(): OutboxStatus;
   subscribe(listener: () => void): () => void;
   record(draft: Draft, rollover: number, project: Projection): Promise<Result<Recorded, RecordFailure>>;
+  /** Many at once: all of them are kept, or none. */
+  recordAll(
+    drafts: readonly Draft[],
+    rollover: number,
+    project: Projection,
+  ): Promise<Result<readonly Recorded[], RecordFailure>>;
+  /** Events that are not known to be stored yet, oldest first. */
+  waiting(): Promise<readonly LearnerEvent[]>;
   /** Memories of the cards that have events on the way. */
   memories(): Promise<ReadonlyMap<string, CardMemory>>;
   flush(): Promise<void>;
@@ -106,13 +114,17 @@ export function createOutbox(api: Api, world: World, name = "footnote"): Outbox 
     }
   }
 
-  async function record(draft: Draft, rollover: number, project: Projection): Promise<Result<Recorded, RecordFailure>> {
+  async function recordAll(
+    drafts: readonly Draft[],
+    rollover: number,
+    project: Projection,
+  ): Promise<Result<readonly Recorded[], RecordFailure>> {
     const db = await opened;
-    if (!db) return recordDirectly(draft, rollover, project);
+    if (!db) return recordDirectly(drafts, rollover, project);
     try {
-      const recorded = await writeDown(db, draft, rollover, project, world.newId);
-      board.set({ unsent: board.get().unsent + 1 });
-      if (recorded.event.seq === 1) world.persist();
+      const recorded = await writeDown(db, drafts, rollover, project, world.newId);
+      board.set({ unsent: board.get().unsent + recorded.length });
+      if (recorded[0]?.event.seq === 1) world.persist();
       void flush();
       return ok(recorded);
     } catch {
@@ -121,24 +133,36 @@ export function createOutbox(api: Api, world: World, name = "footnote"): Outbox 
   }
 
   async function recordDirectly(
-    draft: Draft,
+    drafts: readonly Draft[],
     rollover: number,
     project: Projection,
-  ): Promise<Result<Recorded, RecordFailure>> {
-    const event = await direct(draft);
-    if (typeof event === "string") {
-      board.set(event === "lost" ? { session: "lost" } : { network: world.online() ? "away" : "offline" });
-      return err(event);
+  ): Promise<Result<readonly Recorded[], RecordFailure>> {
+    const events = await direct(drafts);
+    if (typeof events === "string") {
+      board.set(events === "lost" ? { session: "lost" } : { network: world.online() ? "away" : "offline" });
+      return err(events);
     }
     board.set({ network: "fine" });
-    const standing: StampedEvent = stamped(event, { ...newDevice(event.device), clockOffset }, rollover);
-    return ok({ event, memory: project(standing) });
+    return ok(
+      events.map((event) => ({
+        event,
+        memory: project(stamped(event, { ...newDevice(event.device), clockOffset }, rollover)),
+      })),
+    );
   }
 
   return {
     status: board.get,
     subscribe: board.subscribe,
-    record,
+    async record(draft, rollover, project) {
+      const done = await recordAll([draft], rollover, project);
+      return done.ok ? ok(done.value[0] as Recorded) : done;
+    },
+    recordAll,
+    async waiting() {
+      const db = await opened;
+      return db ? db.getAll("outbox") : [];
+    },
     flush,
     flushWithin: (ms) => Promise.race([flush(), new Promise<void>((resolve) => void world.later(ms, resolve))]),
     now: () => world.clock() + clockOffset,

@@ -12,27 +12,35 @@ export interface Recorded {
 }
 
 /**
- * Writes an event down together with what it does to its card. Resolves when the browser says that both are on disk, and
- * not before: only then may the next card be shown. IndexedDB runs such transactions one after another across tabs, so no
- * two events get one seq.
+ * Writes events down together with what they do to their cards, all or none. Resolves when the browser says that
+ * everything is on disk, and not before: only then may the next card be shown. IndexedDB runs such transactions one after
+ * another across tabs, so no two events get one seq.
  */
 export async function writeDown(
   db: OutboxStore,
-  draft: Draft,
+  drafts: readonly Draft[],
   rollover: number,
   project: Projection,
   newId: () => string,
-): Promise<Recorded> {
+): Promise<Recorded[]> {
   const tx = db.transaction(["device", "outbox", "memory"], "readwrite", STRICT);
-  const device = await tx.objectStore("device").get("self");
+  let device = await tx.objectStore("device").get("self");
   if (!device) throw new Error("Inconsistent: the outbox has no device");
-  const event = numbered(draft, device, newId());
-  const standing = stamped(event, device, rollover);
-  const memory = project(standing);
-  const last = { effective: standing.effective, day: standing.day };
-  void tx.objectStore("outbox").add(event);
-  void tx.objectStore("device").put({ ...device, nextSeq: device.nextSeq + 1, last }, "self");
-  if (event.card !== null && memory) void tx.objectStore("memory").put({ card: event.card, memory });
+  const recorded: Recorded[] = [];
+  for (const draft of drafts) {
+    const event = numbered(draft, device, newId());
+    const standing = stamped(event, device, rollover);
+    const memory = project(standing);
+    device = {
+      ...device,
+      nextSeq: device.nextSeq + 1,
+      last: { effective: standing.effective, day: standing.day },
+    };
+    void tx.objectStore("outbox").add(event);
+    if (event.card !== null && memory) void tx.objectStore("memory").put({ card: event.card, memory });
+    recorded.push({ event, memory });
+  }
+  void tx.objectStore("device").put(device, "self");
   await tx.done;
-  return { event, memory };
+  return recorded;
 }

@@ -88,6 +88,8 @@ export interface Tables {
     since: number;
     studied: Generated<number>;
     offered: Generated<number>;
+    /** repos/frontier.ts */
+    frontier: Generated<number>;
   };
   device: {
     learner_id: string;

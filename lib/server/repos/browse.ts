@@ -2,6 +2,7 @@ import "server-only";
 import { type RawBuilder, sql } from "kysely";
 import type { CardState, FlagFilter } from "#lib/contract/library.ts";
 import type { Day } from "#lib/domain/review/day.ts";
+import { LEECH_LAPSES } from "#lib/domain/review/memory.ts";
 import type { Db, DbKind } from "../db/open.ts";
 import { scopeWord } from "./card-text.ts";
 
@@ -39,6 +40,8 @@ export interface BrowseInput {
   readonly dialect: DbKind;
   readonly learner: string | null;
   readonly today: Day;
+  /** Before this rank no card is new (frontier.ts). */
+  readonly frontier: number;
   readonly filter: CardFilter;
 }
 
@@ -111,12 +114,13 @@ function waysFor(input: BrowseInput): readonly Way[] {
 
 const byShownDay = { n: sql`m.shown_day`, key: [sql`m.shown_day`, sql`m.card_id`] };
 
-function byRank({ filter, learner }: BrowseInput): Way {
+function byRank({ filter, learner, frontier }: BrowseInput): Way {
+  const fromFrontier = sql`c.rank >= ${frontier}`;
   const unmet = sql`not exists (select 1 from card_memory m where m.learner_id = ${learner} and m.card_id = c.id)`;
   return {
     name: "rank",
     from: card,
-    where: filter.state === "new" && learner !== null ? [unmet] : [],
+    where: filter.state === "new" && learner !== null ? [fromFrontier, unmet] : [],
     n: sql`c.rank`,
     key: [sql`c.rank`, sql`c.id`],
   };
@@ -158,6 +162,6 @@ function conditions({ filter, today }: BrowseInput): Part[] {
   else if (state === "suspended") asked.push(sql`m.queue = 'none'`);
   else if (state === "learning" || state === "review") asked.push(sql`m.queue = ${state}`);
   else if (state === "buried") asked.push(sql`m.buried_until > ${today}`);
-  else if (state === "leech") asked.push(sql`m.lapses >= 8`); // as its index says it (LEECH_LAPSES)
+  else if (state === "leech") asked.push(sql`m.lapses >= ${sql.lit(LEECH_LAPSES)}`); // a literal, as its index has it
   return asked;
 }

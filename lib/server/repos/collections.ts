@@ -10,59 +10,69 @@ export interface SeenCollection {
   readonly documents: number;
   readonly cards: number;
   readonly studied: boolean;
+  /** Cards in review or inside their steps whose day has come. */
+  readonly due: number;
+  /** Cards begun anew whose day has come. */
+  readonly anew: number;
+  /** Cards in use that were met at all. */
+  readonly met: number;
 }
 
-/** Every collection a person may see; somebody without a learner would study what is built in. */
-export async function seenCollections(db: Db, learner: string | null): Promise<SeenCollection[]> {
+/**
+ * Every collection a person may see, and what of it waits by a day; somebody without a learner would study what is built
+ * in. One statement, and from the counters: as many rows as there were days, however many cards.
+ */
+export async function seenCollections(db: Db, learner: string | null, today: Day): Promise<SeenCollection[]> {
   const rows = await db
     .selectFrom("collection")
     .leftJoin("study", (join) =>
       join.onRef("study.collection_id", "=", "collection.id").on("study.learner_id", "=", learner ?? ""),
     )
     .select(["collection.id", "collection.title", "collection.documents", "collection.cards", "study.studied"])
+    .select((eb) => {
+      const upTo = (queue: string) =>
+        eb
+          .selectFrom("due_count")
+          .select((c) => c.fn.sum<number | string | null>("n").as("n"))
+          .where("due_count.learner_id", "=", learner ?? "")
+          .whereRef("due_count.collection_id", "=", "collection.id")
+          .where("due_count.queue", "=", queue)
+          .where("due_count.day", "<=", today);
+      return [
+        upTo("review").as("reviews"),
+        upTo("learning").as("learning"),
+        upTo("new").as("anew"),
+        upTo(MET).as("met"),
+      ];
+    })
     .where(visible(learner))
     .execute();
   return rows
-    .map(({ studied, ...row }) => ({ ...row, studied: learner === null || studied === 1 }))
+    .map(({ id, title, documents, cards, studied, reviews, learning, anew, met }) => ({
+      id,
+      title,
+      documents,
+      cards,
+      studied: learner === null || studied === 1,
+      due: Number(reviews ?? 0) + Number(learning ?? 0),
+      anew: Number(anew ?? 0),
+      met: Number(met ?? 0),
+    }))
     .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1));
-}
-
-export interface Waiting {
-  /** In review or inside their steps. */
-  readonly due: number;
-  /** Begun anew, and their day has come. */
-  readonly anew: number;
-  readonly met: number;
-}
-
-/** What of a collection waits by a day, from its counters: as many rows as there were days, however many cards. */
-export async function waitingBy(db: Db, learner: string, collection: string, today: Day): Promise<Waiting> {
-  const upTo = async (queue: string) => {
-    const row = await db
-      .selectFrom("due_count")
-      .select((c) => c.fn.sum<number | string | null>("n").as("n"))
-      .where("learner_id", "=", learner)
-      .where("collection_id", "=", collection)
-      .where("queue", "=", queue)
-      .where("day", "<=", today)
-      .executeTakeFirst();
-    return Number(row?.n ?? 0);
-  };
-  return { due: (await upTo("review")) + (await upTo("learning")), anew: await upTo("new"), met: await upTo(MET) };
 }
 
 export async function seenCollection(
   db: Db,
   learner: string | null,
   id: string,
-): Promise<{ id: string; title: string } | null> {
+): Promise<{ id: string; title: string; cards: number } | null> {
   const row = await db
     .selectFrom("collection")
-    .select(["id", "title"])
+    .select(["id", "title", "cards"])
     .where("id", "=", id)
     .where(visible(learner))
     .executeTakeFirst();
-  return row ?? null;
+  return row ? { id: row.id, title: row.title, cards: row.cards } : null;
 }
 
 export async function documentsInUse(db: Db, collection: string): Promise<{ id: string; title: string }[]> {
@@ -72,7 +82,7 @@ export async function documentsInUse(db: Db, collection: string): Promise<{ id: 
     .where("collection_id", "=", collection)
     .where("retired_at", "is", null)
     .execute();
-  return rows.sort((a, b) => (a.title < b.title ? -1 : 1));
+  return rows.map(({ id, title }) => ({ id, title })).sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
 /** Which of these kinds of fact the collection has cards of: one step into an index each. */

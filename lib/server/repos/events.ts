@@ -61,6 +61,7 @@ export async function eventsOfCard(db: Db, learner: string, card: string | null)
     .selectAll()
     .where("learner_id", "=", learner)
     .where("card_id", card === null ? "is" : "=", card)
+    .orderBy("card_id") // always the same, but PostgreSQL sorts events of no card unless the index's order is asked for whole
     .orderBy("effective")
     .orderBy("device")
     .orderBy("seq")

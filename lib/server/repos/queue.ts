@@ -4,6 +4,7 @@ import type { Day } from "#lib/domain/review/day.ts";
 import type { QueueName } from "#lib/domain/review/memory.ts";
 import type { Waiting, WaitingReview } from "#lib/domain/review/queue.ts";
 import type { Db } from "../db/open.ts";
+import { frontierOf } from "./frontier.ts";
 
 /** Due reviews looked at to find the most forgotten; the oldest of a larger backlog. */
 const BACKLOG = 5000;
@@ -59,7 +60,7 @@ export async function* freshCards(
   page: number,
 ): AsyncGenerator<Waiting> {
   if (learner !== null) yield* await begunAnew(db, learner, collection, today);
-  let after = { rank: -1, card: "" };
+  let after = { rank: learner === null ? -1 : await frontierOf(db, learner, collection), card: "" };
   for (;;) {
     const rows = await unmetAfter(db, learner, collection, after, page);
     yield* rows.map(({ card, fact }) => ({ card, fact }));

@@ -4,9 +4,10 @@ import type { ReviewCard } from "#lib/contract/review.ts";
 import { searchWords } from "#lib/domain/nlp/search-words.ts";
 import { newMemory } from "#lib/domain/review/memory.ts";
 import type { Deps } from "../deps.ts";
-import { type BrowseInput, browse, type Place } from "../repos/browse.ts";
+import { type BrowseInput, browse, type CardFilter, type Place } from "../repos/browse.ts";
 import { visibleCards } from "../repos/cards.ts";
 import { cardLines, seenCollection } from "../repos/collections.ts";
+import { frontierOf } from "../repos/frontier.ts";
 import type { Learner } from "../repos/learners.ts";
 import { memoriesOf, type StoredMemory } from "../repos/memory.ts";
 import { toReviewCard } from "./review-session.ts";
@@ -22,7 +23,7 @@ type Asked = Omit<CardsQuery, "after">;
 export async function browseCards(deps: Deps, learner: Learner | null, query: CardsQuery): Promise<CardsPage | null> {
   const asked = await inputOf(deps, learner, query);
   if (!asked) return null;
-  const { input, standing } = asked;
+  const { input, standing, inAll } = asked;
   const after = query.after === undefined ? null : placeOf(query.after);
   // The first page looks a little further, so that a small number of results is known exactly.
   const found = await browse(input, after, after ? PAGE + 1 : MOST_COUNTED + 1);
@@ -39,10 +40,18 @@ export async function browseCards(deps: Deps, learner: Learner | null, query: Ca
       const memory = memories.get(line.id)?.memory ?? newMemory;
       return { ...line, stem: memory.override?.stem ?? line.stem, key: memory.override?.key ?? line.key, memory };
     }),
-    count: after ? null : { n: Math.min(found.length, MOST_COUNTED), more: found.length > MOST_COUNTED },
+    count: after
+      ? null
+      : isWhole(input.filter)
+        ? { n: inAll, more: false }
+        : { n: Math.min(found.length, MOST_COUNTED), more: found.length > MOST_COUNTED },
     next: last && found.length > PAGE ? `${last.way}~${last.n}~${last.id}` : null,
   };
 }
+
+/** Nothing is asked for, so that the collection's own counter knows how many there are. */
+const isWhole = ({ words, kind, document, state, flag }: CardFilter): boolean =>
+  words.length === 0 && [kind, document, state, flag].every((each) => each === null);
 
 /** The first results of a filter with what is remembered of each: what a change of all of them takes. */
 export async function allCards(deps: Deps, learner: Learner | null, query: Asked): Promise<AllCards | null> {
@@ -69,10 +78,12 @@ async function inputOf(
   deps: Deps,
   learner: Learner | null,
   query: Asked,
-): Promise<{ input: BrowseInput; standing: Standing } | null> {
+): Promise<{ input: BrowseInput; standing: Standing; inAll: number } | null> {
   const { db, kind } = deps.store;
-  if (!(await seenCollection(db, learner?.id ?? null, query.collection))) return null;
+  const collection = await seenCollection(db, learner?.id ?? null, query.collection);
+  if (!collection) return null;
   const standing = await standingOf(deps, learner, query.zone);
+  const frontier = learner ? await frontierOf(db, learner.id, query.collection) : -1;
   const filter = {
     collection: query.collection,
     words: searchWords(query.q ?? "").slice(0, MOST_WORDS),
@@ -81,7 +92,11 @@ async function inputOf(
     state: query.state ?? null,
     flag: query.flag ?? null,
   };
-  return { standing, input: { db, dialect: kind, learner: learner?.id ?? null, today: standing.day, filter } };
+  return {
+    standing,
+    inAll: collection.cards,
+    input: { db, dialect: kind, learner: learner?.id ?? null, today: standing.day, frontier, filter },
+  };
 }
 
 const memoriesFor = async (

@@ -2,7 +2,7 @@ import "server-only";
 import type { Collection, Library, LibraryCollection } from "#lib/contract/library.ts";
 import { factKinds } from "#lib/domain/fact/kinds/index.ts";
 import type { Deps } from "../deps.ts";
-import { documentsInUse, kindsInUse, seenCollection, seenCollections, waitingBy } from "../repos/collections.ts";
+import { documentsInUse, kindsInUse, seenCollection, seenCollections } from "../repos/collections.ts";
 import { doneOn } from "../repos/counts.ts";
 import type { Learner } from "../repos/learners.ts";
 import { standingOf } from "./standing.ts";
@@ -13,12 +13,11 @@ export async function library(deps: Deps, learner: Learner | null, zone: string)
   const { now, day, settings } = await standingOf(deps, learner, zone);
   const done = learner ? await doneOn(db, learner.id, day) : { fresh: 0 };
   const room = Math.max(0, settings.values.newPerDay - done.fresh);
-  const collections: LibraryCollection[] = [];
-  for (const each of await seenCollections(db, learner?.id ?? null)) {
-    const waiting = learner ? await waitingBy(db, learner.id, each.id, day) : { due: 0, anew: 0, met: 0 };
-    const unmet = Math.max(0, each.cards - waiting.met);
-    collections.push({ ...each, due: waiting.due, fresh: Math.min(room, unmet + waiting.anew), unmet });
-  }
+  const seen = await seenCollections(db, learner?.id ?? null, day);
+  const collections = seen.map(({ anew, met, ...each }): LibraryCollection => {
+    const unmet = Math.max(0, each.cards - met);
+    return { ...each, fresh: Math.min(room, unmet + anew), unmet };
+  });
   return { now, day, settings, collections };
 }
 
@@ -28,5 +27,5 @@ export async function collectionOf(deps: Deps, learner: Learner | null, id: stri
   const found = await seenCollection(db, learner?.id ?? null, id);
   if (!found) return null;
   const kinds = factKinds.map(({ kind }) => kind);
-  return { ...found, documents: await documentsInUse(db, id), kinds: await kindsInUse(db, id, kinds) };
+  return { id, title: found.title, documents: await documentsInUse(db, id), kinds: await kindsInUse(db, id, kinds) };
 }

@@ -6,6 +6,7 @@ import { targetOf } from "#lib/domain/review/undone.ts";
 import type { Db } from "../db/open.ts";
 import { addCounts, type DoneChange, type DueChange, doneChange, dueChange } from "../repos/counts.ts";
 import { eventsOfCard, namedByUndo } from "../repos/events.ts";
+import { advanceFrontier, lowerFrontier } from "../repos/frontier.ts";
 import { settingsVersions } from "../repos/learners.ts";
 import { type CardPlace, forgetMemories, memoriesOf, type StoredMemory, storeMemories } from "../repos/memory.ts";
 
@@ -31,6 +32,7 @@ export async function project(db: Db, learner: string, changes: Changes, arrived
   const stored = await memoriesOf(db, learner, cards);
   const memories: StoredMemory[] = [];
   const unmet: string[] = [];
+  const begun = new Set<string>();
   const due: DueChange[] = [];
   const done: DoneChange[] = [];
   const events = [...changes.values()].flatMap((change) => change.events);
@@ -60,11 +62,14 @@ export async function project(db: Db, learner: string, changes: Changes, arrived
       unmet.push(card);
       continue;
     }
+    if (!before) begun.add(collection);
     due.push(...dueChange(next.memory, 1));
     memories.push(next.memory);
   }
   await storeMemories(db, learner, memories);
   await forgetMemories(db, learner, unmet);
+  await lowerFrontier(db, learner, unmet);
+  for (const collection of [...begun].sort()) await advanceFrontier(db, learner, collection);
   await addCounts(db, learner, due, done);
 }
 

@@ -58,7 +58,7 @@ async function rebuildLearner(
   return { events, rows: Object.values(after).reduce((sum, table) => sum + table.size, 0), differing };
 }
 
-/** Every projected row by its key, as canonical text. Counters at nothing are as good as absent. */
+/** Every projected row by its key, as canonical text. Counters at nothing are as good as absent, and how far the frontier lags says nothing. */
 async function standing(trx: Db, learner: string): Promise<Record<keyof Projection, Map<string, string>>> {
   const read = async (table: keyof Projection) => {
     const rows: readonly Record<string, unknown>[] = await trx
@@ -68,7 +68,12 @@ async function standing(trx: Db, learner: string): Promise<Record<keyof Projecti
       .execute();
     const counts = ["n", "fresh", "reviews", "again", "hard", "good", "easy", "took"];
     const held = rows.filter((row) => !table.endsWith("_count") || counts.some((count) => (row[count] ?? 0) !== 0));
-    return new Map(held.map((row) => [keys[table].map((key) => String(row[key])).join(" "), canonical(row)] as const));
+    return new Map(
+      held.map(
+        (row) =>
+          [keys[table].map((key) => String(row[key])).join(" "), canonical({ ...row, frontier: undefined })] as const,
+      ),
+    );
   };
   return {
     card_memory: await read("card_memory"),
@@ -102,7 +107,7 @@ async function refold(trx: Db, learner: string): Promise<number> {
     await trx.deleteFrom(table).where("learner_id", "=", learner).execute();
   await trx
     .updateTable("study")
-    .set((eb) => ({ studied: eb.ref("offered") }))
+    .set((eb) => ({ studied: eb.ref("offered"), frontier: -1 }))
     .where("learner_id", "=", learner)
     .execute();
   const due: DueChange[] = [];

@@ -5,6 +5,7 @@ import { type Candidate, settle } from "#lib/domain/card/collection/settle.ts";
 import { claimantOf } from "#lib/domain/source/claimant.ts";
 import type { Db } from "../db/open.ts";
 import { CardBody } from "../repos/cards.ts";
+import { resetFrontiers } from "../repos/frontier.ts";
 import { type CardRow, cardsOfCollection, countCollection, storeSettled } from "../repos/library.ts";
 
 /** How a card stands, in its row's `retired`. */
@@ -39,6 +40,7 @@ export async function settleCollection(trx: Db, collection: string, shown: Reado
       await storeSettled(trx, row, { stem, body, retired });
   }
   await countCollection(trx, collection);
+  await resetFrontiers(trx, collection);
 }
 
 const candidateOf = (row: CardRow, body: CardBody): Candidate => ({

@@ -1,3 +1,4 @@
+import { browse, bulk, library } from "./en-library.ts";
 import {
   clockTime,
   counted,
@@ -58,12 +59,15 @@ const acts = {
 export const en = {
   shell: {
     main: "Main",
+    tabs: "Tabs",
     today: "Today",
+    library: "Library",
     waiting: (n: number) => `${figure(n)} ${plural(n, { one: "card waits", other: "cards wait" })}`,
     titleToday: "Today · Footnote",
     titleFirst: "Every answer has a footnote · Footnote",
     titleReview: "Review · Footnote",
     titleDone: "Done for today · Footnote",
+    titleLibrary: "Library · Footnote",
     description:
       "Footnote turns documents into flashcards in which every answer has a footnote: the passage that proves it.",
   },
@@ -116,6 +120,7 @@ export const en = {
       return stopped(`The next card comes back on ${days < 7 ? weekday(day) : monthDay(day)} at ${time}`);
     },
     nothingPlanned: "No card is waiting to come back.",
+    allPaused: "Every collection is paused. Study one again in the library.",
     ahead: "The coming two weeks",
     aheadSummary: (total: number, day: number, most: number) =>
       total === 0
@@ -133,6 +138,9 @@ export const en = {
     due: (n: number) => (n === 0 ? "none due" : `${figure(n)} due`),
     loading: "Today’s cards are being fetched.",
   },
+  library,
+  browse,
+  bulk,
   review: {
     leave: "Leave review",
     thread: "Progress",

@@ -52,7 +52,8 @@ export function TodayView({ today }: { today: TodayNumbers }) {
   );
 }
 
-function nothingDue(text: ReturnType<typeof useText>["today"], { next, now, done }: TodayNumbers): string {
-  const back = next ? text.next(next.at, next.precise, now) : text.nothingPlanned;
+function nothingDue(text: ReturnType<typeof useText>["today"], { next, now, done, collections }: TodayNumbers): string {
+  const nothing = collections.length === 0 ? text.allPaused : text.nothingPlanned;
+  const back = next ? text.next(next.at, next.precise, now) : nothing;
   return done.answered > 0 ? `${text.doneAlready(done.answered)} ${back}` : back;
 }

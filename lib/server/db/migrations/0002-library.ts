@@ -20,6 +20,11 @@ async function study(db: Kysely<unknown>): Promise<void> {
     .alterTable("study")
     .addColumn("offered", "integer", (c) => c.notNull().defaultTo(1))
     .execute();
+  await db.schema
+    .alterTable("study")
+    .addColumn("frontier", "integer", (c) => c.notNull().defaultTo(-1))
+    .execute();
+  await db.schema.createIndex("study_collection").on("study").column("collection_id").execute();
 }
 
 /** Counters of a collection, and the orders in which its cards are leafed through. */
@@ -90,7 +95,7 @@ async function words(db: Kysely<unknown>): Promise<void> {
   if (isPostgres(db)) {
     await sql`alter table card_text add column lexemes tsvector
       generated always as (array_to_tsvector(string_to_array(words, ' '))) stored`.execute(db);
-    await sql`create index card_text_words on card_text using gin (lexemes)`.execute(db);
+    await sql`create index card_text_words on card_text using gin (lexemes) with (fastupdate = off)`.execute(db);
   } else {
     await sql`create virtual table card_text_words using fts5 (
       words, content='card_text', content_rowid='nr', detail='none', prefix='2 3', tokenize='unicode61 remove_diacritics 0'

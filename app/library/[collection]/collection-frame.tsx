@@ -1,0 +1,42 @@
+"use client";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { ListKeys } from "#lib/ui/library/list-keys.tsx";
+import { act } from "#lib/ui/primitives/act.ts";
+import { useText } from "#lib/ui/text/text-context.tsx";
+import { unbroken } from "#lib/ui/text/typography.ts";
+
+interface CollectionFrameProps {
+  readonly title: string;
+  readonly list: ReactNode;
+  /** The open card; null: none is. */
+  readonly beside: ReactNode;
+  /** The open card covers the list, so the list is out of reach. */
+  readonly covered?: boolean;
+}
+
+/** The list, and beside it (or over it, on a phone) the open card. */
+export function CollectionFrame({ title, list, beside, covered = false }: CollectionFrameProps) {
+  const { library, browse } = useText();
+  return (
+    <main className="sheet-of-paper gutters pt-2 pb-44 wide:grid wide:grid-cols-[minmax(0,1fr)_26rem] wide:gap-16 wide:pt-6">
+      <div className="min-w-0" inert={covered}>
+        <p className="mb-3">
+          <Link href="/library" className={act.link}>
+            {library.back}
+          </Link>
+        </p>
+        <h1 className="type-title">{unbroken(title)}</h1>
+        {list}
+      </div>
+      <div>
+        {beside ?? (
+          <div className="type-small hidden ps-7 pt-11 text-ink-muted wide:block">
+            <p className="max-w-[40ch]">{browse.pick}</p>
+            <ListKeys />
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import type { LibraryApi } from "#lib/client/library/api.ts";
+import { cardQuery } from "#lib/client/queries/library.ts";
+import type { CardMemory } from "#lib/domain/review/memory.ts";
+import { CardView } from "#lib/ui/library/card-view.tsx";
+import { act } from "#lib/ui/primitives/act.ts";
+import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
+import { useText } from "#lib/ui/text/text-context.tsx";
+
+interface OpenCardProps {
+  readonly api: LibraryApi;
+  readonly id: string;
+  /** As the list has it, which knows what this device just did; null when the card is not in the list. */
+  readonly memory: CardMemory | null;
+  readonly day: number;
+  readonly now: number;
+  readonly onClose: () => void;
+}
+
+export function OpenCard({ api, id, memory, day, now, onClose }: OpenCardProps) {
+  const { browse } = useText();
+  const { data, error } = useQuery(cardQuery(api, id));
+  return (
+    <aside className="card-view card-view-open" aria-label={browse.card}>
+      {data ? (
+        <CardView card={data} memory={memory ?? data.memory} day={day} now={now} onClose={onClose} />
+      ) : error ? (
+        <>
+          <p className="pt-3">{browse.cardMissing}</p>
+          <button type="button" className={`${act.quiet} mt-4`} onClick={onClose}>
+            {browse.closeCard}
+          </button>
+        </>
+      ) : (
+        <Skeleton label={browse.cardLoading} lines={["short", "long", "middle"]} />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,93 @@
+"use client";
+import { X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import type { CardMemory } from "#lib/domain/review/memory.ts";
+import type { Passage } from "#lib/domain/source/passage.ts";
+import { act } from "../primitives/act.ts";
+import { Note } from "../primitives/foot.tsx";
+import { icon } from "../primitives/icon.ts";
+import { Mark } from "../primitives/mark.tsx";
+import { MarkedRuns } from "../review/marked-runs.tsx";
+import { useText } from "../text/text-context.tsx";
+import { curled, typeset } from "../text/typography.ts";
+import { standingInWords } from "./state-of.ts";
+import { WholeStem } from "./whole-stem.tsx";
+
+interface CardViewProps {
+  readonly card: {
+    readonly id: string;
+    readonly stem: string;
+    readonly key: string;
+    readonly note: string;
+    readonly passage: Passage;
+  };
+  readonly memory: CardMemory;
+  readonly day: number;
+  readonly now: number;
+  readonly onClose: () => void;
+}
+
+/** One card, answered, with its footnote: what it asks, what proves it, and what is remembered of it. */
+export function CardView({ card, memory, day, now, onClose }: CardViewProps) {
+  const { browse, passage: text } = useText();
+  const { passage } = card;
+  const title = curled(passage.title);
+  const ours = passage.standing === "summary";
+  const head = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another card is read anew
+  useEffect(() => head.current?.focus({ preventScroll: true }), [card.id]);
+  return (
+    <article>
+      <div className="flex items-start gap-3">
+        <p className="type-small min-w-0 flex-1 pt-3 text-ink-muted">
+          {passage.section ? `${title} · ${curled(passage.section)}` : title}
+        </p>
+        <button type="button" className={`${act.icon} -me-3`} aria-label={browse.closeCard} onClick={onClose}>
+          <X {...icon} />
+        </button>
+      </div>
+      <h2 ref={head} tabIndex={-1} className="type-title mt-3">
+        <WholeStem stem={card.stem} answer={card.key} />
+      </h2>
+      <p className="type-subtitle mt-3">
+        <b className="font-semibold">{card.key}</b>
+        <Mark n={1} />
+      </p>
+      <div className="foot mt-6">
+        <p className="foot-note type-note">
+          <sup>1</sup>
+          <span>
+            <Note note={card.note} title={passage.title} />
+          </span>
+        </p>
+      </div>
+      <section aria-label={ours ? text.summaryOf(title) : text.label} className="proof mt-4">
+        {passage.paragraphs.map((paragraph, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one passage never change places
+          <p key={i} className={`paragraph ${paragraph.here ? "paragraph-here" : ""}`}>
+            {paragraph.locator !== null && <span className="paragraph-number">{paragraph.locator}</span>}
+            <MarkedRuns runs={ours ? typeset(paragraph.runs) : paragraph.runs} />
+          </p>
+        ))}
+      </section>
+      <section className="mt-8 border-t border-rule pt-4">
+        <h3 className="type-label">{browse.memory}</h3>
+        <p className="mt-1.5 text-[0.9375rem]/[1.375rem]">{standingInWords(browse, memory, day, now)}.</p>
+        <p className="type-small mt-0.5 text-ink-muted">{historyInWords(browse, memory)}</p>
+        {memory.flagNote && <p className="type-note mt-2">{memory.flagNote}</p>}
+      </section>
+    </article>
+  );
+}
+
+function historyInWords(browse: ReturnType<typeof useText>["browse"], memory: CardMemory): string {
+  if (memory.reps === 0) return browse.never;
+  const parts = [
+    browse.answered(memory.reps),
+    memory.lapses > 0 && browse.lapses(memory.lapses),
+    memory.lastDay !== null && browse.lastOn(memory.lastDay),
+  ].filter(Boolean);
+  const back =
+    memory.state === "review" && !memory.suspended && memory.dueDay !== null ? browse.dueOn(memory.dueDay) : "";
+  return `${parts.join(", ")}.${back ? ` ${back}.` : ""}`;
+}
