@@ -4,6 +4,7 @@ import { textFor } from "#lib/ui/text/text-for.ts";
 import { fontVariables } from "./fonts.ts";
 import "./globals.css";
 import { requestLocale } from "./locale.ts";
+import { requestLook } from "./look.ts";
 import { Providers } from "./providers.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,8 +27,16 @@ export const viewport: Viewport = {
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const locale = await requestLocale();
+  const { theme, textSize } = await requestLook();
   return (
-    <html lang={locale} className={fontVariables}>
+    <html
+      lang={locale}
+      className={fontVariables}
+      data-theme={theme}
+      data-text={textSize}
+      // The theme may be changed on the page before it has come alive.
+      suppressHydrationWarning
+    >
       <body>
         <Providers locale={locale}>{children}</Providers>
       </body>

@@ -4,8 +4,10 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { failureIn } from "#lib/client/failure.ts";
 import { todayQuery } from "#lib/client/queries/today.ts";
-import { deviceZone } from "#lib/client/zone.ts";
+import { deviceHere, deviceZone } from "#lib/client/zone.ts";
+import type { Today } from "#lib/contract/today.ts";
 import { act } from "#lib/ui/primitives/act.ts";
+import { Notice } from "#lib/ui/primitives/notice.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import { useText } from "#lib/ui/text/text-context.tsx";
 import { TodaySkeleton } from "#lib/ui/today/today-skeleton.tsx";
@@ -13,6 +15,7 @@ import { TodayView } from "#lib/ui/today/today-view.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { FailureMessage } from "../_shell/failure-message.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
+import { useDeeds } from "../_shell/use-deeds.ts";
 import { useClient, useOutboxStatus } from "../providers.tsx";
 
 /** Today: nothing to show before the browser has said its time zone. */
@@ -27,7 +30,7 @@ function LiveToday({ client }: { client: Client }) {
   const { data, error, refetch } = useQuery(todayQuery(client.api, client.outbox, deviceZone()));
   const waiting = data ? data.waiting.learning + data.waiting.reviews + data.waiting.fresh : null;
   useBeginBySpace(waiting !== null && waiting > 0);
-  if (data) return <TodayFrame waiting={waiting} body={<TodayView today={data} />} />;
+  if (data) return <LiveNumbers client={client} today={data} waiting={waiting} />;
   if (!error) return <TodayFrame waiting={null} body={<TodaySkeleton />} />;
   const message = (
     <FailureMessage failure={failureIn(error)} offline={states.offlineToday} isOffline={network === "offline"}>
@@ -37,6 +40,42 @@ function LiveToday({ client }: { client: Client }) {
     </FailureMessage>
   );
   return <TodayFrame waiting={null} body={message} />;
+}
+
+function LiveNumbers({ client, today, waiting }: { client: Client; today: Today; waiting: number | null }) {
+  const { today: text } = useText();
+  const deeds = useDeeds(client, () => {});
+  const { settings, day } = today;
+  const spread = (days: number) =>
+    void deeds.act({
+      drafts: [
+        {
+          kind: "settings",
+          card: null,
+          payload: { ...settings.values, catchUp: { from: day, days } },
+          settings: settings.version,
+          ...deviceHere(Date.now()),
+        },
+      ],
+      settings,
+      project: () => null,
+      before: [],
+      done: text.spreadDone(days),
+      undone: text.spreadUndone,
+    });
+  return (
+    <>
+      <TodayFrame waiting={waiting} body={<TodayView today={today} onSpread={spread} />} />
+      {deeds.said && (
+        <Notice
+          message={deeds.said.message}
+          wrong={deeds.said.wrong}
+          onUndo={deeds.said.undo ? () => void deeds.undo() : undefined}
+          onClose={deeds.close}
+        />
+      )}
+    </>
+  );
 }
 
 const TodayFrame = ({ waiting, body }: { waiting: number | null; body: React.ReactNode }) => (

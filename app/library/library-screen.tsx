@@ -16,9 +16,9 @@ import { useText } from "#lib/ui/text/text-context.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { FailureMessage } from "../_shell/failure-message.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
+import { useDeeds } from "../_shell/use-deeds.ts";
 import { useWaiting } from "../_shell/use-waiting.ts";
 import { useClient, useOutboxStatus } from "../providers.tsx";
-import { useDeeds } from "./use-deeds.ts";
 
 /** The library: every collection. Nothing is known of it before the browser has said its time zone. */
 export function LibraryScreen() {

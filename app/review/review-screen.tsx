@@ -29,12 +29,13 @@ export function ReviewScreen() {
 
 function LiveReview({ client }: { client: Client }) {
   const { states } = useText();
+  const [anyway] = useState(() => new URLSearchParams(location.search).has("anyway"));
   const [visit] = useState(() => {
     visits += 1;
     return visits;
   });
   const { network } = useOutboxStatus();
-  const { data, error, refetch } = useQuery(sittingQuery(client.api, client.outbox, deviceZone(), visit));
+  const { data, error, refetch } = useQuery(sittingQuery(client.api, client.outbox, deviceZone(), visit, anyway));
   if (data)
     return data.board.current === null ? (
       <NothingDue client={client} sitting={data} />

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ReviewSettings } from "#lib/domain/review/settings.ts";
 
 /** GET /api/today?zone=… */
 export const Today = z.object({
@@ -6,6 +7,7 @@ export const Today = z.object({
   now: z.number(),
   /** The learner's day (lib/domain/review/day.ts). */
   day: z.number(),
+  settings: z.object({ version: z.string(), values: ReviewSettings }),
   /** What waits: inside the steps, to review, new. Limits and siblings are already taken off. */
   waiting: z.object({ learning: z.number(), reviews: z.number(), fresh: z.number() }),
   /** Estimated from this learner's own pace where there is one; whole minutes, at least 1 when anything waits. */

@@ -9,9 +9,9 @@ const PATIENCE_MS = 1_500;
 
 /**
  * A new sitting. Asked for once and never again: the queue must not change under the finger, so a reply that comes later
- * has nothing to tell it. @param visit names this one, so that the next asks anew
+ * has nothing to tell it. @param visit names this one, so that the next asks anew @param anyway on a day off, too
  */
-export const sittingQuery = (api: Api, outbox: Outbox, zone: string, visit: number) =>
+export const sittingQuery = (api: Api, outbox: Outbox, zone: string, visit: number, anyway = false) =>
   queryOptions({
     queryKey: ["sitting", zone, visit],
     queryFn: async () => {
@@ -19,7 +19,7 @@ export const sittingQuery = (api: Api, outbox: Outbox, zone: string, visit: numb
       // Before and after the request: an answer that was stored while the reply was made is missing from both lists
       // unless the first one is kept.
       const before = await outbox.memories();
-      const reply = await api.review(zone);
+      const reply = await api.review(zone, { anyway });
       if (reply.ok) await outbox.heardClock(reply.value.clockOffset);
       const session = unwrap(reply);
       const local = new Map([...before, ...(await outbox.memories())]);

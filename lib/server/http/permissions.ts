@@ -12,6 +12,8 @@ export const permissions = {
   "GET /api/health": "anyone",
   "GET /api/today": "anyone",
   "GET /api/review": "anyone",
+  "GET /api/settings": "anyone",
+  "GET /api/progress": "anyone",
   "GET /api/history": "learner",
   "POST /api/wording": "learner",
   "GET /api/library": "anyone",

@@ -1,4 +1,5 @@
 import "server-only";
+import { sql } from "kysely";
 import type { StampedEvent } from "#lib/domain/review/event.ts";
 import { type CardMemory, queueOf, shownDay } from "#lib/domain/review/memory.ts";
 import type { Db } from "../db/open.ts";
@@ -108,4 +109,56 @@ export async function forgetMemories(db: Db, learner: string, cards: readonly st
     .where("learner_id", "=", learner)
     .where("card_id", "in", [...cards])
     .execute();
+}
+
+/** Memories of some cards in review, spread over their ids, and how many there are: for simulating what is to come. */
+export async function reviewSample(
+  db: Db,
+  learner: string,
+  most: number,
+): Promise<{ memories: CardMemory[]; of: number }> {
+  const counted = await db
+    .selectFrom("due_count")
+    .select((eb) => eb.fn.sum<number>("n").as("n"))
+    .where("learner_id", "=", learner)
+    .where("queue", "=", "review")
+    .executeTakeFirst();
+  const of = Number(counted?.n ?? 0);
+  // Ids are random, so the first ones in their order are a fair draw.
+  const rows = await db
+    .selectFrom("card_memory")
+    .select("body")
+    .where("learner_id", "=", learner)
+    .orderBy("card_id")
+    .limit(most * 2)
+    .execute();
+  const memories = rows
+    .map((row) => JSON.parse(row.body) as CardMemory)
+    .filter((memory) => memory.state === "review" && !memory.suspended)
+    .slice(0, most);
+  return { memories, of: memories.length === 0 ? 0 : Math.max(of, memories.length) };
+}
+
+/** How firmly everything that was met sits, grouped: stability to a tenth, by the day of the last answer. */
+export async function metStabilities(
+  db: Db,
+  learner: string,
+): Promise<{ stability: number; lastDay: number; n: number }[]> {
+  const rows = await db
+    .selectFrom("card_memory")
+    .select((eb) => [
+      sql<number>`round(cast(stability as numeric), 1)`.as("stability"),
+      "last_day",
+      eb.fn.countAll<number>().as("n"),
+    ])
+    .where("learner_id", "=", learner)
+    .where("queue", "in", ["review", "learning"])
+    .where("last_day", "is not", null)
+    .groupBy(["last_day", sql`round(cast(stability as numeric), 1)`])
+    .execute();
+  return rows.map((row) => ({
+    stability: Number(row.stability),
+    lastDay: row.last_day ?? 0,
+    n: Number(row.n),
+  }));
 }

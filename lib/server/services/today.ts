@@ -8,10 +8,9 @@ import { answeredByDay, type DayDone, doneOn, dueByDay } from "../repos/counts.t
 import type { Learner } from "../repos/learners.ts";
 import { inSteps, nextReviewDay } from "../repos/queue.ts";
 import { type LearnerDay, learnerDay } from "./day.ts";
+import { paceOfLearner } from "./pace.ts";
 
 const DAYS_AHEAD = 14;
-/** ms an answer takes before we know the learner's own pace: Anki users' usual figure, a little generous. */
-const USUAL_PACE = 12_000;
 const MINUTE_MS = 60_000;
 
 /** The numbers of the first page. */
@@ -32,8 +31,10 @@ export async function today(deps: Deps, learner: Learner | null, zone: string): 
   return {
     now,
     day,
+    settings: state.settings,
     waiting: plan.counts,
-    minutes: waiting === 0 ? 0 : Math.max(1, Math.round((waiting * paceOf(done, yesterday)) / MINUTE_MS)),
+    minutes:
+      waiting === 0 ? 0 : Math.max(1, Math.round((waiting * (await paceOfLearner(deps, learner, day))) / MINUTE_MS)),
     done: answeredAnd(done),
     yesterday: answeredAnd(yesterday),
     ahead: Array.from({ length: DAYS_AHEAD }, (_, i) => ({
@@ -75,12 +76,6 @@ async function streak(deps: Deps, learner: Learner, { day, settings }: LearnerDa
 }
 
 const answeredAnd = ({ answered, again }: DayDone) => ({ answered, remembered: answered - again });
-
-function paceOf(...days: readonly DayDone[]): number {
-  const answered = days.reduce((sum, each) => sum + each.answered, 0);
-  const took = days.reduce((sum, each) => sum + each.took, 0);
-  return answered >= 10 ? took / answered : USUAL_PACE;
-}
 
 async function nextCard(
   deps: Deps,

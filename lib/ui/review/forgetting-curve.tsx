@@ -31,17 +31,17 @@ export function ForgettingCurve({ curve, elapsed }: ForgettingCurveProps) {
         {[1, 0.9, least].map((recall) => (
           <g key={recall}>
             <line x1={LEFT} x2={WIDTH - 8} y1={y(recall)} y2={y(recall)} className="stroke-rule" />
-            <text x={LEFT - 6} y={y(recall) + 4.5} textAnchor="end" className="fill-ink-muted text-[13px]">
+            <text x={LEFT - 6} y={y(recall) + 4.5} className="at-end">
               {info.percent(recall)}
             </text>
           </g>
         ))}
         <path d={path} fill="none" className="stroke-ink" strokeWidth="1.5" />
         <circle cx={x(now)} cy={y(curve[now] ?? 0)} r="5" className="fill-pen" />
-        <text x={WIDTH - 8} y={HEIGHT - 4} textAnchor="end" className="fill-ink-muted text-[13px]">
+        <text x={WIDTH - 8} y={HEIGHT - 4} className="at-end">
           {info.curveAxis}
         </text>
-        <text x={LEFT} y={HEIGHT - 4} className="fill-ink-muted text-[13px]">
+        <text x={LEFT} y={HEIGHT - 4} className="at-start">
           0
         </text>
       </svg>

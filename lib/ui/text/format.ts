@@ -25,6 +25,7 @@ export const longDay = ofDay({ weekday: "long", day: "numeric", month: "long" })
 export const shortDay = ofDay({ weekday: "short", day: "numeric", month: "short" });
 export const weekday = ofDay({ weekday: "long" });
 export const weekdayLetter = ofDay({ weekday: "narrow" });
+export const monthName = ofDay({ month: "short" });
 export const monthDay = ofDay({ day: "numeric", month: "long" });
 
 /** The device's own clock. @param at epoch ms */

@@ -16,24 +16,42 @@ export interface TodayNumbers {
   readonly yesterday: { readonly answered: number; readonly remembered: number };
   readonly ahead: readonly { readonly day: number; readonly n: number }[];
   readonly next: { readonly at: number; readonly precise: boolean } | null;
+  /** On a day off: when it is over, epoch ms. */
+  readonly restingUntil: number | null;
+  readonly streak: number | null;
+  readonly backlog: number;
   readonly collections: readonly { readonly id: string; readonly title: string; readonly waiting: number }[];
 }
 
 /** What waits today and when it is over; below it, what is coming and where it is from. */
-export function TodayView({ today }: { today: TodayNumbers }) {
+export function TodayView({ today, onSpread }: { today: TodayNumbers; onSpread: (days: number) => void }) {
   const { today: text } = useText();
   const { learning, reviews, fresh } = today.waiting;
   const waiting = learning + reviews + fresh;
+  const resting = today.restingUntil !== null && waiting === 0;
   const yesterday =
     today.yesterday.answered > 0 ? ` ${text.yesterday(today.yesterday.remembered, today.yesterday.answered)}` : "";
   return (
     <div className="wide:grid wide:grid-cols-[minmax(0,1fr)_21rem] wide:grid-rows-[auto_1fr] wide:gap-x-20 wide:gap-y-16">
       <div>
         <p className="type-eyebrow mb-3 text-ink-muted">{text.date(today.day)}</p>
-        <h1 className="type-display">{waiting > 0 ? text.headline(waiting) : text.nothing}</h1>
+        <h1 className="type-display">{resting ? text.resting : waiting > 0 ? text.headline(waiting) : text.nothing}</h1>
         <p className="type-lead mt-3 max-w-[44ch]">
-          {waiting > 0 ? text.lead({ ...today.waiting, minutes: today.minutes }) + yesterday : nothingDue(text, today)}
+          {today.restingUntil !== null && resting
+            ? text.restingUntil(today.restingUntil, today.backlog)
+            : waiting > 0
+              ? text.lead({ ...today.waiting, minutes: today.minutes }) + yesterday
+              : nothingDue(text, today)}
+          {today.streak !== null && today.streak > 1 && ` ${text.streak(today.streak)}`}
         </p>
+        {!resting && today.backlog > 0 && <Backlog n={today.backlog} onSpread={onSpread} />}
+        {resting && today.backlog > 0 && (
+          <div className="thumb">
+            <Link href="/review?anyway=1" className={act.quiet}>
+              {text.anyway}
+            </Link>
+          </div>
+        )}
         {waiting > 0 && (
           <div className="thumb">
             <Link href="/review" className={act.primary}>
@@ -49,6 +67,26 @@ export function TodayView({ today }: { today: TodayNumbers }) {
         <Collections collections={today.collections} />
       </div>
     </div>
+  );
+}
+
+const SPREADS = [3, 7, 14] as const;
+
+/** More than a day's share waits: told without blame, with a way to make it small. */
+function Backlog({ n, onSpread }: { n: number; onSpread: (days: number) => void }) {
+  const { today: text } = useText();
+  return (
+    <p className="mt-4 max-w-[60ch] text-ink-muted">
+      {text.backlog(n)} {text.spread}{" "}
+      {SPREADS.map((days, i) => (
+        <span key={days}>
+          {i > 0 && " · "}
+          <button type="button" className={act.link} onClick={() => onSpread(days)}>
+            {text.spreadDays(days)}
+          </button>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -9,7 +9,7 @@ import { deviceHere } from "#lib/client/zone.ts";
 import type { ReviewSession } from "#lib/contract/review.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import { useText } from "#lib/ui/text/text-context.tsx";
-import type { Client } from "../_shell/client-of-page.ts";
+import type { Client } from "./client-of-page.ts";
 
 type Settings = ReviewSession["settings"];
 

@@ -1,0 +1,142 @@
+"use client";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { failureIn } from "#lib/client/failure.ts";
+import { settingsQuery } from "#lib/client/queries/settings.ts";
+import { createSettingsApi } from "#lib/client/settings/api.ts";
+import { applyLook } from "#lib/client/settings/look.ts";
+import { deviceHere, deviceZone } from "#lib/client/zone.ts";
+import type { Settings } from "#lib/contract/settings.ts";
+import { preferencesOf } from "#lib/domain/review/preferences.ts";
+import type { ReviewSettings } from "#lib/domain/review/settings.ts";
+import { act } from "#lib/ui/primitives/act.ts";
+import { Notice } from "#lib/ui/primitives/notice.tsx";
+import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
+import { SettingsForm } from "#lib/ui/settings/settings-form.tsx";
+import { Top } from "#lib/ui/shell/top.tsx";
+import { useText } from "#lib/ui/text/text-context.tsx";
+import type { Client } from "../_shell/client-of-page.ts";
+import { FailureMessage } from "../_shell/failure-message.tsx";
+import { OutboxBanner } from "../_shell/outbox-banner.tsx";
+import { useDeeds } from "../_shell/use-deeds.ts";
+import { useWaiting } from "../_shell/use-waiting.ts";
+import { useClient, useOutboxStatus } from "../providers.tsx";
+import { changesBetween, effectOf } from "./changes.ts";
+
+export function SettingsScreen() {
+  const client = useClient();
+  return client ? <LiveSettings client={client} /> : <Frame waiting={null} body={<Waiting />} />;
+}
+
+function LiveSettings({ client }: { client: Client }) {
+  const { settings: text, states } = useText();
+  const { network } = useOutboxStatus();
+  const [api] = useState(() => createSettingsApi());
+  const query = settingsQuery(api, client.outbox, deviceZone());
+  const { data, error, refetch } = useQuery(query);
+  const waiting = useWaiting(client);
+  const body = data ? (
+    <Editor client={client} data={data} />
+  ) : error ? (
+    <FailureMessage failure={failureIn(error)} offline={text.offline} isOffline={network === "offline"}>
+      <button type="button" className={act.primary} onClick={() => void refetch()}>
+        {states.tryAgain}
+      </button>
+    </FailureMessage>
+  ) : (
+    <Waiting />
+  );
+  return <Frame waiting={waiting} body={body} />;
+}
+
+/** What is changed stands here until it is saved; saving is one event, and undoing it another. */
+function Editor({ client, data }: { client: Client; data: Settings }) {
+  const { settings: text } = useText();
+  const queries = useQueryClient();
+  const [saved, setSaved] = useState(data.settings);
+  const [draft, setDraft] = useState<ReviewSettings>(saved.values);
+  const deeds = useDeeds(client, () => {});
+  const changes = changesBetween(saved.values, draft);
+  const effect = effectOf(data.workload, saved.values.desiredRetention, draft.desiredRetention);
+
+  // Another device's settings, or an undo, come in through the query.
+  useEffect(() => {
+    setSaved(data.settings);
+    setDraft(data.settings.values);
+  }, [data.settings]);
+  // Theme and size are tried on as they are chosen; what is not saved is put back when the page is left.
+  const { theme, textSize } = preferencesOf(draft);
+  useEffect(() => applyLook({ theme, textSize }), [theme, textSize]);
+  useEffect(() => () => applyLook(preferencesOf(saved.values)), [saved]);
+
+  const save = async () => {
+    const settings = { version: saved.version, values: draft };
+    await deeds.act({
+      drafts: [{ kind: "settings", card: null, payload: draft, settings: saved.version, ...deviceHere(Date.now()) }],
+      settings,
+      project: () => null,
+      before: [],
+      done: text.saved,
+      undone: text.unsaved,
+    });
+    setSaved(settings);
+    await client.outbox.flush();
+    void queries.invalidateQueries({ queryKey: ["settings"] });
+  };
+  const undo = async () => {
+    await deeds.undo();
+    await client.outbox.flush();
+    void queries.invalidateQueries({ queryKey: ["settings"] });
+  };
+  return (
+    <>
+      <h1 className="type-title mb-5">{text.title}</h1>
+      <div className="max-w-190">
+        <SettingsForm
+          values={draft}
+          today={data.day}
+          workload={data.workload}
+          pace={data.pace}
+          cards={data.cards}
+          collections={data.collections}
+          onChange={setDraft}
+        />
+      </div>
+      {changes > 0 && (
+        <div className="save-bar">
+          <p className="min-w-0 flex-1">
+            {text.changes(changes)}
+            {effect && ` ${text.effect(effect.from, effect.to)}`}
+          </p>
+          <button type="button" className={act.text} onClick={() => setDraft(saved.values)}>
+            {text.discard}
+          </button>
+          <button type="button" className={act.quiet} disabled={deeds.busy} onClick={() => void save()}>
+            {text.save}
+          </button>
+        </div>
+      )}
+      {changes === 0 && deeds.said && (
+        <Notice
+          message={deeds.said.message}
+          wrong={deeds.said.wrong}
+          onUndo={deeds.said.undo ? () => void undo() : undefined}
+          onClose={deeds.close}
+        />
+      )}
+    </>
+  );
+}
+
+function Waiting() {
+  const { settings } = useText();
+  return <Skeleton label={settings.title} lines={["short", "long", "middle", "long"]} />;
+}
+
+const Frame = ({ waiting, body }: { waiting: number | null; body: React.ReactNode }) => (
+  <>
+    <Top waiting={waiting} here="settings" />
+    <OutboxBanner />
+    <main className="sheet-of-paper gutters pt-3 pb-32 wide:pt-8 wide:pb-24">{body}</main>
+  </>
+);

@@ -1,0 +1,39 @@
+"use client";
+import { useText } from "../text/text-context.tsx";
+
+interface EasyDaysProps {
+  /** Share of the usual load, Monday first. */
+  readonly shares: readonly number[];
+  readonly onChange: (shares: number[]) => void;
+}
+
+const steps = [1, 0.5, 0] as const;
+
+/** Seven days; a press goes from usual to half to none. */
+export function EasyDays({ shares, onChange }: EasyDaysProps) {
+  const { settings } = useText();
+  return (
+    <ul className="flex flex-wrap gap-1.5">
+      {settings.weekdays.map((name, day) => {
+        const share = shares[day] ?? 1;
+        const next = steps[(steps.indexOf(share as 1) + 1) % steps.length] ?? 1;
+        return (
+          <li key={name}>
+            <button
+              type="button"
+              className="day-share"
+              data-share={share}
+              aria-label={settings.dayShare(name, share)}
+              onClick={() => onChange(settings.weekdays.map((_, i) => (i === day ? next : (shares[i] ?? 1))))}
+            >
+              <span aria-hidden="true">{settings.weekdayShort[day]}</span>
+              <span aria-hidden="true" className="text-[0.8125rem]/4 text-ink-muted">
+                {settings.share(share)}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
