@@ -1,6 +1,6 @@
 "use client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { failureIn } from "#lib/client/failure.ts";
 import { settingsQuery } from "#lib/client/queries/settings.ts";
 import { createSettingsApi } from "#lib/client/settings/api.ts";
@@ -55,6 +55,7 @@ function Editor({ client, data }: { client: Client; data: Settings }) {
   const queries = useQueryClient();
   const [saved, setSaved] = useState(data.settings);
   const [draft, setDraft] = useState<ReviewSettings>(saved.values);
+  const [past, setPast] = useState<readonly Settings["settings"][]>([]);
   const deeds = useDeeds(client, () => {});
   const changes = changesBetween(saved.values, draft);
   const effect = effectOf(data.workload, saved.values.desiredRetention, draft.desiredRetention);
@@ -67,7 +68,11 @@ function Editor({ client, data }: { client: Client; data: Settings }) {
   // Theme and size are tried on as they are chosen; what is not saved is put back when the page is left.
   const { theme, textSize } = preferencesOf(draft);
   useEffect(() => applyLook({ theme, textSize }), [theme, textSize]);
-  useEffect(() => () => applyLook(preferencesOf(saved.values)), [saved]);
+  const kept = useRef(saved.values);
+  useEffect(() => {
+    kept.current = saved.values;
+  }, [saved]);
+  useEffect(() => () => applyLook(preferencesOf(kept.current)), []);
 
   const save = async () => {
     const settings = { version: saved.version, values: draft };
@@ -79,12 +84,20 @@ function Editor({ client, data }: { client: Client; data: Settings }) {
       done: text.saved,
       undone: text.unsaved,
     });
+    setPast([...past, saved]);
     setSaved(settings);
     await client.outbox.flush();
     void queries.invalidateQueries({ queryKey: ["settings"] });
   };
   const undo = async () => {
     await deeds.undo();
+    // Not left to the query: what it brings back may equal what it had, and then nothing would change here.
+    const before = past.at(-1);
+    if (before) {
+      setPast(past.slice(0, -1));
+      setSaved(before);
+      setDraft(before.values);
+    }
     await client.outbox.flush();
     void queries.invalidateQueries({ queryKey: ["settings"] });
   };

@@ -38,8 +38,8 @@ export function Calendar({ days, today }: CalendarProps) {
         <DayTable days={days} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and a keyboard must be able to
-        <section className="mt-3 overflow-x-auto pb-2" dir="rtl" tabIndex={0} aria-label={progress.year}>
-          <div dir="ltr" className="w-max">
+        <section className="from-now mt-3 overflow-x-auto pb-2" tabIndex={0} aria-label={progress.year}>
+          <div className="w-max [direction:ltr]">
             <Weeks days={days} today={today} label={progress.calendar(answers, days.length)} />
           </div>
         </section>

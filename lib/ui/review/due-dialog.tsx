@@ -40,7 +40,7 @@ function DueForm({ onDue }: Pick<DueDialogProps, "onDue">) {
       </label>
       <input
         id="due-days"
-        className="field max-w-36"
+        className="entry-field max-w-36"
         inputMode="numeric"
         value={days}
         aria-invalid={!valid}

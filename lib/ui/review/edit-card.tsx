@@ -59,7 +59,7 @@ export function EditCard({ wording, passage, original, owned, why, onSave, onRes
         id="edit-stem"
         // biome-ignore lint/a11y/noAutofocus: the learner asked to write here
         autoFocus
-        className="field type-entry"
+        className="entry-field type-entry"
         rows={Math.min(9, 2 + Math.ceil(stem.length / 46))}
         maxLength={2000}
         value={stem}
@@ -70,7 +70,7 @@ export function EditCard({ wording, passage, original, owned, why, onSave, onRes
       </label>
       <textarea
         id="edit-key"
-        className="field type-entry"
+        className="entry-field type-entry"
         rows={Math.min(6, 1 + Math.ceil(key.length / 46))}
         maxLength={1000}
         value={key}

@@ -57,7 +57,7 @@ function FlagForm({ flag, note, onFlag }: Pick<FlagDialogProps, "flag" | "note" 
       </label>
       <textarea
         id="flag-note"
-        className="field"
+        className="entry-field"
         rows={3}
         maxLength={2000}
         value={words}

@@ -54,14 +54,19 @@ export function Breaks({ breaks, today, onChange }: BreaksProps) {
           {settings.from}
           <input
             type="date"
-            className="field text-ink"
+            className="entry-field text-ink"
             value={from}
             onChange={(event) => setFrom(event.target.value)}
           />
         </label>
         <label className="type-small grow text-ink-muted">
           {settings.to}
-          <input type="date" className="field text-ink" value={to} onChange={(event) => setTo(event.target.value)} />
+          <input
+            type="date"
+            className="entry-field text-ink"
+            value={to}
+            onChange={(event) => setTo(event.target.value)}
+          />
         </label>
         <button
           type="button"

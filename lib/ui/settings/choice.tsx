@@ -12,7 +12,7 @@ export const Choice = <Value extends string | number>({ label, options, value, o
   <label className="type-small flex min-w-32 grow flex-col gap-1 text-ink-muted">
     {label}
     <select
-      className="field text-[1rem]/6 text-ink"
+      className="entry-field text-[1rem]/6 text-ink"
       value={value}
       onChange={(event) => {
         const chosen = options.find((option) => String(option.value) === event.target.value);

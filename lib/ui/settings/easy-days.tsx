@@ -23,13 +23,11 @@ export function EasyDays({ shares, onChange }: EasyDaysProps) {
               type="button"
               className="day-share"
               data-share={share}
-              aria-label={settings.dayShare(name, share)}
               onClick={() => onChange(settings.weekdays.map((_, i) => (i === day ? next : (shares[i] ?? 1))))}
             >
-              <span aria-hidden="true">{settings.weekdayShort[day]}</span>
-              <span aria-hidden="true" className="text-[0.8125rem]/4 text-ink-muted">
-                {settings.share(share)}
-              </span>
+              <span>{settings.weekdayShort[day]}</span>
+              <span className="text-[0.8125rem]/4 text-ink-muted">{settings.share(share)}</span>
+              <span className="sr-only">, {settings.dayShare(name, share)}</span>
             </button>
           </li>
         );

@@ -20,7 +20,7 @@ export function NumberField({ label, value, least, most, unit, onChange }: Numbe
   return (
     <label className="inline-flex items-center gap-2">
       <input
-        className="field w-24 text-center"
+        className="entry-field w-24 text-center"
         inputMode="numeric"
         aria-label={label}
         aria-invalid={!right}

@@ -241,8 +241,8 @@ function ReadingRows({ values, onChange }: SettingsFormProps) {
         />
       </Row>
       <Row id="text-size" title={text.textSize}>
-        <Segment
-          labelledBy="text-size"
+        <Choice
+          label={text.textSize}
           options={TEXT_SIZES.map((value) => ({ value: value as number, name: text.percent(value) }))}
           value={preferences.textSize}
           onChange={(textSize) => prefer({ textSize })}

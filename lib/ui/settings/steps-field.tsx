@@ -20,7 +20,7 @@ export function StepsField({ labelledBy, steps, onChange }: StepsFieldProps) {
   return (
     <span>
       <input
-        className="field w-40"
+        className="entry-field w-40"
         inputMode="numeric"
         aria-labelledby={labelledBy}
         aria-invalid={!right}
