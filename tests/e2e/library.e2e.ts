@@ -135,6 +135,7 @@ test("a paused collection leaves Today at once, and comes back by Undo", async (
   await page.getByRole("button", { name: "Study", exact: true }).click();
   await expect(due).toBeVisible();
   await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page.getByText("Paused", { exact: true })).toBeVisible();
   await page.keyboard.press("z");
   await expect(due).toBeVisible();
   await page.getByRole("link", { name: "Today" }).locator("visible=true").click();
