@@ -1,18 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { findings } from "./support/findings.ts";
 import { begin, nextOrDone } from "./support/review.ts";
 import { expect, test } from "./support/test.ts";
 
 const problem = { type: "about:blank", title: "x", status: 500, code: "internal", detail: "x", request: "req-1" };
-
-async function findings(page: Page): Promise<string[]> {
-  // A page still fading in has half its contrast.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`),
-  );
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on any screen, ${colorScheme}`, async ({ page, quiet }) => {

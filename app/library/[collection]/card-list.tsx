@@ -99,7 +99,7 @@ function More({ busy, onMore }: { busy: boolean; onMore: () => void }) {
   useEffect(() => {
     const end = button.current;
     if (!end || busy) return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && more.current(), {
+    const watch = new IntersectionObserver((changes) => changes.at(-1)?.isIntersecting && more.current(), {
       rootMargin: "600px",
     });
     watch.observe(end);

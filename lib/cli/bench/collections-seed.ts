@@ -67,8 +67,8 @@ function seedCollection(db: DatabaseSync, id: string, cards: number): void {
   const scope = scopeWord(id);
   for (let i = 0; i < cards; i += 1) {
     fact.run(`${id}-f${i}`, `${id}-d`);
-    card.run(cardId(id, i), id, `${id}-d`, `${id}-f${i}`, `When did ${i}?`, `Szymański ${i}`, body, passage, i);
-    text.run(cardId(id, i), `${scope} when did ${i} kuczynski`);
+    card.run(cardId(id, i), id, `${id}-d`, `${id}-f${i}`, `When did ${i}?`, `Malmö ${i}`, body, passage, i);
+    text.run(cardId(id, i), `${scope} when did ${i} malmo`);
   }
 }
 

@@ -82,7 +82,7 @@ async function measure(cards: number): Promise<Size> {
     });
     const listed = await timing(list);
     const browse = await timing(() => browseCards(deps, LEARNER, query));
-    const search = await timing(() => browseCards(deps, LEARNER, { ...query, q: "kuczynski 123" }));
+    const search = await timing(() => browseCards(deps, LEARNER, { ...query, q: "malmo 123" }));
     // One collection: the others are laid aside.
     await store.db.updateTable("study").set({ studied: 0 }).where("collection_id", "<>", "c0").execute();
     const page = await timing(() => reviewSession(deps, LEARNER, "UTC"));

@@ -70,7 +70,8 @@ export async function visiblePlaces(db: Db, learner: string, ids: readonly strin
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom("card")
-    .innerJoin("collection", "collection.id", "card.collection_id")
+    .crossJoin("collection") // fixes the order on SQLite, which for many ids would go through whole collections
+    .whereRef("collection.id", "=", "card.collection_id")
     .select(["card.id", "card.collection_id", "card.fact_id", "card.retired"])
     .where("card.id", "in", [...new Set(ids)])
     .where(visible(learner))
@@ -92,7 +93,8 @@ export async function visibleCards(
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom("card")
-    .innerJoin("collection", "collection.id", "card.collection_id")
+    .crossJoin("collection") // as above
+    .whereRef("collection.id", "=", "card.collection_id")
     .selectAll("card")
     .select("collection.owner_id")
     .where("card.id", "in", [...ids])
