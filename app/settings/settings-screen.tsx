@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { failureIn } from "#lib/client/failure.ts";
+import { afterBulk, bulkDrafts } from "#lib/client/library/bulk.ts";
 import { settingsQuery } from "#lib/client/queries/settings.ts";
 import { createSettingsApi } from "#lib/client/settings/api.ts";
 import { applyLook } from "#lib/client/settings/look.ts";
@@ -12,6 +13,7 @@ import type { ReviewSettings } from "#lib/domain/review/settings.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Notice } from "#lib/ui/primitives/notice.tsx";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
+import { Row } from "#lib/ui/settings/row.tsx";
 import { SettingsForm } from "#lib/ui/settings/settings-form.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import { useText } from "#lib/ui/text/text-context.tsx";
@@ -21,6 +23,7 @@ import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useDeeds } from "../_shell/use-deeds.ts";
 import { useWaiting } from "../_shell/use-waiting.ts";
 import { useClient, useOutboxStatus } from "../providers.tsx";
+import { cardsInReview } from "./cards-in-review.ts";
 import { changesBetween, effectOf } from "./changes.ts";
 
 export function SettingsScreen() {
@@ -51,7 +54,7 @@ function LiveSettings({ client }: { client: Client }) {
 
 /** What is changed stands here until it is saved; saving is one event, and undoing it another. */
 function Editor({ client, data }: { client: Client; data: Settings }) {
-  const { settings: text } = useText();
+  const { settings: text, bulk } = useText();
   const queries = useQueryClient();
   const [saved, setSaved] = useState(data.settings);
   const [draft, setDraft] = useState<ReviewSettings>(saved.values);
@@ -89,8 +92,25 @@ function Editor({ client, data }: { client: Client; data: Settings }) {
     await client.outbox.flush();
     void queries.invalidateQueries({ queryKey: ["settings"] });
   };
+  /** Every card in review gets the day these settings would have given it: one event a card, one undo for all. */
+  const plan = async () => {
+    const collections = data.collections.map(({ id }) => id);
+    const cards = await cardsInReview(collections, deviceZone());
+    if (cards === null) return deeds.fail(text.offline);
+    if (cards.length === 0) return deeds.fail(text.nothingToPlan);
+    await deeds.act({
+      drafts: bulkDrafts({ kind: "reschedule" }, cards, saved, deviceHere(Date.now())),
+      settings: saved,
+      project: afterBulk(cards, saved),
+      before: cards,
+      done: bulk.did.reschedule(cards.length),
+      undone: text.rescheduleUndone,
+    });
+  };
   const undo = async () => {
+    const settingsUndone = past.length > 0 && deeds.said?.message === text.saved;
     await deeds.undo();
+    if (!settingsUndone) return;
     // Not left to the query: what it brings back may equal what it had, and then nothing would change here.
     const before = past.at(-1);
     if (before) {
@@ -114,6 +134,13 @@ function Editor({ client, data }: { client: Client; data: Settings }) {
           collections={data.collections}
           onChange={setDraft}
         />
+      </div>
+      <div className="max-w-190">
+        <Row id="reschedule" title={text.reschedule} note={text.rescheduleNote}>
+          <button type="button" className={act.quiet} disabled={changes > 0 || deeds.busy} onClick={() => void plan()}>
+            {text.reschedule}
+          </button>
+        </Row>
       </div>
       {changes > 0 && (
         <div className="save-bar">

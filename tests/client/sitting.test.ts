@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { redoDraft, undoDraft } from "#lib/client/sitting/drafts.ts";
+import { overusesHard } from "#lib/client/sitting/hard-guard.ts";
 import { previewsOf } from "#lib/client/sitting/previews.ts";
 import { progressOf } from "#lib/client/sitting/progress.ts";
-import { beginSitting, play, type Sitting } from "#lib/client/sitting/sitting.ts";
+import { shownCard } from "#lib/client/sitting/shown.ts";
+import { type ActKind, beginSitting, play, type Sitting } from "#lib/client/sitting/sitting.ts";
 import { summaryOf } from "#lib/client/sitting/summary.ts";
 import { type CardMemory, newMemory } from "#lib/domain/review/memory.ts";
 import type { Rating } from "#lib/domain/review/rating.ts";
@@ -189,4 +191,79 @@ test("undo brings back what was typed and that it was counted as right", () => {
     typed: "MMXI",
     countedAsRight: true,
   });
+});
+
+test("forty steps of every kind go back to the first board and forward to the last", () => {
+  const kinds: ActKind[] = ["flag", "override", "suspend", "bury", "set-due", "forget"];
+  let sitting = begin(...Array.from({ length: 40 }, (_, i) => `c${String(i).padStart(2, "0")}`));
+  const stood = (s: Sitting) => ({ ...place(s), revealed: s.revealed, memories: [...s.board.memories] });
+  const boards = [stood(sitting)];
+  for (let n = 0; n < 40; n += 1) {
+    const kind = kinds[n % 7];
+    const memory: CardMemory = {
+      ...(sitting.board.memories.get(sitting.board.current ?? "") ?? newMemory),
+      flagNote: `step ${n}`,
+      suspended: kind === "suspend",
+    };
+    sitting = kind
+      ? play(sitting, { kind: "done", event: `e${n}`, done: { kind }, memory, now: noon })
+      : grade(sitting, 4, noon, `e${n}`);
+    boards.push(stood(sitting));
+  }
+  expect(sitting.past).toHaveLength(40);
+  for (let i = 39; i >= 0; i -= 1) {
+    sitting = play(sitting, { kind: "undone", undo: `u${i}`, now: noon });
+    // A graded card comes back with its answer shown; everything else as it stood.
+    expect({ ...stood(sitting), revealed: boards[i]?.revealed }).toEqual(boards[i]);
+  }
+  for (let i = 1; i <= 40; i += 1) {
+    sitting = play(sitting, { kind: "redone", now: noon });
+    expect({ ...stood(sitting), revealed: boards[i]?.revealed }).toEqual(boards[i]);
+  }
+});
+
+test("a flag leaves the card on screen as it is, a suspended card leaves it", () => {
+  let sitting = play(begin("a", "b"), { kind: "reveal", now: noon });
+  const flagged: CardMemory = { ...newMemory, flag: "unclear" };
+  sitting = play(sitting, { kind: "done", event: "e1", done: { kind: "flag" }, memory: flagged, now: noon });
+  expect(sitting).toMatchObject({ revealed: true, board: { current: "a" } });
+  expect(sitting.board.memories.get("a")?.flag).toBe("unclear");
+  const asleep: CardMemory = { ...flagged, suspended: true };
+  sitting = play(sitting, { kind: "done", event: "e2", done: { kind: "suspend" }, memory: asleep, now: noon });
+  expect(sitting).toMatchObject({ revealed: false, board: { current: "b", order: [] } });
+  expect(sitting.board.learning.size).toBe(0);
+});
+
+test("the question comes back without a grade; more cards go behind those of this sitting", () => {
+  let sitting = play(begin("a"), { kind: "reveal", now: noon });
+  sitting = play(sitting, { kind: "conceal" });
+  expect(sitting).toMatchObject({ revealed: false, past: [], board: { current: "a" } });
+  sitting = grade(sitting, 4, noon);
+  expect(sitting.board.current).toBeNull();
+  sitting = play(sitting, { kind: "more", session: sessionOf(["a", "b", "c"]), now: noon });
+  expect(place(sitting)).toMatchObject({ current: "b", order: ["c"] });
+});
+
+test("cards in their steps are shown at once when the learner asks", () => {
+  const far: CardMemory = { ...newMemory, state: "learning", dueAt: noon + 3_600_000, dueDay: today };
+  const sitting = beginSitting(sessionOf([], { learning: ["a"], cards: [cardOf("a", far)] }), none, noon);
+  expect(play(sitting, { kind: "ahead", now: noon }).board.current).toBe("a");
+});
+
+test("the learner's own words stand on the card, and the collection's answer goes on being right", () => {
+  const own: CardMemory = { ...newMemory, override: { stem: "In which year?", key: "the year eleven" } };
+  const shown = shownCard(cardOf("a", own), own);
+  expect(shown).toMatchObject({ stem: "In which year?", key: "the year eleven", accept: ["2011"] });
+  expect(shownCard(cardOf("a"), newMemory)).toEqual(cardOf("a"));
+});
+
+test("five of the last eight answers Hard is using it for a fail", () => {
+  const answers = (...ratings: Rating[]) => ({
+    past: ratings.map((rating) => ({
+      done: { kind: "review" as const, rating, took: 1 },
+    })) as unknown as Sitting["past"],
+  });
+  expect(overusesHard(answers(2, 2, 2, 2, 3, 3, 3, 3))).toBe(false);
+  expect(overusesHard(answers(2, 2, 2, 2, 2, 3, 3, 3))).toBe(true);
+  expect(overusesHard(answers(2, 2, 2, 2, 2, 3, 3, 3, 3))).toBe(false);
 });

@@ -7,7 +7,7 @@ import type { Projection } from "../outbox/record.ts";
 
 /** What can be done to many cards at once. */
 export type BulkAction =
-  | { readonly kind: "suspend" | "resume" | "bury" | "forget" }
+  | { readonly kind: "suspend" | "resume" | "bury" | "forget" | "reschedule" }
   | { readonly kind: "set-due"; readonly inDays: number }
   | { readonly kind: "flag"; readonly flag: Flag | null };
 

@@ -125,6 +125,7 @@ export const bulk = {
     resume: (n: number) => `${nOf(n)} ${plural(n, are)} asked again.`,
     bury: (n: number) => `${nOf(n)} ${plural(n, are)} buried until tomorrow.`,
     forget: (n: number) => `${nOf(n)} ${plural(n, { one: "begins", other: "begin" })} anew.`,
+    reschedule: (n: number) => `${nOf(n)} planned anew.`,
     "set-due": (n: number) => `${nOf(n)} ${plural(n, { one: "has", other: "have" })} a new due day.`,
     flag: (n: number) => `${nOf(n)} ${plural(n, are)} flagged.`,
     unflag: (n: number) => `${nOf(n)} ${plural(n, are)} no longer flagged.`,
