@@ -97,8 +97,10 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
 
   const focusNew = () => {
     if (board.current === null) document.getElementById("finished")?.focus();
-    else if (revealed) answer.current?.focus({ preventScroll: true });
-    else stem.current?.focus({ preventScroll: true });
+    else if (revealed) {
+      answer.current?.focus({ preventScroll: true });
+      bringIntoView(answer.current);
+    } else stem.current?.focus({ preventScroll: true });
   };
   // A dialog gives focus back to its button, where Space would open it again; the card is what goes on.
   const afterDialog = useEffectEvent(() => acts.dialog === null && !acts.editing && focusNew());
@@ -255,6 +257,15 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
       {dialogs}
     </div>
   );
+}
+
+/** Scrolls the card, and nothing else, as far as the answer's end: where it fits, nothing moves at all. */
+function bringIntoView(answer: HTMLElement | null): void {
+  const face = answer?.closest<HTMLElement>(".face");
+  if (!answer || !face) return;
+  const [below, above] = [face.getBoundingClientRect(), answer.getBoundingClientRect()];
+  const hidden = above.bottom + 12 - below.bottom;
+  if (hidden > 0) face.scrollTop += Math.min(hidden, above.top - below.top - 12);
 }
 
 interface GestureHands {

@@ -155,3 +155,20 @@ test("swipes and taps grade; a tap in the first moment of a card does nothing", 
   await swipe(140);
   await expect(review.count).toHaveText("2 of 10");
 });
+
+for (const [what, width, height, size] of [
+  ["a phone on its side", 915, 412, "100"],
+  ["text at 200 %", 412, 915, "200"],
+] as const)
+  test(`with ${what} the answer comes into view above the grades`, async ({ page, context, baseURL }) => {
+    await page.setViewportSize({ width, height });
+    await context.addCookies([{ name: "footnote-look", value: `device.${size}`, url: baseURL ?? "" }]);
+    const review = await beginAsNew(page);
+    await review.show.click();
+    await expect(review.grades).toBeVisible();
+    const answer = await page.locator("main.face :focus").boundingBox();
+    const grades = await review.grades.boundingBox();
+    expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThanOrEqual((grades?.y ?? 0) + 1);
+    expect(answer?.y).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
