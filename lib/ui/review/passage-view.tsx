@@ -33,7 +33,7 @@ export function PassageView({ passage, of, showing, low = false, withKey = true,
   // biome-ignore lint/correctness/useExhaustiveDependencies: another passage or another opening scrolls anew
   useEffect(() => {
     const box = body.current;
-    const mark = box?.querySelector<HTMLElement>("mark, .paragraph-here");
+    const mark = box?.querySelector<HTMLElement>("mark") ?? box?.querySelector<HTMLElement>(".paragraph-here");
     // Not scrollIntoView: it would move what stands around the box too.
     if (box && mark)
       box.scrollTop = Math.max(
