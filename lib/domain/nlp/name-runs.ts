@@ -1,5 +1,6 @@
 import { monthNumbers } from "../kernel/months.ts";
 import { fold } from "./fold.ts";
+import { genderOfGiven } from "./gazetteer/given-names.ts";
 import { lookup } from "./gazetteer/lookup.ts";
 import { orgHeads } from "./gazetteer/organisations.ts";
 import { honorifics, roleModifiers, roleNouns } from "./gazetteer/roles.ts";
@@ -92,7 +93,7 @@ export function runsOf(tokens: readonly Token[], initial: ReadonlySet<number>, c
       if (
         (word.lower === "of" || word.lower === "for") &&
         after &&
-        joinsOf(head) &&
+        (joinsOf(head) || (last === at && after.cap && genderOfGiven(fold(head)) !== null)) &&
         (after.cap || (after.lower === "the" && tokens[next + 2]?.cap))
       ) {
         ofPhrase = true;

@@ -35,6 +35,7 @@ function nounsOf(paragraph: Paragraph, name: Name): string[] {
   }
   const title = name.title?.split(" ").at(-1)?.toLowerCase();
   if (title && isPost(title)) found.push(title);
+  if (/\bprime minister$/i.test(name.title ?? "")) found.push("prime minister");
   const before = tokens[name.first - 1];
   if (before && !before.cap && before.kind === "word" && (actorNouns.has(before.lower) || isPost(before.lower)))
     found.push(before.lower);
@@ -45,6 +46,7 @@ function nounsOf(paragraph: Paragraph, name: Name): string[] {
       const next = tokens[at + 1];
       const ends = next?.kind !== "word" || /^(?:of|in|at|from|that|which|who|with|for|and)$/.test(next.lower);
       if (ends && (actorNouns.has(token.lower) || isPost(token.lower))) found.push(token.lower);
+      if (ends && token.lower === "minister" && tokens[at - 1]?.lower === "prime") found.push("prime minister");
     }
   }
   return found;

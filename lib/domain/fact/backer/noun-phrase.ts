@@ -1,5 +1,5 @@
 import { roleNouns } from "../../nlp/gazetteer/roles.ts";
-import { determiners, numberWords } from "../../nlp/gazetteer/words.ts";
+import { auxiliaries, conjunctions, determiners, numberWords, prepositions } from "../../nlp/gazetteer/words.ts";
 import type { Name } from "../../nlp/names.ts";
 import { actorNouns, isPlural, isPost } from "./actor-nouns.ts";
 
@@ -37,6 +37,9 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
   )
     adjective += 1;
   if (name.type === "demonym") {
+    // "the Libyan commander", "the Syrian president, X".
+    const office = officeAfter(scope, name, start, next);
+    if (office) return office;
     const head = nameFrom(scope, adjective);
     if (head && adjective > next - 1 && typeOf(head) && !actorNouns.has(lower(scope, adjective)))
       return fromName(scope, head, head.first);
@@ -70,6 +73,9 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
     if (/^(?:mercenaries|contractors|family|dynasty|clan)$/.test(head))
       return { name: words(scope, name.first, last), first: start, last, type: "group" };
     // "two Prague banks": not the state, but somebody in it; "the Varn guilds", "the Brandt family" are told with their name.
+    // "the Kurdish forces": a people is told with what of it is meant.
+    if (type !== "state" && name.first === name.last && /(?:ish|ian|ese)$/.test(name.text) && !rule.test(head))
+      return withPlace(scope, { name: words(scope, name.first, last), first: start, last, type: "group" });
     if (
       (type === "state" || type === "unknown") &&
       !states.test(head) &&
@@ -155,20 +161,21 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
   return null;
 }
 
-/** "Teachers'", "Farmers'": members, not somebody's. */
+/** "Teachers'", "Oil Workers'": members, not somebody's. */
 export const pluralOwner = (scope: Scope, owner: Name): boolean =>
   token(scope, owner.last + 1)?.text === "'" &&
   owner.type !== "person" &&
   owner.type !== "state" &&
-  owner.first === owner.last;
+  (owner.first === owner.last || actorNouns.has(owner.text.split(" ").at(-1)?.toLowerCase() ?? ""));
 
 /** "the government in Tripoli": a body known by its seat keeps it. */
 function withPlace(scope: Scope, side: Side): Side {
   if (side.type !== "group" || !/^(?:in|of|from)$/.test(lower(scope, side.last + 1))) return side;
   let at = side.last + 2;
   if (determiners.has(lower(scope, at))) at += 1;
-  const place = nameFrom(scope, at);
-  if (!place || token(scope, place.last + 1)?.kind === "possessive") return side;
+  // "the government of President X": told by its seat or by its head.
+  const place = nameFrom(scope, at) ?? titled(scope, at);
+  if (!place || place.type === "demonym" || token(scope, place.last + 1)?.kind === "possessive") return side;
   return { ...side, name: words(scope, firstWord(scope, side), place.last), last: place.last };
 }
 
@@ -189,7 +196,7 @@ export function sideFrom(scope: Scope, at: number): Side | null {
     if (name && name.first >= index) {
       // "14 MiG 29", "six Pantsir systems": what is counted is a thing.
       if (index > at && token(scope, index - 1)?.kind === "number" && name.type !== "demonym") return null;
-      if (token(scope, name.last + 1)?.kind === "number") return null;
+      if (isModel(scope, name)) return null;
       return fromName(scope, name, at);
     }
     // "the charity Warm Homes", "the insurer Mutua": the class tells what the name is.
@@ -221,12 +228,14 @@ export function sideFrom(scope: Scope, at: number): Side | null {
     }
     // "the hostile offer of X", "the candidacy of X": backing what somebody does is backing him.
     if (determined && deed.test(lower(scope, index)) && /^(?:of|by|from)$/.test(lower(scope, index + 1)))
-      return sideFrom(scope, index + 2);
+      return lower(scope, index) === "takeover" ? taker(scope, index) : sideFrom(scope, index + 2);
     // "the owner, Victor Lund": the post's holder is the actor.
     if (isPost(lower(scope, index)) && !token(scope, index)?.cap) {
       const next = lower(scope, index + 1) === "," ? index + 2 : index + 1;
       const holder = nameFrom(scope, next) ?? titled(scope, next);
       if (holder && holder.first - next < 4) return fromName(scope, holder, at);
+      const told = determined ? holderAfter(scope, index) : null;
+      if (told) return fromName(scope, told, at);
       return determined && roleNouns.has(lower(scope, index)) ? postOf(scope, at, index) : null;
     }
     if (determiners.has(lower(scope, index)) && index === at) {
@@ -247,6 +256,57 @@ export function sideFrom(scope: Scope, at: number): Side | null {
   return null;
 }
 
+/** "14 MiG 29": a number after a name makes a model of it; "lent Holm Motors 300 million" and "gave Chad 31 tanks" count what comes. */
+function isModel(scope: Scope, name: Name): boolean {
+  if (token(scope, name.last + 1)?.kind !== "number") return false;
+  const next = token(scope, name.last + 2);
+  return !(
+    next?.kind === "word" &&
+    !next.cap &&
+    (/^(?:million|billion|thousand|euros|dollars|pounds|francs|crowns)$/.test(next.lower) ||
+      (typeOf(name) === "state" && !prepositions.has(next.lower) && !conjunctions.has(next.lower)))
+  );
+}
+
+/** "the takeover by X", "the takeover of Y by X": it is X who is backed or opposed in it, never Y. */
+function taker(scope: Scope, at: number): Side | null {
+  if (lower(scope, at + 1) !== "of") return sideFrom(scope, at + 2);
+  const taken = sideFrom(scope, at + 2);
+  return taken && lower(scope, taken.last + 1) === "by" ? sideFrom(scope, taken.last + 2) : null;
+}
+
+/** "the commander of the Libyan army, Khalid Omar": the name after what the post is of. */
+function holderAfter(scope: Scope, post: number): Name | null {
+  if (!/^(?:of|for|at)$/.test(lower(scope, post + 1))) return null;
+  for (let at = post + 2; at < post + 9; at += 1) {
+    const word = lower(scope, at);
+    if (word === ",") {
+      const holder = nameFrom(scope, at + 1) ?? titled(scope, at + 1);
+      const person =
+        holder && (typeOf(holder) === "person" || (typeOf(holder) === "unknown" && holder.text.includes(" ")));
+      return person && /^[,.;]?$/.test(lower(scope, holder.last + 1)) ? holder : null;
+    }
+    if (token(scope, at)?.kind !== "word" || auxiliaries.has(word)) return null;
+  }
+  return null;
+}
+
+const office =
+  /^(?:president|king|queen|emperor|empress|sultan|premier|chancellor|commander|leader|ruler|dictator|shah|emir|tsar|pope|monarch|strongman|warlord)$/;
+
+/** A post with its state: the name that stands with it, the one holder the document knows, or the words themselves. */
+function officeAfter(scope: Scope, state: Name, start: number, at: number): Side | null {
+  const two = lower(scope, at) === "prime" && lower(scope, at + 1) === "minister";
+  const head = two ? at + 1 : at;
+  if (token(scope, head)?.cap || !(two || office.test(lower(scope, head)))) return null;
+  const next = lower(scope, head + 1) === "," ? head + 2 : head + 1;
+  const named = nameFrom(scope, next) ?? titled(scope, next);
+  if (named && named.type !== "demonym" && typeOf(named) === "person") return fromName(scope, named, start);
+  if (next === head + 1 && (named || isNoun(scope, next) || token(scope, next)?.kind === "possessive")) return null;
+  const known = scope.context.called(two ? "prime minister" : lower(scope, head));
+  return { name: known ?? words(scope, state.first, head), first: start, last: head, type: known ? "person" : "group" };
+}
+
 /** "casino heiress Ann Lee", "talk-radio host Tom Price": a noun before the post before a name. */
 const leadsToPost = (scope: Scope, at: number): boolean =>
   isPost(lower(scope, at + 1)) && !token(scope, at + 1)?.cap && token(scope, at + 2)?.cap === true && isNoun(scope, at);
@@ -260,7 +320,7 @@ function postOf(scope: Scope, at: number, head: number): Side | null {
       ? { name: words(scope, head, head), first: at, last: head, type: "group" }
       : null;
   const place = nameFrom(scope, lower(scope, head + 2) === "the" ? head + 3 : head + 2);
-  if (!place || token(scope, place.last + 1)?.kind === "possessive") return null;
+  if (!place || place.type === "demonym" || token(scope, place.last + 1)?.kind === "possessive") return null;
   return { name: words(scope, at + 1, place.last), first: at, last: place.last, type: "group" };
 }
 

@@ -96,9 +96,10 @@ export function definiteAt(scope: Scope, at: number, owner = false): Side | null
   const head = scope.paragraph.tokens[at + 1];
   if (!head || head.cap || at + 1 > scope.to || (!owner && scope.paragraph.tokens[at + 2]?.kind === "possessive"))
     return null;
-  const known = scope.context.called(head.lower);
-  const next = scope.paragraph.tokens[at + 2];
+  const two = head.lower === "prime" && scope.paragraph.tokens[at + 2]?.lower === "minister" ? 1 : 0;
+  const known = scope.context.called(two ? "prime minister" : head.lower);
+  const next = scope.paragraph.tokens[at + 2 + two];
   // "the fund manager", "the company in Oslo" is somebody else.
-  if (!known || (next && !owner && !endsPhrase(next, isPlaceAt(scope, at + 3)))) return null;
-  return { name: known, first: at, last: at + 1, type: "org" };
+  if (!known || (next && !owner && !endsPhrase(next, isPlaceAt(scope, at + 3 + two)))) return null;
+  return { name: known, first: at, last: at + 1 + two, type: "org" };
 }

@@ -24,7 +24,7 @@ export interface Status {
 
 /** Mood and stance of a relation told by `words`, with what its sentence says before and after; null when it is denied or only asked. */
 export function statusOf(stance: Relation["stance"], lead: string, words: string, rest: string): Status | null {
-  if (raised.test(lead)) return null;
+  if (raised.test(lead) || (/\bif\b/i.test(lead) && /\bhad\b/.test(words))) return null;
   // "It could be a sign that X supports Y" supposes it.
   const supposed = /\b(could|may|might|would) (?:\w+ ){1,6}that $/i.exec(lead.slice(-80))?.[1];
   const hedged =
