@@ -53,10 +53,11 @@ function opensName(tokens: readonly Token[], at: number, cases: CaseCounts): boo
   const next = tokens[at + 1];
   if (lookup(token.text) || isRoleWord(token.lower)) return true;
   if (cases.midCap.has(token.lower)) return true;
-  if (next?.lower === "of") return false;
+  if (next?.lower === "of" && genderOfGiven(token.lower) === null) return false;
   if (cases.lower.has(token.lower))
     return next?.cap === true && !functionWords.has(next.lower) && !/(?:ly|ing|ed)$/.test(token.lower);
-  if (/s$/.test(token.lower) && !next?.cap && next?.kind !== "possessive") return false;
+  if (/s$/.test(token.lower) && !next?.cap && genderOfGiven(token.lower) === null && next?.kind !== "possessive")
+    return false;
   if (/(?:ly|ing)$/.test(token.lower)) return next?.cap === true && !token.lower.endsWith("ly");
   return true;
 }
@@ -93,7 +94,7 @@ export function runsOf(tokens: readonly Token[], initial: ReadonlySet<number>, c
       if (
         (word.lower === "of" || word.lower === "for") &&
         after &&
-        (joinsOf(head) || (last === at && after.cap && genderOfGiven(fold(head)) !== null)) &&
+        (joinsOf(head) || (last === at && after.cap && !roleNouns.has(head) && genderOfGiven(fold(head)) !== null)) &&
         (after.cap || (after.lower === "the" && tokens[next + 2]?.cap))
       ) {
         ofPhrase = true;

@@ -52,7 +52,11 @@ const vague =
 export const isPlural = (word: string): boolean =>
   actorNouns.has(word) &&
   !vague.test(word) &&
-  (/(?:s|men)$/.test(word) || word === "police" || word === "clergy" || word === "people") &&
+  (/(?:s|men)$/.test(word) ||
+    word === "police" ||
+    word === "clergy" ||
+    word === "people" ||
+    /^(?:mujahid[ei]+n|peshmerga|janjaweed)$/.test(word)) &&
   !/ss$/.test(word);
 
 const kin = new Set(

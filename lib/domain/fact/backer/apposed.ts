@@ -7,7 +7,7 @@ export function apposedTo(scope: Scope, at: number): Side | null {
   let first = at;
   while (at - first < 4 && isAdjective(scope, first - 1)) first -= 1;
   if (!/^(?:a|an|the|one|another)$/.test(lower(scope, first - 1)) || lower(scope, first - 2) !== ",") return null;
-  const sides = sidesEnding(scope, first - 3);
+  const sides = sidesEnding(scope, first - 3, "any");
   const [side] = sides;
   return side && sides.length === 1 ? side : null;
 }

@@ -44,6 +44,18 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
     if (head && adjective > next - 1 && typeOf(head) && !actorNouns.has(lower(scope, adjective)))
       return fromName(scope, head, head.first);
     if (!actorNouns.has(lower(scope, adjective))) return null;
+    // "Syrian government forces": the state's name of one kind, and a group after it.
+    if (
+      actorNouns.has(lower(scope, adjective + 1)) &&
+      !token(scope, adjective + 1)?.cap &&
+      isNoun(scope, adjective + 1)
+    )
+      return withPlace(scope, {
+        name: words(scope, name.first, adjective + 1),
+        first: start,
+        last: adjective + 1,
+        type: "group",
+      });
     // "the Jordanian potash firm Dead Sea Green": the class tells what the name is.
     const called = nameFrom(scope, adjective + 1);
     if (called && called.type !== "demonym" && typeOf(called)) return fromName(scope, called, start);
@@ -89,7 +101,7 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
     if (token(scope, next + 2)?.text === ")") last = next + 2;
     next = last + 1;
   }
-  if (last === name.last && isNoun(scope, next)) return null;
+  if (last === name.last && isNoun(scope, next) && !isNumberWord(lower(scope, next))) return null;
   return { name: shown(scope, name), first: start, last, type };
 }
 
@@ -197,6 +209,8 @@ export function sideFrom(scope: Scope, at: number): Side | null {
       // "14 MiG 29", "six Pantsir systems": what is counted is a thing.
       if (index > at && token(scope, index - 1)?.kind === "number" && name.type !== "demonym") return null;
       if (isModel(scope, name)) return null;
+      const noble = name.type === "role" ? lordOf(scope, name, at) : null;
+      if (noble) return noble;
       return fromName(scope, name, at);
     }
     // "the charity Warm Homes", "the insurer Mutua": the class tells what the name is.
@@ -256,6 +270,21 @@ export function sideFrom(scope: Scope, at: number): Side | null {
   return null;
 }
 
+const isNumberWord = (word: string): boolean =>
+  (numberWords.has(word) && word.length > 2) || /^(?:\p{L}+ty|hundreds?|thousands?|dozens)$/u.test(word);
+
+const lordly =
+  /^(?:King|Queen|Emperor|Empress|Duke|Duchess|Count|Countess|Earl|Prince|Princess|Margrave|Elector|Doge|Sultan|Emir|Khan|Shah|Tsar|Bishop|Archbishop|Abbot)$/;
+
+/** "the Duke of Burgundy": a title with its land stands for its holder. */
+export function lordOf(scope: Scope, title: Name, start: number): Side | null {
+  if (lower(scope, title.last + 1) !== "of" || !lordly.test(title.text)) return null;
+  const land = nameFrom(scope, title.last + (lower(scope, title.last + 2) === "the" ? 3 : 2));
+  if (!land || land.type === "demonym" || land.type === "org" || token(scope, land.last + 1)?.kind === "possessive")
+    return null;
+  return { name: words(scope, title.first, land.last), first: start, last: land.last, type: "group" };
+}
+
 /** "14 MiG 29": a number after a name makes a model of it; "lent Holm Motors 300 million" and "gave Chad 31 tanks" count what comes. */
 function isModel(scope: Scope, name: Name): boolean {
   if (token(scope, name.last + 1)?.kind !== "number") return false;
@@ -301,7 +330,9 @@ function officeAfter(scope: Scope, state: Name, start: number, at: number): Side
   if (token(scope, head)?.cap || !(two || office.test(lower(scope, head)))) return null;
   const next = lower(scope, head + 1) === "," ? head + 2 : head + 1;
   const named = nameFrom(scope, next) ?? titled(scope, next);
-  if (named && named.type !== "demonym" && typeOf(named) === "person") return fromName(scope, named, start);
+  const stops = /^[,.;]?$/.test(lower(scope, (named?.last ?? 0) + 1));
+  if (named && (typeOf(named) === "person" || (typeOf(named) === "unknown" && (stops || next === head + 1))))
+    return fromName(scope, named, start);
   if (next === head + 1 && (named || isNoun(scope, next) || token(scope, next)?.kind === "possessive")) return null;
   const known = scope.context.called(two ? "prime minister" : lower(scope, head));
   return { name: known ?? words(scope, state.first, head), first: start, last: head, type: known ? "person" : "group" };

@@ -33,6 +33,11 @@ export function pronounAt(scope: Scope, at: number): Side | null {
   )
     return null;
   if (/^(?:her|him)$/.test(word)) {
+    const before = firstOf(scope, word, at);
+    if (before < at) {
+      const meant = pronounAt(scope, before);
+      return meant ? { ...meant, first: at, last: at } : null;
+    }
     const near = outside(scope, scope.paragraph.names, at);
     const doer = near.at(-1);
     const mine = doer && isPerson(scope, doer) ? shown(scope, doer) : "";
@@ -53,6 +58,13 @@ export function pronounAt(scope: Scope, at: number): Side | null {
   );
   const only = distinct(scope, bodies);
   return only.length === 1 ? { name: only[0] as string, first: at, last: at, type: "org" } : null;
+}
+
+/** "X gave him a pension, Y lent him ships": one sentence means the same person by both; where it first does so. */
+function firstOf(scope: Scope, word: string, at: number): number {
+  for (let index = scope.from; index < at; index += 1)
+    if (lower(scope, index) === word && !/^(?:to|that)$/.test(lower(scope, index + 1))) return index;
+  return at;
 }
 
 /** "took his side": the one person, not the subject, that this sentence and the one before name. */

@@ -2,7 +2,7 @@ import { roleNouns } from "../../nlp/gazetteer/roles.ts";
 import { verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { auxiliaries, conjunctions, determiners, numberWords, prepositions } from "../../nlp/gazetteer/words.ts";
 import { actorNouns, isPost } from "./actor-nouns.ts";
-import { pluralOwner, sideFrom } from "./noun-phrase.ts";
+import { lordOf, pluralOwner, sideFrom } from "./noun-phrase.ts";
 import { isAdjective } from "./phrase-words.ts";
 import { definiteAt } from "./reference.ts";
 import { lower, nameEnding, type Scope, type Side, shown, token, typeOf, words } from "./scope.ts";
@@ -96,6 +96,12 @@ export function sideEnding(scope: Scope, at: number, after: "any" | "with" | "no
     if (members && type && pluralOwner(scope, members))
       return { name: words(scope, members.first, name.last), first: members.first, last: at, type: "org" };
     if (token(scope, before)?.kind === "possessive" && name.type !== "org") return null;
+    // "the Duke of Burgundy": a title with its land.
+    const title = lower(scope, before) === "of" ? nameEnding(scope, before - 1) : null;
+    if (title?.type === "role") {
+      const lord = lordOf(scope, title, title.first);
+      if (lord) return prepositions.has(lower(scope, title.first - 1)) && after !== "any" ? null : lord;
+    }
     // "the government in Tripoli", "mercenaries from Wagner": the head stands further left.
     const governor = determiners.has(lower(scope, before)) ? before - 1 : before;
     if (after === "any" || (after === "with" && lower(scope, governor) === "with"))

@@ -16,7 +16,9 @@ export function nouns(scope: Scope, at: number): Hit[] {
     !helpNouns.has(word) &&
     !(
       goods.has(word) &&
-      (next === "from" || nationalBefore(scope, at).length > 0 || scope.paragraph.tokens[at + 1]?.kind === "mark")
+      (next === "from" ||
+        (own.test(word) && nationalBefore(scope, at).length > 0) ||
+        scope.paragraph.tokens[at + 1]?.kind === "mark")
     )
   )
     return [];
@@ -63,7 +65,8 @@ const through = /^(?:with|through|to|under|on|off|by)$/;
 
 /** "with X's help", "thanks to X's money": the owner gives it to whom the sentence is about. */
 function ownedHelp(scope: Scope, at: number, start: number): Hit[] {
-  const national = nationalBefore(scope, start);
+  const national =
+    helpNouns.has(lowerAt(scope, at)) || own.test(lowerAt(scope, at)) ? nationalBefore(scope, start) : [];
   const state = national[0];
   if (state && /^(?:,|\.|;|the|to|and|in|during|for its|from the|since|\))?$/.test(lowerAt(scope, at + 1))) {
     const lead = lowerAt(scope, state.first - 1);
@@ -83,6 +86,10 @@ function ownedHelp(scope: Scope, at: number, start: number): Hit[] {
     ? received(scope, at, first, givers, supportIn(slice(scope, start, at)))
     : [];
 }
+
+/** What a state gives of its own: "with American money"; weapons and soldiers of a nation may be bought or hired. */
+const own =
+  /^(?:money|cash|funds?|funding|training|advisers|advisors|instructors|trainers|loans?|grants?|subsidies|investment)$/;
 
 const hadOr =
   /^(?:with|under|by|had|has|have|having|enjoys?|enjoyed|receives?|received|gets?|got|w[io]n|secured|gained|retains?|despite)$/;

@@ -71,7 +71,7 @@ function whomOf(scope: Scope, at: number): { who: Subject; whom: readonly Side[]
   let left = who.from - 1;
   if (lowerAt(scope, left) === "the") left -= 1;
   if (!/^(?:whom|which|that|who)$/.test(lowerAt(scope, left))) return null;
-  const whom = sidesEnding(scope, lowerAt(scope, left - 1) === "," ? left - 2 : left - 1);
+  const whom = sidesEnding(scope, lowerAt(scope, left - 1) === "," ? left - 2 : left - 1, "any");
   return whom.length > 0 ? { who, whom: whom.slice(-1) } : null;
 }
 
