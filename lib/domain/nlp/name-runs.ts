@@ -81,7 +81,7 @@ export function runsOf(tokens: readonly Token[], initial: ReadonlySet<number>, c
       if (
         word.kind === "number" &&
         /^\d{1,4}$/.test(word.text) &&
-        /^(?:f|g|covid|apollo|euro|formula|article)$/i.test((tokens[last] as Token).text)
+        /^(?:f|g|covid|apollo|euro|formula|article|local|lodge)$/i.test((tokens[last] as Token).text)
       ) {
         last = next;
         continue;

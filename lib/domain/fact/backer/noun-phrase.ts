@@ -1,3 +1,4 @@
+import { lookup } from "../../nlp/gazetteer/lookup.ts";
 import { roleNouns } from "../../nlp/gazetteer/roles.ts";
 import { auxiliaries, conjunctions, determiners, numberWords, prepositions } from "../../nlp/gazetteer/words.ts";
 import type { Name } from "../../nlp/names.ts";
@@ -88,8 +89,11 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
     // "the Kurdish forces": a people is told with what of it is meant.
     if (type !== "state" && name.first === name.last && /(?:ish|ian|ese)$/.test(name.text) && !rule.test(head))
       return withPlace(scope, { name: words(scope, name.first, last), first: start, last, type: "group" });
+    // "the Oromo rebels": a people or a town tells which; "the M23 rebels" are called by their own name.
+    const called =
+      type === "org" && (name.first !== name.last || lookup(name.text) || /^\p{Lu}{2,}|\d/u.test(name.text));
     if (
-      (type === "state" || type === "unknown") &&
+      (type === "state" || type === "unknown" || (type === "org" && !called)) &&
       !states.test(head) &&
       (head.endsWith("s") || /^(?:family|dynasty|clan|house)$/.test(head))
     )
@@ -121,6 +125,9 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
     !actorNouns.has(lower(scope, head)) &&
     !deed.test(lower(scope, head))
   )
+    head += 1;
+  // "Prague's city hall": two nouns for a body.
+  if (actorNouns.has(lower(scope, head)) && actorNouns.has(lower(scope, head + 1)) && isNoun(scope, head + 1))
     head += 1;
   const inner = nameFrom(scope, head);
   // "the Teachers' Union": a plural owner is part of what the body is called.

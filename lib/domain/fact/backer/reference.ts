@@ -29,6 +29,9 @@ export function pronounAt(scope: Scope, at: number): Side | null {
   // "oppose her plan": the pronoun owns what is opposed.
   if (
     next !== "" &&
+    word !== "him" &&
+    // "gave her a pension": an article after it shows that she is given it.
+    !/^(?:a|an|the|two|three|its|their|his|money|[$€£¥]|\d.*)$/.test(next) &&
     !/^(?:[.,;:)]|and|but|in|on|at|with|since|for|after|before|during|last|this|as|because|when|until)$/.test(next)
   )
     return null;
@@ -44,6 +47,10 @@ export function pronounAt(scope: Scope, at: number): Side | null {
     const people = [...scope.context.previous, ...near].filter((name) => isPerson(scope, name));
     // Who does it is not whom it is done to: "Tom came out for her".
     const only = distinct(scope, people).filter((name) => name !== mine);
+    const { topic } = scope.context;
+    // A single name that nothing shows to be a person, and no person near: "him" makes it one.
+    if (only.length === 0 && topic?.side.type === "unknown" && topic.side.name !== mine)
+      return { ...topic.side, first: at, last: at };
     return only.length === 1 ? { name: only[0] as string, first: at, last: at, type: "person" } : null;
   }
   if (word !== "it") return null;

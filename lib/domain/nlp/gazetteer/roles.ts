@@ -45,6 +45,7 @@ export const groupNouns: ReadonlySet<string> = new Set(
   soldiers fighters insurgents protesters separatists contractors army navy regime government opposition administration parliament
   party company ministry council union club court board committee firm agency group team source person coalition junta guerrillas
   paramilitaries investors shareholders unions councillors voters workers farmers teachers students historians economists doctors
+  trust foundation charity federation directorate institute department hospital association society authority embassy chamber
   judges delegates senators deputies leaders spokesman spokeswoman spokesperson statement report`
     .split(/\s+/)
     .filter(Boolean),
