@@ -87,7 +87,13 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
       return { name: words(scope, name.first, last), first: start, last, type: "group" };
     // "two Prague banks": not the state, but somebody in it; "the Varn guilds", "the Brandt family" are told with their name.
     // "the Kurdish forces": a people is told with what of it is meant.
-    if (type !== "state" && name.first === name.last && /(?:ish|ian|ese)$/.test(name.text) && !rule.test(head))
+    if (
+      type !== "state" &&
+      name.first === name.last &&
+      !rule.test(head) &&
+      (/(?:ish|ian|ese)$/.test(name.text) ||
+        (name.text.endsWith("an") && /^(?:army|armies|fleet|navy|forces|troops|rebels|guards)$/.test(head)))
+    )
       return withPlace(scope, { name: words(scope, name.first, last), first: start, last, type: "group" });
     // "the Oromo rebels": a people or a town tells which; "the M23 rebels" are called by their own name.
     const called =
@@ -248,8 +254,9 @@ export function sideFrom(scope: Scope, at: number): Side | null {
       return index === first && placed === side && !isPlural(lower(scope, index)) ? null : placed;
     }
     // "the hostile offer of X", "the candidacy of X": backing what somebody does is backing him.
-    if (determined && deed.test(lower(scope, index)) && /^(?:of|by|from)$/.test(lower(scope, index + 1)))
-      return lower(scope, index) === "takeover" ? taker(scope, index) : sideFrom(scope, index + 2);
+    const made = /^(?:takeover|bid|offer)$/.test(lower(scope, index)) && /^(?:of|for)$/.test(lower(scope, index + 1));
+    if (determined && deed.test(lower(scope, index)) && (made || /^(?:of|by|from)$/.test(lower(scope, index + 1))))
+      return made || lower(scope, index) === "takeover" ? taker(scope, index) : sideFrom(scope, index + 2);
     // "the owner, Victor Lund": the post's holder is the actor.
     if (isPost(lower(scope, index)) && !token(scope, index)?.cap) {
       const next = lower(scope, index + 1) === "," ? index + 2 : index + 1;
@@ -306,8 +313,11 @@ function isModel(scope: Scope, name: Name): boolean {
 
 /** "the takeover by X", "the takeover of Y by X": it is X who is backed or opposed in it, never Y. */
 function taker(scope: Scope, at: number): Side | null {
-  if (lower(scope, at + 1) !== "of") return sideFrom(scope, at + 2);
+  if (lower(scope, at + 1) === "by") return sideFrom(scope, at + 2);
   const taken = sideFrom(scope, at + 2);
+  // "the offer of X" is X's own, "the takeover of X" is not.
+  if (taken && lower(scope, at + 1) === "of" && lower(scope, at) !== "takeover" && lower(scope, taken.last + 1) !== "by")
+    return taken;
   return taken && lower(scope, taken.last + 1) === "by" ? sideFrom(scope, taken.last + 2) : null;
 }
 

@@ -180,6 +180,7 @@ export function sidesEnding(scope: Scope, at: number, after: "any" | "with" | "n
   const list = [last];
   let start = last.first;
   start = articleBefore(scope, start);
+  let clause = false;
   for (let hops = 0; hops < 10; hops += 1) {
     start = classStart(scope, start);
     const joint = lower(scope, start - 1);
@@ -194,7 +195,11 @@ export function sidesEnding(scope: Scope, at: number, after: "any" | "with" | "n
     const comma = joint === "," && hops > 0;
     if (!and && !comma) break;
     let end = start - 2;
-    if (and && lower(scope, end) === ",") end -= 1;
+    // "X helped Y, and Z paid": a comma before "and" lists three, or begins a clause.
+    if (and && lower(scope, end) === ",") {
+      clause = hops === 0;
+      end -= 1;
+    }
     const owner = nameEnding(scope, end);
     const group = / (\S+)$/.exec(last.name)?.[1];
     if (owner?.type === "demonym" && hops === 0 && last.type === "group" && group) {
@@ -208,6 +213,7 @@ export function sidesEnding(scope: Scope, at: number, after: "any" | "with" | "n
     start = more.first;
     start = articleBefore(scope, start);
   }
+  if (clause && list.length === 2 && start > scope.from) return [last];
   return list;
 }
 

@@ -16,6 +16,9 @@ const raised =
 /** Refusing to recognise is opposing, and no denial of it. */
 const refusal = /\b(?:refus|declin)(?:es?|ed|ing) to (?=recogni[sz]e|serve)/i;
 
+const promise =
+  /\b((?:said|announced|declared|confirmed|pledged|promised|vowed)(?: (?:on|last) \w+)?(?: that)? (?:it|he|she|they)) would\b/i;
+
 export interface Status {
   readonly mood: ReturnType<typeof moodOf>["mood"];
   readonly hedge: string | null;
@@ -35,7 +38,9 @@ export function statusOf(stance: Relation["stance"], lead: string, words: string
     refusal,
     stance === "opposes" ? "opposes" : "$&",
   );
-  const { mood, hedge } = moodOf(`${supposed ?? ""} ${hedged} ${told}`);
+  // "said it would back": what somebody says he will do is planned, not merely possible.
+  const willed = `${lead.slice(-60)}|${told}`.replace(promise, "$1 will").split("|").at(-1) ?? told;
+  const { mood, hedge } = moodOf(`${supposed ?? ""} ${hedged} ${willed}`);
   if (mood === "negated") return null;
   const bounded =
     until.test(lead) || until.test(rest) || span.test(rest) || (/\bhad \w/.test(words) && /\bbut\b/.test(rest));

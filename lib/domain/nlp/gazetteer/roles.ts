@@ -65,7 +65,7 @@ export const sideNouns: ReadonlySet<string> = new Set(
 
 /** Callings that stand for a person in an apposition or after "is a", though nobody speaks under them. */
 export const callings: ReadonlySet<string> = new Set(
-  `apprentice ruler champion heir carpenter baker blacksmith midwife keeper ranger
+  `professor apprentice ruler champion heir carpenter baker blacksmith midwife keeper ranger
   miner sailor explorer naturalist collector inventor sculptor dancer singer runner swimmer cyclist boxer batsman bowler climber
   steward conservator restorer translator interpreter archivist architect surveyor gardener brewer vintner weaver potter printer
   cartographer geographer hydrologist glaciologist oceanographer commissioner-general vice-chairman vice-chair vice-chancellor

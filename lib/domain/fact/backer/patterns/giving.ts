@@ -17,10 +17,11 @@ export function giving(scope: Scope, at: number): Hit[] {
   const direct = recipientsAt(scope, at + 1);
   const sells = bases.has("sell");
   const isGift = (from: number, to: number): boolean =>
-    slice(scope, from, to).some(
+    !slice(scope, from, to).some((item) => penalty.test(item)) &&
+    (slice(scope, from, to).some(
       (item) => helpNouns.has(item) || goods.has(item) || /^(?:jets?|weapons?|advice)$/.test(item),
     ) ||
-    (!sells && isMoney(slice(scope, from, to)));
+      (!sells && isMoney(slice(scope, from, to))));
   if (direct.length > 0) {
     const end = lastOf(direct, at);
     const stop = clauseEnd(scope, end + 1, 9);
@@ -63,6 +64,8 @@ export function giving(scope: Scope, at: number): Hit[] {
   }
   return [];
 }
+
+const penalty = /^(?:fines?|fined|bills?|invoice|ultimatum|damages|ransom|compensation|penalty|penalties|sentence)$/;
 
 /** A loan goes to somebody; troops and arms may only go somewhere. */
 const lent = /^(?:loans?|grants?|credits?|aid|subsidy|subsidies|assistance|support|backing)$/;
