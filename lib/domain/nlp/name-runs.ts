@@ -4,6 +4,7 @@ import { genderOfGiven } from "./gazetteer/given-names.ts";
 import { lookup } from "./gazetteer/lookup.ts";
 import { orgHeads } from "./gazetteer/organisations.ts";
 import { honorifics, roleModifiers, roleNouns } from "./gazetteer/roles.ts";
+import { isFormOf } from "./gazetteer/verbs.ts";
 import { functionWords, weekdays } from "./gazetteer/words.ts";
 import type { Token } from "./token.ts";
 
@@ -56,10 +57,20 @@ function opensName(tokens: readonly Token[], at: number, cases: CaseCounts): boo
   if (next?.lower === "of" && genderOfGiven(token.lower) === null) return false;
   if (cases.lower.has(token.lower))
     return next?.cap === true && !functionWords.has(next.lower) && !/(?:ly|ing|ed)$/.test(token.lower);
+  if (/s$/.test(token.lower) && singular(tokens, at + 1)) return true;
   if (/s$/.test(token.lower) && !next?.cap && genderOfGiven(token.lower) === null && next?.kind !== "possessive")
     return false;
   if (/(?:ly|ing)$/.test(token.lower)) return next?.cap === true && !token.lower.endsWith("ly");
   return true;
+}
+
+/** "Nimbus has", "Nimbus, a maker of glass,": what a plural noun would not be followed by. */
+function singular(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.text === ",") return /^(?:a|an)$/.test(tokens[at + 1]?.lower ?? "");
+  return (
+    /^(?:has|is|was|says)$/.test(next?.lower ?? "") || (next?.kind === "word" && isFormOf(next.lower, "third") !== null)
+  );
 }
 
 export function runsOf(tokens: readonly Token[], initial: ReadonlySet<number>, cases: CaseCounts): Run[] {

@@ -316,7 +316,12 @@ function taker(scope: Scope, at: number): Side | null {
   if (lower(scope, at + 1) === "by") return sideFrom(scope, at + 2);
   const taken = sideFrom(scope, at + 2);
   // "the offer of X" is X's own, "the takeover of X" is not.
-  if (taken && lower(scope, at + 1) === "of" && lower(scope, at) !== "takeover" && lower(scope, taken.last + 1) !== "by")
+  if (
+    taken &&
+    lower(scope, at + 1) === "of" &&
+    lower(scope, at) !== "takeover" &&
+    lower(scope, taken.last + 1) !== "by"
+  )
     return taken;
   return taken && lower(scope, taken.last + 1) === "by" ? sideFrom(scope, taken.last + 2) : null;
 }

@@ -84,10 +84,7 @@ export function subjectOf(scope: Scope, verb: number): Subject | null {
     const sides = sidesEnding(scope, open - 1);
     // "The Labour leader, Tom Price, endorsed": the apposition is the name.
     const called = lowerAt(scope, open - 1);
-    // "The union representing nurses, the NCU, endorsed": nurses are no apposition's class.
-    const mine = sides[0] ? isFormOf(lowerAt(scope, sides[0].first - 1), "ing") : null;
-    const inner = mine || isPost(called) || actorNouns.has(called) ? sideEnding(scope, at - 1) : null;
-    if (mine) return inner && inner.type !== "group" ? { sides: [inner], from: inner.first } : null;
+    const inner = isPost(called) || actorNouns.has(called) ? sideEnding(scope, at - 1) : null;
     if (inner && inner.type !== "group" && inner.first === open + 1) return { sides: [inner], from: inner.first };
     return sides.length === 1 ? { sides, from: sides[0]?.first ?? open } : null;
   }

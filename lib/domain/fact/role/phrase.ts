@@ -1,5 +1,5 @@
-import type { Paragraph } from "../../nlp/analyse.ts";
 import { monthNumbers } from "../../kernel/months.ts";
+import type { Paragraph } from "../../nlp/analyse.ts";
 import { cueTier } from "../../nlp/gazetteer/cues.ts";
 import { callings, roleModifiers, roleNouns } from "../../nlp/gazetteer/roles.ts";
 import { isFormOf, verbForms } from "../../nlp/gazetteer/verbs.ts";

@@ -99,7 +99,14 @@ export function verbAt(paragraph: Paragraph, from: number, to: number, who: bool
     // "resigned as head of Y", "stepped down on Monday as Z".
     ended = true;
     let as = at + 1;
-    while (as <= to && as - at < 6 && tokens[as]?.lower !== "as" && tokens[as]?.text !== "," && tokens[as]?.text !== ".") as += 1;
+    while (
+      as <= to &&
+      as - at < 6 &&
+      tokens[as]?.lower !== "as" &&
+      tokens[as]?.text !== "," &&
+      tokens[as]?.text !== "."
+    )
+      as += 1;
     if (tokens[as]?.lower !== "as") return null;
     at = as + 1;
   } else return null;
