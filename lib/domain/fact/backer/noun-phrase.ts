@@ -1,9 +1,9 @@
 import { lookup } from "../../nlp/gazetteer/lookup.ts";
 import { roleNouns } from "../../nlp/gazetteer/roles.ts";
-import { auxiliaries, conjunctions, determiners, numberWords, prepositions } from "../../nlp/gazetteer/words.ts";
+import { determiners, numberWords } from "../../nlp/gazetteer/words.ts";
 import type { Name } from "../../nlp/names.ts";
 import { actorNouns, isPlural, isPost } from "./actor-nouns.ts";
-
+import { holderAfter, isModel, isNumberWord, lordOf } from "./after-name.ts";
 import { standingOf } from "./lexicon/people.ts";
 import { isAdjective, isModifier, isNoun, quantifier } from "./phrase-words.ts";
 import { definiteAt } from "./reference.ts";
@@ -284,33 +284,6 @@ export function sideFrom(scope: Scope, at: number): Side | null {
   return null;
 }
 
-const isNumberWord = (word: string): boolean =>
-  (numberWords.has(word) && word.length > 2) || /^(?:\p{L}+ty|hundreds?|thousands?|dozens)$/u.test(word);
-
-const lordly =
-  /^(?:King|Queen|Emperor|Empress|Duke|Duchess|Count|Countess|Earl|Prince|Princess|Margrave|Elector|Doge|Sultan|Emir|Khan|Shah|Tsar|Bishop|Archbishop|Abbot)$/;
-
-/** "the Duke of Burgundy": a title with its land stands for its holder. */
-export function lordOf(scope: Scope, title: Name, start: number): Side | null {
-  if (lower(scope, title.last + 1) !== "of" || !lordly.test(title.text)) return null;
-  const land = nameFrom(scope, title.last + (lower(scope, title.last + 2) === "the" ? 3 : 2));
-  if (!land || land.type === "demonym" || land.type === "org" || token(scope, land.last + 1)?.kind === "possessive")
-    return null;
-  return { name: words(scope, title.first, land.last), first: start, last: land.last, type: "group" };
-}
-
-/** "14 MiG 29": a number after a name makes a model of it; "lent Holm Motors 300 million" and "gave Chad 31 tanks" count what comes. */
-function isModel(scope: Scope, name: Name): boolean {
-  if (token(scope, name.last + 1)?.kind !== "number") return false;
-  const next = token(scope, name.last + 2);
-  return !(
-    next?.kind === "word" &&
-    !next.cap &&
-    (/^(?:million|billion|thousand|euros|dollars|pounds|francs|crowns)$/.test(next.lower) ||
-      (typeOf(name) === "state" && !prepositions.has(next.lower) && !conjunctions.has(next.lower)))
-  );
-}
-
 /** "the takeover by X", "the takeover of Y by X": it is X who is backed or opposed in it, never Y. */
 function taker(scope: Scope, at: number): Side | null {
   if (lower(scope, at + 1) === "by") return sideFrom(scope, at + 2);
@@ -324,22 +297,6 @@ function taker(scope: Scope, at: number): Side | null {
   )
     return taken;
   return taken && lower(scope, taken.last + 1) === "by" ? sideFrom(scope, taken.last + 2) : null;
-}
-
-/** "the commander of the Libyan army, Khalid Omar": the name after what the post is of. */
-function holderAfter(scope: Scope, post: number): Name | null {
-  if (!/^(?:of|for|at)$/.test(lower(scope, post + 1))) return null;
-  for (let at = post + 2; at < post + 9; at += 1) {
-    const word = lower(scope, at);
-    if (word === ",") {
-      const holder = nameFrom(scope, at + 1) ?? titled(scope, at + 1);
-      const person =
-        holder && (typeOf(holder) === "person" || (typeOf(holder) === "unknown" && holder.text.includes(" ")));
-      return person && /^[,.;]?$/.test(lower(scope, holder.last + 1)) ? holder : null;
-    }
-    if (token(scope, at)?.kind !== "word" || auxiliaries.has(word)) return null;
-  }
-  return null;
 }
 
 const office =
