@@ -2,7 +2,9 @@ import { type Prose, proseOf } from "../source/prose.ts";
 import type { Block, SourceText } from "../source/source-text.ts";
 import { type AcronymPair, acronymPairs } from "./acronyms.ts";
 import { type Actors, actorsOf } from "./actors.ts";
+import { bodyCalled } from "./bodies.ts";
 import { fold } from "./fold.ts";
+import { holdersOf } from "./holders.ts";
 import { countCases, runsOf } from "./name-runs.ts";
 import { type Name, nameOf } from "./names.ts";
 import { pairQuotes, pairSingles, type QuoteMarks } from "./quote/pair.ts";
@@ -133,7 +135,7 @@ function analyseOnce(source: SourceText): Analysis {
     ...paragraph,
     names: paragraph.names.map((name) => settle(name, actors)),
   }));
-  const speeches = speechOf(settled, actors);
+  const speeches = fuller(settled, actors, speechOf(settled, actors));
   const speechIn = Map.groupBy(speeches, (speech) => speech.paragraph);
   const reference = referenceOf(source.meta.published) ?? inferredReference(settled);
   const paragraphs = settled.map((paragraph) => {
@@ -142,6 +144,18 @@ function analyseOnce(source: SourceText): Analysis {
     return { ...paragraph, times: timesOf(paragraph.prose.text, { reference, tense: tenseAt(paragraph), quoted }) };
   });
   return { source, paragraphs, actors, acronyms, speeches, speechIn, reference };
+}
+
+/** "the general said": the one person, or the one body, that the document calls so. */
+function fuller(paragraphs: readonly Paragraph[], actors: Actors, speeches: readonly Speech[]): Speech[] {
+  const holderOf = holdersOf(paragraphs, actors);
+  return speeches.map((speech) => {
+    const told = speech.speaker;
+    if (told === null || (speech.named && told.includes(" "))) return speech;
+    const holder = speech.named ? null : holderOf(told);
+    const meant = holder ?? bodyCalled({ paragraphs }, told);
+    return meant === null ? speech : { ...speech, speaker: meant, role: speech.role ?? (holder ? told : null) };
+  });
 }
 
 /** What the whole document knows about a mention overrules what its own words looked like. */

@@ -1,5 +1,6 @@
 import { canonicalName } from "./actors.ts";
 import type { Analysis, Paragraph } from "./analyse.ts";
+import { bodyCalled } from "./bodies.ts";
 import { cueTier } from "./gazetteer/cues.ts";
 import { mentionLeftOf, mentionRightOf } from "./quote/speaker.ts";
 import { type Token, tokenAt } from "./token.ts";
@@ -29,7 +30,8 @@ export function frameAt(analysis: Analysis, paragraph: Paragraph, at: number): S
 
 const shownName = (analysis: Analysis, mention: ReturnType<typeof mentionRightOf>): string | null => {
   if (!mention || mention.pronoun) return null;
-  return mention.name ? (mention.display ?? canonicalName(analysis.actors, mention.name)) : mention.words;
+  const told = mention.name ? (mention.display ?? canonicalName(analysis.actors, mention.name)) : mention.words;
+  return bodyCalled(analysis, told) ?? told;
 };
 
 function accordingTo(analysis: Analysis, paragraph: Paragraph, from: number, to: number): string | null {

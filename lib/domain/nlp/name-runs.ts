@@ -1,8 +1,10 @@
 import { monthNumbers } from "../kernel/months.ts";
 import { fold } from "./fold.ts";
+import { genderOfGiven } from "./gazetteer/given-names.ts";
 import { lookup } from "./gazetteer/lookup.ts";
 import { orgHeads } from "./gazetteer/organisations.ts";
 import { honorifics, roleModifiers, roleNouns } from "./gazetteer/roles.ts";
+import { isFormOf } from "./gazetteer/verbs.ts";
 import { functionWords, weekdays } from "./gazetteer/words.ts";
 import type { Token } from "./token.ts";
 
@@ -52,12 +54,23 @@ function opensName(tokens: readonly Token[], at: number, cases: CaseCounts): boo
   const next = tokens[at + 1];
   if (lookup(token.text) || isRoleWord(token.lower)) return true;
   if (cases.midCap.has(token.lower)) return true;
-  if (next?.lower === "of") return false;
+  if (next?.lower === "of" && genderOfGiven(token.lower) === null) return false;
   if (cases.lower.has(token.lower))
     return next?.cap === true && !functionWords.has(next.lower) && !/(?:ly|ing|ed)$/.test(token.lower);
-  if (/s$/.test(token.lower) && !next?.cap && next?.kind !== "possessive") return false;
+  if (/s$/.test(token.lower) && singular(tokens, at + 1)) return true;
+  if (/s$/.test(token.lower) && !next?.cap && genderOfGiven(token.lower) === null && next?.kind !== "possessive")
+    return false;
   if (/(?:ly|ing)$/.test(token.lower)) return next?.cap === true && !token.lower.endsWith("ly");
   return true;
+}
+
+/** "Nimbus has", "Nimbus, a maker of glass,": what a plural noun would not be followed by. */
+function singular(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.text === ",") return /^(?:a|an)$/.test(tokens[at + 1]?.lower ?? "");
+  return (
+    /^(?:has|is|was|says)$/.test(next?.lower ?? "") || (next?.kind === "word" && isFormOf(next.lower, "third") !== null)
+  );
 }
 
 export function runsOf(tokens: readonly Token[], initial: ReadonlySet<number>, cases: CaseCounts): Run[] {
@@ -79,7 +92,7 @@ export function runsOf(tokens: readonly Token[], initial: ReadonlySet<number>, c
       if (
         word.kind === "number" &&
         /^\d{1,4}$/.test(word.text) &&
-        /^(?:f|g|covid|apollo|euro|formula|article)$/i.test((tokens[last] as Token).text)
+        /^(?:f|g|covid|apollo|euro|formula|article|local|lodge)$/i.test((tokens[last] as Token).text)
       ) {
         last = next;
         continue;
@@ -92,7 +105,7 @@ export function runsOf(tokens: readonly Token[], initial: ReadonlySet<number>, c
       if (
         (word.lower === "of" || word.lower === "for") &&
         after &&
-        joinsOf(head) &&
+        (joinsOf(head) || (last === at && after.cap && !roleNouns.has(head) && genderOfGiven(fold(head)) !== null)) &&
         (after.cap || (after.lower === "the" && tokens[next + 2]?.cap))
       ) {
         ofPhrase = true;

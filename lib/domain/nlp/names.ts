@@ -4,6 +4,7 @@ import { genderOfGiven } from "./gazetteer/given-names.ts";
 import { lookup } from "./gazetteer/lookup.ts";
 import { orgHeads, thingHeads } from "./gazetteer/organisations.ts";
 import { honorifics, portfolios, roleModifiers, roleNouns } from "./gazetteer/roles.ts";
+import { prepositions } from "./gazetteer/words.ts";
 import type { Run } from "./name-runs.ts";
 import type { Token } from "./token.ts";
 
@@ -73,6 +74,16 @@ function typeOf(
       last > first)
   )
     return { type: "thing", canonical: words };
+  // "Nazi Germany", "Imperial Russia": a state of its time.
+  if (last === first + 1 && era.test(head.text) && lookup(tail.text)?.type === "state")
+    return { type: "state", canonical: words };
+  // "Henry V", "Charles of Anjou": told by a given name.
+  if (
+    last > first &&
+    genderOfGiven(fold(head.text)) &&
+    (/^[IVX]{1,5}$/.test(tail.text) || tokens[first + 1]?.lower === "of")
+  )
+    return { type: "person", canonical: words };
   if (first === last) {
     if (/^\p{Lu}{2,6}s?$/u.test(head.text)) return { type: "org", canonical: words };
     return { type: "unknown", canonical: words };
@@ -81,6 +92,8 @@ function typeOf(
   if (first2 && first2.type !== "capital") return { type: "thing", canonical: words };
   return last - first <= 4 ? { type: "person", canonical: words } : { type: "thing", canonical: words };
 }
+
+const era = /^(?:Nazi|Fascist|Imperial|Soviet|Communist|Ottoman|Tsarist|Vichy|Meiji|Weimar|Revolutionary|Republican)$/;
 
 /** Splits a run into its title and its name and types both by their own words; the document decides later. */
 export function nameOf(tokens: readonly Token[], text: string, run: Run): Name[] {
@@ -120,7 +133,14 @@ export function nameOf(tokens: readonly Token[], text: string, run: Run): Name[]
   if (end >= run.first) return [make(end + 1, run.last, textBetween(tokens, text, run.first, end), "person")];
   // A demonym before a name is no part of it ("French Armand Petit"); before a body it is ("Libyan National Army").
   const opener = lookup((tokens[run.first] as Token).text);
-  if (opener && run.last > run.first && whole.type === "thing" && !thingHeads.has((tokens[run.last] as Token).lower)) {
+  // A state before a word of business is part of the firm's name ("Japan Tobacco").
+  if (
+    opener &&
+    (opener.type !== "state" || run.last - run.first > 1) &&
+    run.last > run.first &&
+    whole.type === "thing" &&
+    !thingHeads.has((tokens[run.last] as Token).lower)
+  ) {
     return [make(run.first, run.first, null), make(run.first + 1, run.last, null)];
   }
   return [whole];
@@ -150,8 +170,46 @@ export function evidence(tokens: readonly Token[], name: Name): { person: number
   if (/^(?:who|whose|himself|herself)$/.test(after?.lower ?? "")) person += 2;
   if (before === "the") org += 2;
   // "In Szymański's opinion" is no place.
-  if (/^(?:in|at|near|around|outside|throughout|across)$/.test(before) && after?.kind !== "possessive") place += 2;
+  if (
+    /^(?:in|at|near|around|outside|throughout|across)$/.test(before) &&
+    after?.kind !== "possessive" &&
+    !(before === "in" && putsMoney(tokens, name.first - 2))
+  )
+    place += 2;
+  // "Brightwater, a Leeds start-up": what an apposition calls a body.
+  if (
+    name.first === name.last &&
+    after?.text === "," &&
+    /^(?:a|an)$/.test(next?.lower ?? "") &&
+    isBodyNoun(tokens, name.last + 3)
+  )
+    org += 2;
   return { person, place, org };
 }
+
+const invests =
+  /^(?:invest(?:ed|s|ing|ors?|ments?)?|shareholders?|stakes?|shareholding|shares|round|funding|financing)$/;
+const sums = /^(?:[$€£¥]|dollars|euros|pounds|yen|francs|kron(?:er|or)|\d[\d.,]*(?:m|bn))$/;
+
+/** "an investor in Brightwater", "$20 million in Brightwater": what money is put into is no place for that. */
+const putsMoney = (tokens: readonly Token[], at: number): boolean => {
+  if (invests.test(tokens[at]?.lower ?? "")) return true;
+  for (let left = at; left > at - 4 && left >= 0; left -= 1) if (sums.test(tokens[left]?.lower ?? "")) return true;
+  return false;
+};
+
+/** Does the apposition that goes on at `at` end in a noun for a body? */
+const isBodyNoun = (tokens: readonly Token[], at: number): boolean => {
+  for (let index = at; index < at + 5; index += 1) {
+    const next = tokens[index + 1];
+    if (tokens[index]?.kind !== "word") return false;
+    if (next?.kind === "word" && !prepositions.has(next.lower) && !/^(?:that|which|based)$/.test(next.lower)) continue;
+    return bodyNoun.test(tokens[index]?.lower ?? "");
+  }
+  return false;
+};
+
+const bodyNoun =
+  /^(?:start-?up|company|firm|maker|retailer|bank|insurer|developer|charity|foundation|manufacturer|producer|operator|publisher|airline|brewer|carmaker|drugmaker|supplier|lender|business|venture|militia|party|club|union|think-tank|newspaper|platform|chain)$/;
 
 export const lastWord = (name: string): string => surnameKey(name.split(/[\s]+/).at(-1) ?? name);

@@ -21,7 +21,7 @@ const bodies = new Set(
   generals colonels captains admirals mayors governors mps lawmakers deputies senators ministers judges lawyers engineers
   students pupils parents tenants residents locals villagers townspeople townsfolk citizens peasants serfs merchants traders bankers
   crews pilots nurses doctors teachers clerks actors dancers fans guards guardsmen fishermen firemen policemen seamen boatmen craftsmen clergymen
-  businessmen noblemen gunmen militiamen tribesmen women men youths veterans pensioners taxpayers donors`),
+  mujahideen mujahedin peshmerga janjaweed commandos colonies colonists businessmen noblemen gunmen militiamen tribesmen women men youths veterans pensioners taxpayers donors`),
 );
 
 /** Plurals in -ers, -ors, -ists that are no people. */
@@ -52,7 +52,11 @@ const vague =
 export const isPlural = (word: string): boolean =>
   actorNouns.has(word) &&
   !vague.test(word) &&
-  (/(?:s|men)$/.test(word) || word === "police" || word === "clergy" || word === "people") &&
+  (/(?:s|men)$/.test(word) ||
+    word === "police" ||
+    word === "clergy" ||
+    word === "people" ||
+    /^(?:mujahid[ei]+n|peshmerga|janjaweed)$/.test(word)) &&
   !/ss$/.test(word);
 
 const kin = new Set(

@@ -20,6 +20,10 @@ import { type Topic, topicOf } from "./topic.ts";
 /** "May support": what is only possible is less often meant as the label has it. */
 const POSSIBLE = 0.95;
 
+const pronoun = /\b(?:him|her|his|he|she)\b/i;
+const isPerson = (name: Name): boolean =>
+  name.type === "person" || (name.type === "unknown" && name.text.includes(" "));
+
 const same = (a: Side, b: Side): boolean => fold(a.name) === fold(b.name) || fold(a.name).endsWith(` ${fold(b.name)}`);
 
 function sentenceScope(
@@ -56,6 +60,8 @@ export function findBackers(analysis: Analysis): Findings<BackerPayload> {
       carried = null;
       const previous = before;
       before = inside(paragraph.names, sentence.start, sentence.end);
+      // "They backed her. The traders opposed her": a sentence of pronouns is about whom the one before named.
+      if (!before.some(isPerson) && pronoun.test(words)) before = [...previous.filter(isPerson), ...before];
       const scope = sentenceScope(analysis, paragraph, sentence, {
         called,
         known,

@@ -35,9 +35,25 @@ function nounsOf(paragraph: Paragraph, name: Name): string[] {
   }
   const title = name.title?.split(" ").at(-1)?.toLowerCase();
   if (title && isPost(title)) found.push(title);
+  if (/\bprime minister$/i.test(name.title ?? "")) found.push("prime minister");
   const before = tokens[name.first - 1];
   if (before && !before.cap && before.kind === "word" && (actorNouns.has(before.lower) || isPost(before.lower)))
     found.push(before.lower);
+  // "the painter, Jan Klee,", "the militia known as the Black Hand".
+  const lead = tokens[name.first - 1]?.lower === "the" ? name.first - 2 : name.first - 1;
+  const noun = before?.text === "," ? name.first - 2 : tokens[lead]?.lower === "as" ? lead - 2 : lead - 1;
+  const told =
+    before?.text === "," ||
+    (tokens[lead]?.lower === "as" && tokens[lead - 1]?.lower === "known") ||
+    tokens[lead]?.lower === "called";
+  const called = told ? tokens[noun] : undefined;
+  if (
+    called &&
+    !called.cap &&
+    /^(?:the|a|an)$/.test(tokens[noun - 1]?.lower ?? "") &&
+    (actorNouns.has(called.lower) || isPost(called.lower))
+  )
+    found.push(called.lower);
   if (tokens[name.last + 1]?.text === "," && /^(?:a|an|the|its|their)$/.test(tokens[name.last + 2]?.lower ?? "")) {
     for (let at = name.last + 3; at < name.last + 9; at += 1) {
       const token = tokens[at];
@@ -45,6 +61,7 @@ function nounsOf(paragraph: Paragraph, name: Name): string[] {
       const next = tokens[at + 1];
       const ends = next?.kind !== "word" || /^(?:of|in|at|from|that|which|who|with|for|and)$/.test(next.lower);
       if (ends && (actorNouns.has(token.lower) || isPost(token.lower))) found.push(token.lower);
+      if (ends && token.lower === "minister" && tokens[at - 1]?.lower === "prime") found.push("prime minister");
     }
   }
   return found;

@@ -1,8 +1,9 @@
+import { lookup } from "../../nlp/gazetteer/lookup.ts";
 import { roleNouns } from "../../nlp/gazetteer/roles.ts";
 import { determiners, numberWords } from "../../nlp/gazetteer/words.ts";
 import type { Name } from "../../nlp/names.ts";
 import { actorNouns, isPlural, isPost } from "./actor-nouns.ts";
-
+import { holderAfter, isModel, isNumberWord, lordOf } from "./after-name.ts";
 import { standingOf } from "./lexicon/people.ts";
 import { isAdjective, isModifier, isNoun, quantifier } from "./phrase-words.ts";
 import { definiteAt } from "./reference.ts";
@@ -37,10 +38,25 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
   )
     adjective += 1;
   if (name.type === "demonym") {
+    // "the Libyan commander", "the Syrian president, X".
+    const office = officeAfter(scope, name, start, next);
+    if (office) return office;
     const head = nameFrom(scope, adjective);
     if (head && adjective > next - 1 && typeOf(head) && !actorNouns.has(lower(scope, adjective)))
       return fromName(scope, head, head.first);
     if (!actorNouns.has(lower(scope, adjective))) return null;
+    // "Syrian government forces": the state's name of one kind, and a group after it.
+    if (
+      actorNouns.has(lower(scope, adjective + 1)) &&
+      !token(scope, adjective + 1)?.cap &&
+      isNoun(scope, adjective + 1)
+    )
+      return withPlace(scope, {
+        name: words(scope, name.first, adjective + 1),
+        first: start,
+        last: adjective + 1,
+        type: "group",
+      });
     // "the Jordanian potash firm Dead Sea Green": the class tells what the name is.
     const called = nameFrom(scope, adjective + 1);
     if (called && called.type !== "demonym" && typeOf(called)) return fromName(scope, called, start);
@@ -70,8 +86,20 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
     if (/^(?:mercenaries|contractors|family|dynasty|clan)$/.test(head))
       return { name: words(scope, name.first, last), first: start, last, type: "group" };
     // "two Prague banks": not the state, but somebody in it; "the Varn guilds", "the Brandt family" are told with their name.
+    // "the Kurdish forces": a people is told with what of it is meant.
     if (
-      (type === "state" || type === "unknown") &&
+      type !== "state" &&
+      name.first === name.last &&
+      !rule.test(head) &&
+      (/(?:ish|ian|ese)$/.test(name.text) ||
+        (name.text.endsWith("an") && /^(?:army|armies|fleet|navy|forces|troops|rebels|guards)$/.test(head)))
+    )
+      return withPlace(scope, { name: words(scope, name.first, last), first: start, last, type: "group" });
+    // "the Oromo rebels": a people or a town tells which; "the M23 rebels" are called by their own name.
+    const called =
+      type === "org" && (name.first !== name.last || lookup(name.text) || /^\p{Lu}{2,}|\d/u.test(name.text));
+    if (
+      (type === "state" || type === "unknown" || (type === "org" && !called)) &&
       !states.test(head) &&
       (head.endsWith("s") || /^(?:family|dynasty|clan|house)$/.test(head))
     )
@@ -83,7 +111,7 @@ function fromName(scope: Scope, name: Name, start: number): Side | null {
     if (token(scope, next + 2)?.text === ")") last = next + 2;
     next = last + 1;
   }
-  if (last === name.last && isNoun(scope, next)) return null;
+  if (last === name.last && isNoun(scope, next) && !isNumberWord(lower(scope, next))) return null;
   return { name: shown(scope, name), first: start, last, type };
 }
 
@@ -103,6 +131,9 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
     !actorNouns.has(lower(scope, head)) &&
     !deed.test(lower(scope, head))
   )
+    head += 1;
+  // "Prague's city hall": two nouns for a body.
+  if (actorNouns.has(lower(scope, head)) && actorNouns.has(lower(scope, head + 1)) && isNoun(scope, head + 1))
     head += 1;
   const inner = nameFrom(scope, head);
   // "the Teachers' Union": a plural owner is part of what the body is called.
@@ -155,20 +186,21 @@ function owned(scope: Scope, owner: Name, start: number, at: number): Side | nul
   return null;
 }
 
-/** "Teachers'", "Farmers'": members, not somebody's. */
+/** "Teachers'", "Oil Workers'": members, not somebody's. */
 export const pluralOwner = (scope: Scope, owner: Name): boolean =>
   token(scope, owner.last + 1)?.text === "'" &&
   owner.type !== "person" &&
   owner.type !== "state" &&
-  owner.first === owner.last;
+  (owner.first === owner.last || actorNouns.has(owner.text.split(" ").at(-1)?.toLowerCase() ?? ""));
 
 /** "the government in Tripoli": a body known by its seat keeps it. */
 function withPlace(scope: Scope, side: Side): Side {
   if (side.type !== "group" || !/^(?:in|of|from)$/.test(lower(scope, side.last + 1))) return side;
   let at = side.last + 2;
   if (determiners.has(lower(scope, at))) at += 1;
-  const place = nameFrom(scope, at);
-  if (!place || token(scope, place.last + 1)?.kind === "possessive") return side;
+  // "the government of President X": told by its seat or by its head.
+  const place = nameFrom(scope, at) ?? titled(scope, at);
+  if (!place || place.type === "demonym" || token(scope, place.last + 1)?.kind === "possessive") return side;
   return { ...side, name: words(scope, firstWord(scope, side), place.last), last: place.last };
 }
 
@@ -189,7 +221,9 @@ export function sideFrom(scope: Scope, at: number): Side | null {
     if (name && name.first >= index) {
       // "14 MiG 29", "six Pantsir systems": what is counted is a thing.
       if (index > at && token(scope, index - 1)?.kind === "number" && name.type !== "demonym") return null;
-      if (token(scope, name.last + 1)?.kind === "number") return null;
+      if (isModel(scope, name)) return null;
+      const noble = name.type === "role" ? lordOf(scope, name, at) : null;
+      if (noble) return noble;
       return fromName(scope, name, at);
     }
     // "the charity Warm Homes", "the insurer Mutua": the class tells what the name is.
@@ -220,13 +254,16 @@ export function sideFrom(scope: Scope, at: number): Side | null {
       return index === first && placed === side && !isPlural(lower(scope, index)) ? null : placed;
     }
     // "the hostile offer of X", "the candidacy of X": backing what somebody does is backing him.
-    if (determined && deed.test(lower(scope, index)) && /^(?:of|by|from)$/.test(lower(scope, index + 1)))
-      return sideFrom(scope, index + 2);
+    const made = /^(?:takeover|bid|offer)$/.test(lower(scope, index)) && /^(?:of|for)$/.test(lower(scope, index + 1));
+    if (determined && deed.test(lower(scope, index)) && (made || /^(?:of|by|from)$/.test(lower(scope, index + 1))))
+      return made || lower(scope, index) === "takeover" ? taker(scope, index) : sideFrom(scope, index + 2);
     // "the owner, Victor Lund": the post's holder is the actor.
     if (isPost(lower(scope, index)) && !token(scope, index)?.cap) {
       const next = lower(scope, index + 1) === "," ? index + 2 : index + 1;
       const holder = nameFrom(scope, next) ?? titled(scope, next);
       if (holder && holder.first - next < 4) return fromName(scope, holder, at);
+      const told = determined ? holderAfter(scope, index) : null;
+      if (told) return fromName(scope, told, at);
       return determined && roleNouns.has(lower(scope, index)) ? postOf(scope, at, index) : null;
     }
     if (determiners.has(lower(scope, index)) && index === at) {
@@ -247,6 +284,39 @@ export function sideFrom(scope: Scope, at: number): Side | null {
   return null;
 }
 
+/** "the takeover by X", "the takeover of Y by X": it is X who is backed or opposed in it, never Y. */
+function taker(scope: Scope, at: number): Side | null {
+  if (lower(scope, at + 1) === "by") return sideFrom(scope, at + 2);
+  const taken = sideFrom(scope, at + 2);
+  // "the offer of X" is X's own, "the takeover of X" is not.
+  if (
+    taken &&
+    lower(scope, at + 1) === "of" &&
+    lower(scope, at) !== "takeover" &&
+    lower(scope, taken.last + 1) !== "by"
+  )
+    return taken;
+  return taken && lower(scope, taken.last + 1) === "by" ? sideFrom(scope, taken.last + 2) : null;
+}
+
+const office =
+  /^(?:president|king|queen|emperor|empress|sultan|premier|chancellor|commander|leader|ruler|dictator|shah|emir|tsar|pope|monarch|strongman|warlord)$/;
+
+/** A post with its state: the name that stands with it, the one holder the document knows, or the words themselves. */
+function officeAfter(scope: Scope, state: Name, start: number, at: number): Side | null {
+  const two = lower(scope, at) === "prime" && lower(scope, at + 1) === "minister";
+  const head = two ? at + 1 : at;
+  if (token(scope, head)?.cap || !(two || office.test(lower(scope, head)))) return null;
+  const next = lower(scope, head + 1) === "," ? head + 2 : head + 1;
+  const named = nameFrom(scope, next) ?? titled(scope, next);
+  const stops = /^[,.;]?$/.test(lower(scope, (named?.last ?? 0) + 1));
+  if (named && (typeOf(named) === "person" || (typeOf(named) === "unknown" && (stops || next === head + 1))))
+    return fromName(scope, named, start);
+  if (next === head + 1 && (named || isNoun(scope, next) || token(scope, next)?.kind === "possessive")) return null;
+  const known = scope.context.called(two ? "prime minister" : lower(scope, head));
+  return { name: known ?? words(scope, state.first, head), first: start, last: head, type: known ? "person" : "group" };
+}
+
 /** "casino heiress Ann Lee", "talk-radio host Tom Price": a noun before the post before a name. */
 const leadsToPost = (scope: Scope, at: number): boolean =>
   isPost(lower(scope, at + 1)) && !token(scope, at + 1)?.cap && token(scope, at + 2)?.cap === true && isNoun(scope, at);
@@ -260,7 +330,7 @@ function postOf(scope: Scope, at: number, head: number): Side | null {
       ? { name: words(scope, head, head), first: at, last: head, type: "group" }
       : null;
   const place = nameFrom(scope, lower(scope, head + 2) === "the" ? head + 3 : head + 2);
-  if (!place || token(scope, place.last + 1)?.kind === "possessive") return null;
+  if (!place || place.type === "demonym" || token(scope, place.last + 1)?.kind === "possessive") return null;
   return { name: words(scope, at + 1, place.last), first: at, last: place.last, type: "group" };
 }
 

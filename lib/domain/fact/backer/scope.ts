@@ -1,7 +1,7 @@
 import { type Actors, canonicalName } from "../../nlp/actors.ts";
 import type { Paragraph } from "../../nlp/analyse.ts";
 import { lookup } from "../../nlp/gazetteer/lookup.ts";
-import { thingHeads } from "../../nlp/gazetteer/organisations.ts";
+import { orgHeads, thingHeads } from "../../nlp/gazetteer/organisations.ts";
 import type { Name } from "../../nlp/names.ts";
 import type { Token } from "../../nlp/token.ts";
 import { actorNouns } from "./actor-nouns.ts";
@@ -73,7 +73,12 @@ const ordinal = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|
 
 /** The name an answer shows; a number is part of a body's ("the Second Brigade"). */
 export const shown = (scope: Scope, name: Name): string => {
-  const text = canonicalName(scope.actors, name);
+  const own = canonicalName(scope.actors, name);
+  // "the Council": the one body that the document calls so in full.
+  const text =
+    name.first === name.last && own === name.text && orgHeads.has(own.toLowerCase()) && !lookup(own)
+      ? (scope.context.called(own.toLowerCase()) ?? own)
+      : own;
   const before = scope.paragraph.tokens[name.first - 1];
   return before && ordinal.test(before.text) && scope.paragraph.tokens[name.first - 2]?.lower === "the"
     ? `${before.text} ${text}`

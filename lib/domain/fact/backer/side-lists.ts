@@ -1,7 +1,10 @@
+import { roleNouns } from "../../nlp/gazetteer/roles.ts";
 import { verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { auxiliaries, conjunctions, determiners, numberWords, prepositions } from "../../nlp/gazetteer/words.ts";
 import { actorNouns, isPost } from "./actor-nouns.ts";
+import { lordOf } from "./after-name.ts";
 import { pluralOwner, sideFrom } from "./noun-phrase.ts";
+import { isAdjective } from "./phrase-words.ts";
 import { definiteAt } from "./reference.ts";
 import { lower, nameEnding, type Scope, type Side, shown, token, typeOf, words } from "./scope.ts";
 
@@ -82,6 +85,8 @@ export function sideEnding(scope: Scope, at: number, after: "any" | "with" | "no
     last -= 1;
   }
   const name = nameEnding(scope, last);
+  const post = officeEnding(scope, last);
+  if (post) return post;
   if (name && (typeOf(name) || name.type === "demonym")) {
     if (name.type === "demonym") return null;
     const type = typeOf(name);
@@ -92,6 +97,12 @@ export function sideEnding(scope: Scope, at: number, after: "any" | "with" | "no
     if (members && type && pluralOwner(scope, members))
       return { name: words(scope, members.first, name.last), first: members.first, last: at, type: "org" };
     if (token(scope, before)?.kind === "possessive" && name.type !== "org") return null;
+    // "the Duke of Burgundy": a title with its land.
+    const title = lower(scope, before) === "of" ? nameEnding(scope, before - 1) : null;
+    if (title?.type === "role") {
+      const lord = lordOf(scope, title, title.first);
+      if (lord) return prepositions.has(lower(scope, title.first - 1)) && after !== "any" ? null : lord;
+    }
     // "the government in Tripoli", "mercenaries from Wagner": the head stands further left.
     const governor = determiners.has(lower(scope, before)) ? before - 1 : before;
     if (after === "any" || (after === "with" && lower(scope, governor) === "with"))
@@ -133,7 +144,7 @@ function groupEnding(scope: Scope, head: number): Side | null {
       !left ||
       left.kind === "mark" ||
       prepositions.has(left.lower) ||
-      auxiliaries.has(left.lower) ||
+      (left.kind !== "possessive" && auxiliaries.has(left.lower)) ||
       conjunctions.has(left.lower)
     )
       break;
@@ -169,7 +180,8 @@ export function sidesEnding(scope: Scope, at: number, after: "any" | "with" | "n
   if (!last) return [];
   const list = [last];
   let start = last.first;
-  if (/^(?:the)$/.test(lower(scope, start - 1))) start -= 1;
+  start = articleBefore(scope, start);
+  let clause = false;
   for (let hops = 0; hops < 10; hops += 1) {
     start = classStart(scope, start);
     const joint = lower(scope, start - 1);
@@ -184,7 +196,11 @@ export function sidesEnding(scope: Scope, at: number, after: "any" | "with" | "n
     const comma = joint === "," && hops > 0;
     if (!and && !comma) break;
     let end = start - 2;
-    if (and && lower(scope, end) === ",") end -= 1;
+    // "X helped Y, and Z paid": a comma before "and" lists three, or begins a clause.
+    if (and && lower(scope, end) === ",") {
+      clause = hops === 0;
+      end -= 1;
+    }
     const owner = nameEnding(scope, end);
     const group = / (\S+)$/.exec(last.name)?.[1];
     if (owner?.type === "demonym" && hops === 0 && last.type === "group" && group) {
@@ -196,7 +212,25 @@ export function sidesEnding(scope: Scope, at: number, after: "any" | "with" | "n
     if (!more) break;
     list.unshift(more);
     start = more.first;
-    if (lower(scope, start - 1) === "the") start -= 1;
+    start = articleBefore(scope, start);
   }
+  if (clause && list.length === 2 && start > scope.from) return [last];
   return list;
+}
+
+/** Before a name's adjectives and article: "and the liberal NEOS". */
+function articleBefore(scope: Scope, start: number): number {
+  let at = start;
+  while (start - at < 3 && isAdjective(scope, at - 1)) at -= 1;
+  return lower(scope, at - 1) === "the" ? at - 1 : start;
+}
+
+/** "the Ottoman sultan", "the Libyan prime minister" as a subject. */
+function officeEnding(scope: Scope, last: number): Side | null {
+  if (token(scope, last)?.cap || !roleNouns.has(lower(scope, last))) return null;
+  const state =
+    nameEnding(scope, last - 1) ?? (lower(scope, last - 1) === "prime" ? nameEnding(scope, last - 2) : null);
+  if (state?.type !== "demonym") return null;
+  const side = sideFrom(scope, state.first);
+  return side?.last === last ? side : null;
 }

@@ -16,6 +16,9 @@ const raised =
 /** Refusing to recognise is opposing, and no denial of it. */
 const refusal = /\b(?:refus|declin)(?:es?|ed|ing) to (?=recogni[sz]e|serve)/i;
 
+const promise =
+  /\b((?:said|announced|declared|confirmed|pledged|promised|vowed)(?: (?:on|last) \w+)?(?: that)? (?:it|he|she|they)) would\b/i;
+
 export interface Status {
   readonly mood: ReturnType<typeof moodOf>["mood"];
   readonly hedge: string | null;
@@ -24,7 +27,7 @@ export interface Status {
 
 /** Mood and stance of a relation told by `words`, with what its sentence says before and after; null when it is denied or only asked. */
 export function statusOf(stance: Relation["stance"], lead: string, words: string, rest: string): Status | null {
-  if (raised.test(lead)) return null;
+  if (raised.test(lead) || (/\bif\b/i.test(lead) && /\bhad\b/.test(words))) return null;
   // "It could be a sign that X supports Y" supposes it.
   const supposed = /\b(could|may|might|would) (?:\w+ ){1,6}that $/i.exec(lead.slice(-80))?.[1];
   const hedged =
@@ -35,7 +38,9 @@ export function statusOf(stance: Relation["stance"], lead: string, words: string
     refusal,
     stance === "opposes" ? "opposes" : "$&",
   );
-  const { mood, hedge } = moodOf(`${supposed ?? ""} ${hedged} ${told}`);
+  // "said it would back": what somebody says he will do is planned, not merely possible.
+  const willed = `${lead.slice(-60)}|${told}`.replace(promise, "$1 will").split("|").at(-1) ?? told;
+  const { mood, hedge } = moodOf(`${supposed ?? ""} ${hedged} ${willed}`);
   if (mood === "negated") return null;
   const bounded =
     until.test(lead) || until.test(rest) || span.test(rest) || (/\bhad \w/.test(words) && /\bbut\b/.test(rest));

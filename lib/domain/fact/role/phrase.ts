@@ -1,8 +1,9 @@
+import { monthNumbers } from "../../kernel/months.ts";
 import type { Paragraph } from "../../nlp/analyse.ts";
 import { cueTier } from "../../nlp/gazetteer/cues.ts";
 import { callings, roleModifiers, roleNouns } from "../../nlp/gazetteer/roles.ts";
 import { isFormOf, verbForms } from "../../nlp/gazetteer/verbs.ts";
-import { auxiliaries, functionWords, isAdverb, numberWords } from "../../nlp/gazetteer/words.ts";
+import { auxiliaries, functionWords, isAdverb, numberWords, weekdays } from "../../nlp/gazetteer/words.ts";
 import type { Token } from "../../nlp/token.ts";
 
 /** The words of a post, as token indices, inclusive. */
@@ -97,6 +98,9 @@ export function leftOf(tokens: readonly Token[], head: number, floor: number, lo
   return first;
 }
 
+const isTime = (token: Token | undefined): boolean =>
+  token !== undefined && (weekdays.has(token.lower) || (token.cap && monthNumbers.has(token.lower)));
+
 /** The complement to the right of a head: "of the House of Representatives", "at the University of Oxford". `to` is the last token allowed. */
 export function rightOf(tokens: readonly Token[], head: number, to: number): number {
   let last = head;
@@ -138,6 +142,7 @@ export function rightOf(tokens: readonly Token[], head: number, to: number): num
     )
       break;
     if (token.kind === "word" && isAdverb(token.lower) && !token.cap) break;
+    if (/^(?:on|in|since|from|until|last|this|next)$/.test(token.lower) && isTime(tokens[at + 1])) break;
     // A time or a place that says where something happened, not what the post is.
     if (/^(?:in|on|from|to|with)$/.test(token.lower) && at !== head + 1) {
       const next = tokens[at + 1];

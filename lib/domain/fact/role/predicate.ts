@@ -95,6 +95,20 @@ export function verbAt(paragraph: Paragraph, from: number, to: number, who: bool
     while (as <= to && as - at < 18 && tokens[as]?.lower !== "as" && tokens[as]?.text !== ".") as += 1;
     if (tokens[as]?.lower !== "as") return null;
     at = as + 1;
+  } else if (/^(?:resigned|resigns|retired|retires|quit|stepped|steps|stood)$/.test(verb)) {
+    // "resigned as head of Y", "stepped down on Monday as Z".
+    ended = true;
+    let as = at + 1;
+    while (
+      as <= to &&
+      as - at < 6 &&
+      tokens[as]?.lower !== "as" &&
+      tokens[as]?.text !== "," &&
+      tokens[as]?.text !== "."
+    )
+      as += 1;
+    if (tokens[as]?.lower !== "as") return null;
+    at = as + 1;
   } else return null;
   const phrase = phraseFrom(paragraph, at, to);
   if (!phrase) return null;

@@ -45,6 +45,7 @@ export const groupNouns: ReadonlySet<string> = new Set(
   soldiers fighters insurgents protesters separatists contractors army navy regime government opposition administration parliament
   party company ministry council union club court board committee firm agency group team source person coalition junta guerrillas
   paramilitaries investors shareholders unions councillors voters workers farmers teachers students historians economists doctors
+  trust foundation charity federation directorate institute department hospital association society authority embassy chamber
   judges delegates senators deputies leaders spokesman spokeswoman spokesperson statement report`
     .split(/\s+/)
     .filter(Boolean),
@@ -64,7 +65,7 @@ export const sideNouns: ReadonlySet<string> = new Set(
 
 /** Callings that stand for a person in an apposition or after "is a", though nobody speaks under them. */
 export const callings: ReadonlySet<string> = new Set(
-  `apprentice ruler champion heir carpenter baker blacksmith midwife keeper ranger
+  `professor apprentice ruler champion heir carpenter baker blacksmith midwife keeper ranger
   miner sailor explorer naturalist collector inventor sculptor dancer singer runner swimmer cyclist boxer batsman bowler climber
   steward conservator restorer translator interpreter archivist architect surveyor gardener brewer vintner weaver potter printer
   cartographer geographer hydrologist glaciologist oceanographer commissioner-general vice-chairman vice-chair vice-chancellor

@@ -70,6 +70,7 @@ export const means: readonly (readonly [Relation, readonly string[]])[] = [
       X take up arms for Y
       X take up arms on behalf of Y
       X enter/join the war/fight/conflict/struggle/fray/campaign/battle ?on ?the side/alongside/for/beside ?of Y
+      X enter/join the war/fight/conflict/struggle/campaign/battle on Y's side
       X intervene ?militarily in support/favour/favor of Y
       X send/dispatch/lend/lead/land/rush/commit/contribute/deploy ~troops/soldiers/men/army/fleet/ships/warships/regiments/regiment/battalion/battalions/force/forces/cavalry/volunteers/advisers/advisors/instructors/mercenaries/marines/squadron/planes/jets/bombers/corps/division/paratroopers to help/support/aid/assist/defend/protect/guard/relieve/reinforce/join/rescue/save Y
       X keep/station/base/post ~troops/soldiers/men/paratroopers/marines/guards/advisers/ships/planes/drones/jets ~at/in/near Y's ~palace/gates/borders/side/disposal/capital

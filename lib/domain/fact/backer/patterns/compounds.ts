@@ -1,5 +1,6 @@
 import { canonicalName } from "../../../nlp/actors.ts";
 import { lookup } from "../../../nlp/gazetteer/lookup.ts";
+import { apposedTo } from "../apposed.ts";
 import { compounds, prefixes } from "../lexicon/people.ts";
 import { sideFrom } from "../noun-phrase.ts";
 import { nameFrom, type Scope, type Side, typeOf } from "../scope.ts";
@@ -21,7 +22,9 @@ export function compound(scope: Scope, at: number): Hit[] {
   for (let ahead = next; ahead <= next + 3; ahead += 1)
     if (/^\p{Lu}.*[-‑]\p{Ll}{3,}$/u.test(scope.paragraph.tokens[ahead]?.text ?? "")) next = ahead + 1;
   if (lowerAt(scope, next) === "the") next += 1;
-  const backed = sideFrom(scope, next) ?? sideFrom(scope, at + 1) ?? bare(scope, at + 1);
+  const own = sideFrom(scope, next) ?? sideFrom(scope, at + 1) ?? bare(scope, at + 1);
+  // "the Guard, a Chad-backed force": what it is said of has a name.
+  const backed = own && own.type !== "group" ? own : (apposedTo(scope, backer.first) ?? own);
   if (!backed) {
     const be = /^(?:is|are|was|were|remains?|remained)$/.test(lowerAt(scope, backer.first - 1));
     const sides = be ? sidesEnding(scope, backer.first - 2) : [];

@@ -1,7 +1,7 @@
 import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
 import { goods, helpNouns, isGiving, isMoney, supportIn } from "../lexicon/help.ts";
 import type { Relation } from "../lexicon/relation.ts";
-import type { Scope, Side } from "../scope.ts";
+import { nameFrom, type Scope, type Side, shown, typeOf } from "../scope.ts";
 import { sidesFrom } from "../side-lists.ts";
 import { subjectOf } from "../subject.ts";
 
@@ -14,13 +14,14 @@ export function giving(scope: Scope, at: number): Hit[] {
   const bases = new Set(verbForms(word).map((form) => form.base));
   const subject = subjectOf(scope, at) ?? subjectOfGerund(scope, at) ?? accusedOf(scope, at);
   if (!subject) return [];
-  const direct = sidesFrom(scope, at + 1);
+  const direct = recipientsAt(scope, at + 1);
   const sells = bases.has("sell");
   const isGift = (from: number, to: number): boolean =>
-    slice(scope, from, to).some(
+    !slice(scope, from, to).some((item) => penalty.test(item)) &&
+    (slice(scope, from, to).some(
       (item) => helpNouns.has(item) || goods.has(item) || /^(?:jets?|weapons?|advice)$/.test(item),
     ) ||
-    (!sells && isMoney(slice(scope, from, to)));
+      (!sells && isMoney(slice(scope, from, to))));
   if (direct.length > 0) {
     const end = lastOf(direct, at);
     const stop = clauseEnd(scope, end + 1, 9);
@@ -49,8 +50,10 @@ export function giving(scope: Scope, at: number): Hit[] {
     }
     const backed = sidesFrom(scope, target);
     // A place is a destination, not a recipient.
+    const owed =
+      isMoney(slice(scope, at + 1, next - 1)) || slice(scope, at + 1, next - 1).some((item) => lent.test(item));
     const sure = backed.filter(
-      (side) => side.type !== "state" || /^(?:supply|lend|provide|give|sell)$/.test([...bases][0] ?? ""),
+      (side) => side.type !== "state" || owed || /^(?:supply|lend|provide|give|sell)$/.test([...bases][0] ?? ""),
     );
     if (sure.length > 0) {
       const gift = slice(scope, at + 1, next - 1);
@@ -60,6 +63,44 @@ export function giving(scope: Scope, at: number): Hit[] {
     if (fights) break;
   }
   return [];
+}
+
+const penalty = /^(?:fines?|fined|bills?|invoice|ultimatum|damages|ransom|compensation|penalty|penalties|sentence)$/;
+
+/** A loan goes to somebody; troops and arms may only go somewhere. */
+const lent = /^(?:loans?|grants?|credits?|aid|subsidy|subsidies|assistance|support|backing)$/;
+
+/** "gave Ukraine tanks": a bare gift after the name is no head of its noun phrase. */
+function recipientsAt(scope: Scope, at: number): Side[] {
+  const sides = sidesFrom(scope, at);
+  if (sides.length > 0) return sides;
+  const name = nameFrom(scope, lowerAt(scope, at) === "the" ? at + 1 : at);
+  const type = name ? typeOf(name) : null;
+  const gift = name ? lowerAt(scope, name.last + 1) : "";
+  return name &&
+    type &&
+    (goods.has(gift) || helpNouns.has(gift) || /^(?:military|financial|humanitarian|economic)$/.test(gift))
+    ? [{ name: shown(scope, name), first: at, last: name.last, type }]
+    : [];
+}
+
+/** B8 "weapons were given to Y by X". */
+export function given(scope: Scope, at: number): Hit[] {
+  if (
+    !verbForms(lowerAt(scope, at)).some(
+      ({ base, form }) =>
+        form === "participle" &&
+        /^(?:give|send|sell|supply|lend|ship|deliver|provide|donate|grant|award|pay)$/.test(base),
+    )
+  )
+    return [];
+  if (lowerAt(scope, at + 1) !== "to" || !/^(?:is|are|was|were|been|being)$/.test(lowerAt(scope, at - 1))) return [];
+  const gift = slice(scope, at - 6, at - 2);
+  if (!gift.some((item) => goods.has(item) || helpNouns.has(item)) && !isMoney(gift)) return [];
+  const whom = sidesFrom(scope, at + 2);
+  const by = lastOf(whom, at) + 1;
+  const givers = whom.length > 0 && lowerAt(scope, by) === "by" ? sidesFrom(scope, by + 1) : [];
+  return givers.length > 0 ? [hit("B8", givers, whom, unspecified, at, at - 1, lastOf(givers, by), kindsOf(gift))] : [];
 }
 
 const kindsOf = (gift: readonly string[]): readonly Relation["support"][] =>

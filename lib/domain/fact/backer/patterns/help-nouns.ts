@@ -6,6 +6,7 @@ import { sidesEnding, sidesFrom } from "../side-lists.ts";
 import { mainSubject, subjectOf } from "../subject.ts";
 
 import { type Hit, hit, lastOf, lowerAt, phraseStart, slice, subjectOfGerund, unspecified } from "./hit.ts";
+import { nationalBefore } from "./nationals.ts";
 
 /** B4 "X's support for Y"; B5 "X gave … support to Y"; B6 "with support from A and B"; B7 "in support of Y". */
 export function nouns(scope: Scope, at: number): Hit[] {
@@ -13,7 +14,12 @@ export function nouns(scope: Scope, at: number): Hit[] {
   const next = lowerAt(scope, at + 1);
   if (
     !helpNouns.has(word) &&
-    !(goods.has(word) && (next === "from" || scope.paragraph.tokens[at + 1]?.kind === "mark"))
+    !(
+      goods.has(word) &&
+      (next === "from" ||
+        (own.test(word) && nationalBefore(scope, at).length > 0) ||
+        scope.paragraph.tokens[at + 1]?.kind === "mark")
+    )
   )
     return [];
   const start = phraseStart(scope, at);
@@ -59,6 +65,14 @@ const through = /^(?:with|through|to|under|on|off|by)$/;
 
 /** "with X's help", "thanks to X's money": the owner gives it to whom the sentence is about. */
 function ownedHelp(scope: Scope, at: number, start: number): Hit[] {
+  const national =
+    helpNouns.has(lowerAt(scope, at)) || own.test(lowerAt(scope, at)) ? nationalBefore(scope, start) : [];
+  const state = national[0];
+  if (state && /^(?:,|\.|;|the|to|and|in|during|for its|from the|since|\))?$/.test(lowerAt(scope, at + 1))) {
+    const lead = lowerAt(scope, state.first - 1);
+    if (hadOr.test(lead) || (lead === "to" && lowerAt(scope, state.first - 2) === "thanks"))
+      return received(scope, at, state.first, national, supportIn(slice(scope, start, at)));
+  }
   if (
     scope.paragraph.tokens[start - 1]?.kind !== "possessive" ||
     !/^(?:,|\.|the|to|and|in|\))?$/.test(lowerAt(scope, at + 1))
@@ -72,6 +86,13 @@ function ownedHelp(scope: Scope, at: number, start: number): Hit[] {
     ? received(scope, at, first, givers, supportIn(slice(scope, start, at)))
     : [];
 }
+
+/** What a state gives of its own: "with American money"; weapons and soldiers of a nation may be bought or hired. */
+const own =
+  /^(?:money|cash|funds?|funding|training|advisers|advisors|instructors|trainers|loans?|grants?|subsidies|investment)$/;
+
+const hadOr =
+  /^(?:with|under|by|had|has|have|having|enjoys?|enjoyed|receives?|received|gets?|got|w[io]n|secured|gained|retains?|despite)$/;
 
 const wants =
   /^(?:ask|seek|hope|demand|call|appeal|beg|plead|turn|want|await|request|need|lose|lack|expect|refuse|reject)$/;

@@ -1,8 +1,9 @@
 import type { Scope } from "../scope.ts";
 import { compound, prefixed } from "./compounds.ts";
 import { sidesOf } from "./fighting-sides.ts";
-import { giving, receipts } from "./giving.ts";
+import { given, giving, receipts } from "./giving.ts";
 import { nouns } from "./help-nouns.ts";
+import { helping } from "./helping.ts";
 import type { Hit } from "./hit.ts";
 import { likewise } from "./likewise.ts";
 import { opposed } from "./opposition.ts";
@@ -16,11 +17,13 @@ import { withdrawals } from "./withdrawals.ts";
 const finders = [
   verbs,
   turns,
+  helping,
   leaning,
   compound,
   prefixed,
   nouns,
   giving,
+  given,
   receipts,
   standings,
   opposed,
@@ -39,7 +42,11 @@ export function hitsIn(told: Scope): Hit[] {
   for (let at = scope.from; at <= scope.to; at += 1) {
     const token = scope.paragraph.tokens[at];
     if (token?.kind !== "word") continue;
-    for (const finder of finders) hits.push(...finder(scope, at));
+    // "Arm", "Page Aid": a word inside a name is no verb.
+    const named =
+      token.cap && at > scope.from && scope.paragraph.names.some((name) => name.first <= at && at <= name.last);
+    for (const finder of finders)
+      if (!(named && (finder === verbs || finder === turns))) hits.push(...finder(scope, at));
     const last = hits.at(-1);
     if (last && last.trigger === at) scope = { ...scope, context: { ...scope.context, last } };
     else hits.push(...likewise(scope, at));

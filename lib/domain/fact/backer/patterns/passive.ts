@@ -1,4 +1,5 @@
 import { isAdverb } from "../../../nlp/gazetteer/words.ts";
+import { apposedEnding } from "../apposed.ts";
 import { clauseSubject } from "../clause-subject.ts";
 import type { Scope } from "../scope.ts";
 import { sidesEnding } from "../side-lists.ts";
@@ -22,14 +23,16 @@ export function byAfter(scope: Scope, at: number): number {
 
 /** Whom a passive is said of, finite ("Y is backed by") or not ("Y, backed by X,", "Backed by X, Y", "a militia armed by X"). */
 export function undergoer(scope: Scope, at: number): Subject | null {
+  const apposed = apposedEnding(scope, at - 1);
+  if (apposed) return { sides: [apposed], from: apposed.first };
   const own = subjectOf(scope, at);
   if (own) return own;
   const group = verbGroupStart(scope, at);
   const before = lowerAt(scope, group);
   if (group < scope.from) return mainSubject(scope, scope.to, at + 2);
   if (/^[,—–(]$/.test(before) || before === "and") {
-    const apposed = sidesEnding(scope, before === "and" && lowerAt(scope, group - 1) === "," ? group - 2 : group - 1);
-    if (apposed.length === 1) return { sides: apposed, from: apposed[0]?.first ?? group };
+    const nearest = sidesEnding(scope, before === "and" && lowerAt(scope, group - 1) === "," ? group - 2 : group - 1);
+    if (nearest.length === 1) return { sides: nearest, from: nearest[0]?.first ?? group };
   }
   const meant = meantBy(scope, group);
   if (meant) return { sides: [meant], from: group };

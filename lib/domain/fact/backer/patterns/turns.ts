@@ -1,3 +1,4 @@
+import { verbForms } from "../../../nlp/gazetteer/verbs.ts";
 import { clauseSubject } from "../clause-subject.ts";
 import { doerOf } from "../doer.ts";
 import { framesAt } from "../frames/index.ts";
@@ -17,6 +18,8 @@ export function turns(scope: Scope, at: number): Hit[] {
     if (!found) continue;
     if (slice(scope, at, found.end).some((item) => /^(?:by|behind|beside)$/.test(item)) && isPlace(scope, found.end))
       continue;
+    // "paid Y £300 for the boat": a price.
+    if (lowerAt(scope, found.end + 1) === "for" && verbForms(word).some(({ base }) => base === "pay")) continue;
     // "dropped Y as its sponsor": it is Y who backed.
     if (relation.stance === "withdrawing" && lowerAt(scope, found.end + 1) === "as") continue;
     const subject = doerOf(scope, at, form);

@@ -5,10 +5,12 @@ import { helpNouns, supportIn } from "../lexicon/help.ts";
 import type { Relation } from "../lexicon/relation.ts";
 import { relationOf, type Trigger } from "../lexicon/verbs.ts";
 import { objectsFrom, ownerAt, suits } from "../objects.ts";
-import { nameEnding, type Scope } from "../scope.ts";
-import { sidesFrom } from "../side-lists.ts";
+import { nameEnding, type Scope, type Side } from "../scope.ts";
+import { sidesEnding, sidesFrom } from "../side-lists.ts";
+import { type Subject, subjectOf } from "../subject.ts";
 
 import { type Hit, hit, isPlace, lastOf, lowerAt, slice } from "./hit.ts";
+import { meansOf } from "./nationals.ts";
 import { byAfter, undergoer } from "./passive.ts";
 
 /** B1 "X supports Y", B2 "Y is backed by X", B9 "X sending mercenaries to fight for Y". */
@@ -23,10 +25,15 @@ export function verbs(scope: Scope, at: number): Hit[] {
     if (/^(?:is|was|are|were|been|being)$/.test(before)) return [];
   }
   if (found.form === "base" && isNoun(scope, at, word)) return [];
+  // "fought on the side of Y" is a frame, and no war on Y.
+  if (found.base === "fight" && lowerAt(scope, at + 1) === "on" && lowerAt(scope, at + 3) === "side") return [];
   let next = at + 1 + (found.particle ? 1 : 0);
-  if (found.base === "fight" && lowerAt(scope, at + 1) === "on" && lowerAt(scope, at + 3) === "side") next = at + 5;
   next = pastCoordinated(scope, next);
   const backed = objectsFrom(scope, next, found.object);
+  if (backed.length === 0) {
+    const whom = whomOf(scope, at);
+    if (whom) return whose(at, whom, found);
+  }
   if (backed.length === 0 && found.relation.support === "financial") {
     // "has underwritten the theatre's season", "stopped funding her trips": who pays for somebody's work pays for him.
     const owner = ownerAt(scope, next);
@@ -57,8 +64,23 @@ export function verbs(scope: Scope, at: number): Hit[] {
   return [hit("B1", subject.sides, backed, found.relation, at, subject.from, end, supports)];
 }
 
+/** "the rebels, whom Chad had armed": the object stands before its pronoun. */
+function whomOf(scope: Scope, at: number): { who: Subject; whom: readonly Side[] } | null {
+  const who = subjectOf(scope, at);
+  if (!who) return null;
+  let left = who.from - 1;
+  if (lowerAt(scope, left) === "the") left -= 1;
+  if (!/^(?:whom|which|that|who)$/.test(lowerAt(scope, left))) return null;
+  const whom = sidesEnding(scope, lowerAt(scope, left - 1) === "," ? left - 2 : left - 1, "any");
+  return whom.length > 0 ? { who, whom: whom.slice(-1) } : null;
+}
+
+const whose = (at: number, { who, whom }: { who: Subject; whom: readonly Side[] }, found: Trigger): Hit[] =>
+  whom.every((side) => suits(side, found.object)) ? [hit("B1", who.sides, whom, found.relation, at, who.from, at)] : [];
+
 function passively(scope: Scope, at: number, by: number, found: Trigger): Hit[] {
-  const backers = sidesFrom(scope, by + 1);
+  const named = sidesFrom(scope, by + 1);
+  const backers = named.length > 0 ? named : meansOf(scope, by + 1);
   const subject = backers.length > 0 ? undergoer(scope, at) : null;
   if (!subject) return [];
   const whom = found.object === "group" ? subject.sides.filter((side) => suits(side, found.object)) : subject.sides;
