@@ -119,9 +119,12 @@ function factsOf(
   const words = prose.text.slice(tokens[hit.from]?.start, tokens[hit.to]?.end);
   // What follows up to the next clause may close the relation's time: "until 2014".
   const rest = /^[^,;:.]{0,60}/.exec(prose.text.slice(tokens[hit.to]?.end, sentence.end))?.[0] ?? "";
+  const tail = prose.text.slice(tokens[hit.to]?.end, sentence.end);
   const { stance: told } = hit.relation;
   const status =
-    hit.rule === "B3" ? { mood: "asserted" as const, hedge: null, stance: told } : statusOf(told, lead, words, rest);
+    hit.rule === "B3"
+      ? { mood: "asserted" as const, hedge: null, stance: told }
+      : statusOf(told, lead, words, rest, tail);
   if (!status) return [];
   const at = tokens[hit.trigger]?.start ?? sentence.start;
   const frame = frameAt(analysis, paragraph, at);

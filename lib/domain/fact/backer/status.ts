@@ -19,15 +19,28 @@ const refusal = /\b(?:refus|declin)(?:es?|ed|ing) to (?=recogni[sz]e|serve)/i;
 const promise =
   /\b((?:said|announced|declared|confirmed|pledged|promised|vowed)(?: (?:on|last) \w+)?(?: that)? (?:it|he|she|they)) would\b/i;
 
+/** "A Chad that is once more a client of Mali would …": one that is only imagined. */
+const imagined = /\b[Aa]n? (?:\p{Ll}+ )?\p{Lu}[\p{L}’'-]+ (?:that|which|who) (?:is|was|were|has|had)\b/u;
+
+/** What is promised is not yet given. */
+const promising = /\b(?:promis|pledg|vow|offer)(?:e?s|ing)?\b/i;
+
 export interface Status {
   readonly mood: ReturnType<typeof moodOf>["mood"];
   readonly hedge: string | null;
   readonly stance: Relation["stance"];
 }
 
-/** Mood and stance of a relation told by `words`, with what its sentence says before and after; null when it is denied or only asked. */
-export function statusOf(stance: Relation["stance"], lead: string, words: string, rest: string): Status | null {
+/** Mood and stance of a relation told by `words`, with what its sentence says before and after; null when it is denied or only asked. @param rest what follows up to the next clause @param tail all that follows */
+export function statusOf(
+  stance: Relation["stance"],
+  lead: string,
+  words: string,
+  rest: string,
+  tail: string,
+): Status | null {
   if (raised.test(lead) || (/\bif\b/i.test(lead) && /\bhad\b/.test(words))) return null;
+  if (imagined.test(`${lead}${words}`) && /\b(?:would|could|might)\b/i.test(tail)) return null;
   // "It could be a sign that X supports Y" supposes it.
   const supposed = /\b(could|may|might|would) (?:\w+ ){1,6}that $/i.exec(lead.slice(-80))?.[1];
   const hedged =
@@ -45,7 +58,8 @@ export function statusOf(stance: Relation["stance"], lead: string, words: string
   const bounded =
     until.test(lead) || until.test(rest) || span.test(rest) || (/\bhad \w/.test(words) && /\bbut\b/.test(rest));
   const closed = stance === "backs" && mood === "asserted" && bounded && pastVerb.test(words);
-  return { mood, hedge, stance: over || closed ? "formerly" : stance };
+  const standing = mood === "asserted" && stance === "backs" && promising.test(words) ? "planned" : mood;
+  return { mood: standing, hedge, stance: over || closed ? "formerly" : stance };
 }
 
 // A present or a future with "until 2030" is still going on.

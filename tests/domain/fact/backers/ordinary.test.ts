@@ -113,3 +113,6 @@ describe("plain words of news: politics", () =>
     ["The scaffold supported the Harbour Theatre's dome."],
     ["Tom Price trained with the German team."],
   ]));
+
+describe("what is only imagined", () =>
+  tell([["A Chad that is once more a client of Mali, Roe argues, would enrich the makers of arms."]]));
