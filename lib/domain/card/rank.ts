@@ -64,7 +64,9 @@ export function rankOrder(source: SourceText, cards: readonly Omit<Card, "rank">
     const names = new Set(card.stem.replace(/^(?:\S+\s?)/, "").match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []).size;
     const precise = card.answerType === "date" && /[A-Z]/.test(card.key) ? 0.06 : 0;
     const vague = /^(?:When|Since when|Until when) (?:did|has|have|was|were) (?:the|a|an)\b/.test(card.stem) ? 0.05 : 0;
-    const worth = 1 - vague + Math.min(0.12, names * 0.03) + precise;
+    // A title for a source is a mouthful before the question has begun.
+    const framed = /\baccording to “/.test(card.stem) ? 0.2 : 0;
+    const worth = 1 - vague - framed + Math.min(0.12, names * 0.03) + precise;
     const score =
       worth *
       confidence *

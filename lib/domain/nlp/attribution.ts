@@ -34,10 +34,19 @@ const shownName = (analysis: Analysis, mention: ReturnType<typeof mentionRightOf
   return bodyCalled(analysis, told) ?? told;
 };
 
+/** "a report by the news agency AP": a paper is worth little without who wrote it. */
+const signedPaper =
+  /^(?:an?|the|its|their) (?:\p{L}+ )?(?:report|study|survey|statement|analysis|document|poll|paper|letter) (?:by|of|from) [^,.;:"]{3,50}(?=[,.;:"]|$)/u;
+
+const paragraphEnd = (tokens: readonly Token[], to: number): number | undefined => tokens[to]?.end;
+
 function accordingTo(analysis: Analysis, paragraph: Paragraph, from: number, to: number): string | null {
   const { tokens, prose } = paragraph;
   for (let at = from; at < to; at += 1) {
     if ((tokens[at] as Token).lower !== "according" || tokens[at + 1]?.lower !== "to") continue;
+    const signed =
+      tokens[at + 2] && signedPaper.exec(prose.text.slice(tokens[at + 2]?.start, paragraphEnd(tokens, to)))?.[0];
+    if (signed) return signed.trim();
     const mention = shownName(analysis, mentionRightOf(paragraph, at + 2));
     if (mention) return mention;
     // "According to media reports", "According to a UN report": the words up to the comma.
