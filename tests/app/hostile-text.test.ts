@@ -104,10 +104,10 @@ test("[T10] hostile words in every field of a card run nowhere: not on the first
   for (let card = 0; card < 10; card += 1) {
     await page.getByRole("button", { name: /show answer/i }).waitFor();
     await page.getByRole("button", { name: /show answer/i }).click();
-    await page.getByRole("button", { name: /easy/i }).waitFor();
+    await page.getByRole("button", { name: /remembered/i }).waitFor();
     await intact();
     expect(await page.locator("main script, aside script, main img, aside img, iframe, base").count()).toBe(0);
-    await page.getByRole("button", { name: /easy/i }).click();
+    await page.getByRole("button", { name: /remembered/i }).click();
   }
   await page.goto(server.url);
   await page.getByRole("heading", { level: 1 }).waitFor();

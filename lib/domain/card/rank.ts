@@ -36,7 +36,6 @@ const base: Readonly<Record<string, number>> = {
   "acronym.long": 0.82,
   "acronym.short": 0.7,
   "cell.value": 0.76,
-  "cell.most": 0.86,
 };
 
 export function rankOrder(source: SourceText, cards: readonly Omit<Card, "rank">[], facts: readonly Asked[]): number[] {

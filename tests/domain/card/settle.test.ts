@@ -80,13 +80,13 @@ describe("cards of a collection", () => {
   });
   test("another day's holder of a post is no contradiction; the same one in another spelling is the same", () => {
     const list = asked(
-      paper("Ida Roe", "Norwegian President Sergei Berg spoke for an hour about the harbour."),
-      paper("Tom Fry", "Norwegian President Sergey Berg spoke for an hour about the mine.", "2019-02-01"),
-      paper("Kim Poe", "Norwegian President Maria Lund spoke for an hour about the mill.", "2011-02-01"),
+      paper("Ida Roe", "Norwegian Foreign Minister Sergei Berg spoke for an hour about the harbour."),
+      paper("Tom Fry", "Norwegian Foreign Minister Sergey Berg spoke for an hour about the mine.", "2019-02-01"),
+      paper("Kim Poe", "Norwegian Foreign Minister Maria Lund spoke for an hour about the mill.", "2011-02-01"),
     ).filter((card) => /who was/.test(card.stem));
     expect(stems(list)).toEqual([
-      "As of July 2020, who was the Norwegian President?",
-      "As of February 2011, who was the Norwegian President?",
+      "As of July 2020, who was the Norwegian Foreign Minister?",
+      "As of February 2011, who was the Norwegian Foreign Minister?",
     ]);
     expect(list[0]?.accept).toContain("Sergey Berg");
   });
@@ -100,8 +100,8 @@ describe("cards of a collection", () => {
   });
   test("[R19] another card's answer is never a slip of the pen", () => {
     const list = asked(
-      paper("Ida Roe", "Norwegian President Olga Kalin spoke for an hour about the harbour."),
-      paper("Tom Fry", "Danish Prime Minister Olga Halin spoke for an hour about the mine."),
+      paper("Ida Roe", "Norwegian Foreign Minister Olga Kalin spoke for an hour about the harbour."),
+      paper("Tom Fry", "Danish Defence Minister Olga Halin spoke for an hour about the mine."),
     ).filter((card) => /who was/.test(card.stem));
     const [kalin] = list;
     expect(kalin?.rivals).toContain("Olga Halin");

@@ -16,13 +16,8 @@ export interface Told {
   readonly things: ReadonlySet<string>;
 }
 
-const auxiliary = new Set(["be", "do", "have", "take", "make"]);
-
-/** What a stem tells, or null when its answer is no plain date or fewer than two names are in it. */
-export function eventOf(stem: string, key: string): Told | null {
-  const when = edtfOfAnswer(key);
-  if (!when || boundsOf(when) === null) return null;
-  const told = unframed(stem).replace(/^\S+/, (word) => word.toLowerCase());
+/** The last words of the names in a text: surnames, places, bodies. */
+function namesIn(told: string): Set<string> {
   const names = new Set<string>();
   for (const [run] of told.matchAll(/\p{Lu}[\p{L}’'.-]*(?: (?:al-|el-)?\p{Lu}[\p{L}’'.-]*)*/gu)) {
     const last = nameKey(run.replace(/[’']s$/, ""))
@@ -30,6 +25,17 @@ export function eventOf(stem: string, key: string): Told | null {
       .at(-1);
     if (last) names.add(last);
   }
+  return names;
+}
+
+const auxiliary = new Set(["be", "do", "have", "take", "make"]);
+
+/** What a stem tells, or null when its answer is no plain date or fewer than two names are in it. */
+export function eventOf(stem: string, key: string): Told | null {
+  const when = edtfOfAnswer(key);
+  if (!when || boundsOf(when) === null) return null;
+  const told = unframed(stem).replace(/^\S+/, (word) => word.toLowerCase());
+  const names = namesIn(told);
   if (names.size < 2) return null;
   const verbs = new Set<string>();
   const things = new Set<string>();
@@ -39,6 +45,27 @@ export function eventOf(stem: string, key: string): Told | null {
     else if (!base && word.length > 4) things.add(word);
   }
   return { when, names, verbs, things };
+}
+
+const asking = new Set("when since until what which state states person group organisation name according".split(" "));
+
+/** The names and the other words of a question, for telling whether two are one. */
+export function gistOf(stem: string): { readonly names: ReadonlySet<string>; readonly words: ReadonlySet<string> } {
+  const told = unframed(stem).replace(/^\S+/, (word) => word.toLowerCase());
+  const words = [...told.matchAll(/(?<!\p{L})\p{Ll}{4,}/gu)].map(([word]) => word);
+  return {
+    names: namesIn(told),
+    words: new Set(words.filter((word) => !asking.has(word)).map((word) => word.slice(0, 5))),
+  };
+}
+
+/** One's names are among the other's, and so is at least half of what is said of them. */
+export function asksTheSame(a: ReturnType<typeof gistOf>, b: ReturnType<typeof gistOf>): boolean {
+  if (a.names.size === 0 || b.names.size === 0) return false;
+  return (
+    common(a.names, b.names) === Math.min(a.names.size, b.names.size) &&
+    common(a.words, b.words) * 2 >= Math.min(a.words.size, b.words.size)
+  );
 }
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;

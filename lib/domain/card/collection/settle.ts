@@ -2,7 +2,7 @@ import { fold } from "../../nlp/fold.ts";
 import type { Claim } from "../../prompt/claim.ts";
 import type { AnswerType, CardForm } from "../../prompt/prompt.ts";
 import { nearMiss } from "../compare.ts";
-import { contradictEachOther, eventOf, type Told, tellsTheSame } from "./event.ts";
+import { asksTheSame, contradictEachOther, eventOf, gistOf, type Told, tellsTheSame } from "./event.ts";
 import { saidBy } from "./said-by.ts";
 
 /** A card as its own document made it, on its way into a collection. */
@@ -42,6 +42,7 @@ export function settle(cards: readonly Candidate[]): Settled[] {
   const groups = Map.groupBy(cards.keys(), (index) => (cards[index] as Candidate).claim.about);
   for (const members of groups.values()) if (members.length > 1) settleGroup(cards, state, members);
   settleEvents(cards, state);
+  settleNearTwins(cards, state);
   recallLeads(cards, state);
   for (const [index, card] of cards.entries()) {
     const mine = state[index] as Open;
@@ -132,6 +133,36 @@ function settleEvents(cards: readonly Candidate[], state: readonly Open[]): void
     }
   }
 }
+
+/**
+ * Two questions in other words with one answer are one thing to remember: the first stays. Quotations are asked for their
+ * own words, and who holds a post is compared by the post.
+ */
+function settleNearTwins(cards: readonly Candidate[], state: readonly Open[]): void {
+  const byKey = Map.groupBy(
+    [...cards.entries()].filter(
+      ([index, card]) =>
+        !isChoice(card) && !(state[index] as Open).covered && !/^(?:quote|role|acronym|cell)\./.test(card.claim.about),
+    ),
+    ([, card]) => fold(card.key),
+  );
+  for (const same of byKey.values()) {
+    const kept: { index: number; gist: ReturnType<typeof gistOf> }[] = [];
+    for (const [index, card] of same.slice(0, MOST_TWINS)) {
+      const gist = gistOf(card.stem);
+      const twin = kept.find((other) => asksTheSame(gist, other.gist));
+      if (twin)
+        (state[index] as Open).covered = {
+          rule: "R17",
+          message: `“${(cards[twin.index] as Candidate).stem}” asks it already`,
+        };
+      else kept.push({ index, gist });
+    }
+  }
+}
+
+/** Cards with one answer that are laid beside each other: beyond these the work would grow with their square. */
+const MOST_TWINS = 400;
 
 /** A choice made of a question goes where the question goes. */
 function recallLeads(cards: readonly Candidate[], state: readonly Open[]): void {

@@ -4,7 +4,7 @@ import { contains, sliceOf } from "../../source/span.ts";
 import type { Gate } from "./gate.ts";
 
 const present =
-  /\b(?:backs?|supports?|opposes?|fights?|gives?|favou?rs?|funds?|is|are|has|have|may|might|appears?|seems?|remains?|will|provides?|recogni[sz]es?)\b/;
+  /\b(?:backs|supports|opposes|fights|gives|favou?rs|funds|(?<!(?:in|of|with|the|for|and|\p{Ll}+(?:al|ic|ary)) )(?:back|support|oppose|fight|give|fund)|is|are|has|have|may|might|appears?|seems?|remains?|will|provides?|recogni[sz]es?)\b/u;
 
 const bareMonth =
   /\b(?:in|since|until|by|from|of|this|the) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? (?:of )?\d{4})/;

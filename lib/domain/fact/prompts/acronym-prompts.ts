@@ -18,6 +18,13 @@ const initials = (long: string): string =>
     .map((word) => word[0])
     .join("");
 
+/** With the small words: "House of Representatives" gives HoR away. */
+const allInitials = (long: string): string =>
+  long
+    .split(/[ -]/)
+    .map((word) => (word[0] ?? "").toUpperCase())
+    .join("");
+
 /** Both directions; nothing for what everybody knows (the UN, the UAE) and nothing from a damaged sentence. */
 export function acronymPrompts(fact: AcronymFact, { analysis }: PromptContext<AcronymFact>): Prompt[] {
   const at = locate(analysis, fact.mention);
@@ -37,7 +44,7 @@ export function acronymPrompts(fact: AcronymFact, { analysis }: PromptContext<Ac
     },
   ];
   // The initials of the words are no question; "TRANSCOM" for "United States Transport Command" is one.
-  if (initials(long) !== fact.short.toUpperCase())
+  if (![initials(long), allInitials(long)].includes(fact.short.toUpperCase()))
     prompts.push({
       ...shared,
       name: "acronym.short",

@@ -72,7 +72,9 @@ function does(fact: BackerFact, trigger: string, object: string, plural: boolean
     : `${plural ? "give" : "gives"} ${object} ${fact.support} support`;
 }
 
-const relationKey = (fact: BackerFact): string => `${fact.stance}|${fact.attribution ?? ""}|${fold(fact.backed)}`;
+/** Whoever is pulling back from somebody is a backer still, and so another right answer. */
+const relationKey = (fact: BackerFact): string =>
+  `${fact.stance === "withdrawing" ? "backs" : fact.stance}|${fact.attribution ?? ""}|${fold(fact.backed)}`;
 
 // Indexed once a document: asking every fact about every other would be quadratic.
 const relations = new WeakMap<readonly BackerFact[], Map<string, string[]>>();
@@ -222,18 +224,28 @@ export function backerPrompts(fact: BackerFact, context: PromptContext<BackerFac
   // A list of four in one sentence makes one card that asks for one of them, not four that blank each in turn.
   const listed = (listsOf(context.siblings).get(`${fact.mention.start}|${fact.backed}`)?.size ?? 0) > 1;
   if (!spoken && !listed) {
-    const gap = gapOf(context, fact, place, backedName, backerName);
+    const gap = gapOf(
+      context,
+      fact,
+      place,
+      backedName,
+      backerName,
+      relationsOf(context.siblings).get(relationKey(fact))?.length ?? 1,
+    );
     if (gap) prompts.push(gap);
   }
   return prompts;
 }
+
+/** Words a gap's sentence needs to say more than who backs whom. */
+const BARE = 10;
 
 /** A sentence that dates itself needs no "as of". */
 const dated = (body: string): boolean => /\b(?:1[0-9]|20)\d\d\b/.test(body);
 
 /** A simple past needs none either: it does not change with the day. */
 const ongoing =
-  /\b(?:backs?|supports?|opposes?|fights?|gives?|favou?rs?|funds?|is|are|has|have|may|might|appears?|seems?|remains?|will|provides?|recogni[sz]es?)\b/;
+  /\b(?:backs|supports|opposes|fights|gives|favou?rs|funds|(?<!(?:in|of|with|the|for|and|\p{Ll}+(?:al|ic|ary)) )(?:back|support|oppose|fight|give|fund)|is|are|has|have|may|might|appears?|seems?|remains?|will|provides?|recogni[sz]es?)\b/u;
 
 function claimOf(analysis: Analysis, fact: BackerFact): string {
   const who = claimantOf(analysis, fact);
@@ -250,6 +262,8 @@ function gapOf(
   place: Place,
   backed: Name | null,
   backer: Name | null,
+  /** How many stand in this relation, by this claimant's word. */
+  rivals: number,
 ): Prompt | null {
   const { paragraph } = place;
   if (touching(paragraph.quotes, place.start, place.end).length > 0) return null;
@@ -275,6 +289,15 @@ function gapOf(
       Math.max(backer?.end ?? 0, backed?.end ?? 0, name.end),
     );
     const body = expanded(paragraph, analysis.actors, from, end, cuts).replace(/[,\s]+$/, "");
+    // "… and Haftar's other backers": whoever backs is right.
+    if (
+      /\bother (?:\p{Ll}+ )?(?:backers|supporters|allies|sponsors|patrons|donors|states|countries|powers|investors)\b|\bamong them\b/u.test(
+        body,
+      )
+    )
+      continue;
+    // "_____ backs Chad": with several backers named, nothing tells which is meant.
+    if (name === backer && rivals > 1 && body.split(" ").length < BARE) continue;
     if (!body.includes(BLANK) || hasAnaphor(body) || body.split(" ").length < 5) continue;
     const stem = `${dated(body) || !ongoing.test(body) ? claimOf(analysis, fact) : frameOf(analysis, fact)}${body.startsWith(BLANK) ? body : lowered(body, paragraph, from)}.`;
     return {

@@ -22,21 +22,7 @@ function namedInText(analysis: Analysis, row: string): number {
   return known.get(fold(row)) ?? 0;
 }
 
-const columns = new WeakMap<readonly CellFact[], Map<string, CellFact[]>>();
 const isTotal = (row: string): boolean => /^(?:total|all|sum|average|mean)\b/i.test(row);
-
-/** The cells of one column without its totals. */
-function columnOf(facts: readonly CellFact[], fact: CellFact): readonly CellFact[] {
-  let known = columns.get(facts);
-  if (!known) {
-    known = Map.groupBy(
-      facts.filter((one) => !isTotal(one.row)),
-      (one) => `${one.what}|${one.column}`,
-    );
-    columns.set(facts, known);
-  }
-  return known.get(`${fact.what}|${fact.column}`) ?? [];
-}
 
 const OFTEN = 3;
 
@@ -48,13 +34,10 @@ const unitWords = (unit: string): string =>
     .replace(/GBP$/, "pounds")
     .replace(/^%$/, "per cent");
 
-const smallFirst = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-
-/** The figure of a row the text is about, and which row leads its column. Without a caption nobody could tell what is meant. */
-export function cellPrompts(fact: CellFact, { analysis, siblings }: PromptContext<CellFact>): Prompt[] {
+/** The figure of a row the text is about. Which row leads a column is not asked: its own line cannot prove it. Without a caption nobody could tell what is meant. */
+export function cellPrompts(fact: CellFact, { analysis }: PromptContext<CellFact>): Prompt[] {
   if (fact.what === "" || isTotal(fact.row)) return [];
   const title = analysis.source.meta.title ?? "";
-  const peers = columnOf(siblings, fact);
   const caption = `In the table “${typeset(fact.what)}”,`;
   const prompts: Prompt[] = [];
   const unit = unitWords(fact.unit);
@@ -73,31 +56,5 @@ export function cellPrompts(fact: CellFact, { analysis, siblings }: PromptContex
       answer: [fact.mention],
       forms: ["basic"],
     });
-  const best = Math.max(...peers.map((other) => other.value));
-  const leads = peers.length >= 3 && fact.value === best && peers.filter((other) => other.value === best).length === 1;
-  const row = fact.evidence.at(-1);
-  if (leads && row && /\p{L}/u.test(fact.row))
-    prompts.push({
-      ...shared,
-      name: "cell.most",
-      stem: `${caption} which row has the highest figure under “${typeset(fact.column)}”?`,
-      key: typeset(fact.row),
-      answerType: "name",
-      hint: `One of ${peers.length} rows; ${smallFirst(unit ? `in ${unit}.` : "a number decides.")}`,
-      answer: [{ start: row.start, end: row.start + rowLength(analysis.source.text, row) }],
-      forms: ["basic", "choice"],
-      wrong: peers
-        .filter((other) => other.value < best)
-        .toSorted((a, b) => b.value - a.value)
-        .map((other) => typeset(other.row))
-        .slice(0, 3),
-    });
   return prompts;
 }
-
-/** The first cell of a line: up to the tab, the pipe or the gap. */
-const rowLength = (text: string, row: { start: number; end: number }): number => {
-  const line = text.slice(row.start, row.end);
-  const stop = /\t| {2,}|\s*\|/.exec(line);
-  return stop && stop.index > 0 ? stop.index : line.length;
-};

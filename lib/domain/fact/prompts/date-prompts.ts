@@ -104,7 +104,13 @@ export function datePrompts(fact: DateFact, context: PromptContext<DateFact>): P
   const inQuote = said.quoted;
   const hedged = fact.hedge !== null && !/reportedly|allegedly/.test(fact.hedge);
   const question = inQuote ? null : dateQuestion(analysis, at.paragraph, sentence, time, fact.edtf);
-  if (question && question.split(" ").length >= 6 && !hasAnaphor(question) && !(hedged && fact.mood !== "reported")) {
+  if (
+    question &&
+    !unidentified(question) &&
+    question.split(" ").length >= 6 &&
+    !hasAnaphor(question) &&
+    !(hedged && fact.mood !== "reported")
+  ) {
     return [
       {
         ...shared,
@@ -119,6 +125,19 @@ export function datePrompts(fact: DateFact, context: PromptContext<DateFact>): P
   const gap = gapOf(context, fact, at.paragraph, sentence, time);
   return gap ? [{ ...shared, name: "date.gap", stem: typeset(claim(gap)), forms: ["cloze"] }] : [];
 }
+
+/**
+ * "agree on a ceasefire?", "a Norwegian delegation arrive …": which one, nothing tells. And "since when have more than
+ * 11,000 been …" asks as if all of them had been there from the first day.
+ */
+const unidentified = (question: string): boolean =>
+  /\ban? (?:ceasefire|truce|deal|agreement|pact|treaty|offer|meeting|conference|visit|statement|speech|call|summit|proposal|plan|attack|offensive)(?:\?|,| and\b)/.test(
+    question,
+  ) ||
+  /^(?:When|Until when|Since when) (?:did|was|were|has|have) an? (?:\p{Lu}\p{L}+ )?(?:delegation|group|official|team|ship|plane|man|woman|convoy|court|company|bank)\b/u.test(
+    question,
+  ) ||
+  /^Since (?:when (?:has|have)|_____,) (?:(?:more|fewer|less) than |about |some |around )?[\d,]+ /.test(question);
 
 const lowerFirst = (stem: string): string =>
   stem.replace(/^(When|Since|Until|In what|In|On|At|From|The|A|An)\b/, (word) => word.toLowerCase());
@@ -167,6 +186,7 @@ function gapOf(
   ]);
   const stem = capital(words.replace(/^[,\s]+/, "").replace(/[,\s]+$/, ""));
   if (!stem.includes(BLANK) || hasAnaphor(stem) || stem.split(" ").length < 7) return null;
+  if (unidentified(`${stem}?`.replace(".?", "?")) || /\ban? (?:\p{L}+ )?(?:offer|visit)$/u.test(stem)) return null;
   if (stem.split(" ").some((word) => uneventful.has(isFormOf(word, "past") ?? ""))) return null;
   // What is only expected may have come to nothing since: the card says when it was.
   if (!expected.test(stem)) return `${stem}.`;

@@ -54,7 +54,12 @@ const anaphor =
   /\b(?:the|this|that|these|those|its|his|her|their) (?:same )?(?:agreement|deal|meeting|visit|visitors|decision|move|offer|talks|attack|report|document|statement|group|company|firm|court|judge|club|team|plan|bill|law|case|man|woman|pair|two|council|committee|government|army|conflict|offensive|battle|ceasefire|truce|result|authorities|money|new|former|latter|other|rest|event|project|pact|accord|treaty|fields|city|town|country|region|island|village|building|school|hospital|bank|party|programme|program|show|match|game|film|book|song|album|play|paper|study|survey|researchers|authors|plant|factory|site|mine|ship|boat|plane|aircraft|train|dog|victim|suspect|accused|defendant|couple|brothers|sisters|minister|president|mayor|chairman|director|founder|owner|leader|coach|manager|player|captain|committee|board|union|strike|vote|election|campaign|war|latter|aforementioned)\b(?! (?:of|between|with|in|for|on|to|that|against|by|at|from|over|called|named|where|who|under)\b)/i;
 
 /** "the agreement", "his hosts": words whose meaning stayed behind in the document. */
-export const hasAnaphor = (stem: string): string | null => anaphor.exec(stem)?.[0] ?? vague.exec(stem)?.[0] ?? null;
+export const hasAnaphor = (stem: string): string | null =>
+  anaphor.exec(stem)?.[0] ?? vague.exec(stem)?.[0] ?? fighters.exec(stem)?.[0] ?? null;
+
+/** "the rebel militias": whose, only the document tells. */
+const fighters =
+  /\bthe (?:\p{Ll}+ )?(?:militias|rebels|insurgents|protesters|militants|fighters|soldiers|troops|demonstrators)\b(?! (?:of|in|from|at|near)\b)/u;
 
 /** "that aim", "far more directly", "the capital": comparisons and places left open. */
 const vague =
@@ -98,9 +103,9 @@ export function goodSubject(paragraph: Paragraph, from: number, to: number): boo
   );
 }
 
-/** What did not happen, or went on unseen, has no moment to ask for. */
+/** What did not happen, went on unseen, or happens between two people every week has no moment to ask for. */
 export const uneventful = new Set(
-  "avoid remain want hope fear ignore need lack seem appear refrain abstain tend prefer like dislike believe think know own belong matter consider continue stay".split(
+  "avoid remain want hope fear ignore need lack seem appear refrain abstain tend prefer like dislike believe think know own belong matter consider continue stay hit harm hurt affect shape influence worry shock speak talk comment tweet telephone phone call".split(
     " ",
   ),
 );

@@ -93,15 +93,17 @@ function speakersOf(facts: readonly QuoteFact[]): ReadonlyMap<string, ReadonlySe
 const named = new WeakMap<readonly QuoteFact[], readonly string[]>();
 
 /** Others who are quoted by full name: whoever says the one words does not say the other's. */
-function otherSpeakers(fact: QuoteFact, siblings: readonly QuoteFact[]): string[] {
+function otherSpeakers(fact: QuoteFact, { analysis, siblings }: PromptContext<QuoteFact>): string[] {
+  const isPerson = (name: string): boolean => analysis.actors.personOf.has(wordsOf(name).join(" "));
   let known = named.get(siblings);
   if (!known) {
     known = [...new Set(siblings.map((other) => other.speaker).filter((name) => /^\p{Lu}\S* .*\p{Lu}/u.test(name)))];
     named.set(siblings, known);
   }
   const last = (name: string): string => wordsOf(name).at(-1) ?? "";
+  // People beside a person, bodies beside a body: the odd one out would tell itself.
   return known
-    .filter((name) => last(name) !== last(fact.speaker))
+    .filter((name) => last(name) !== last(fact.speaker) && isPerson(name) === isPerson(fact.speaker))
     .slice(0, 3)
     .map(typeset);
 }
@@ -131,7 +133,7 @@ function who(
     hint: isPerson ? "A person." : "A body or an office.",
     answer: [answer],
     forms: ["basic", "choice"],
-    wrong: otherSpeakers(fact, context.siblings),
+    wrong: otherSpeakers(fact, context),
   };
 }
 
@@ -143,6 +145,8 @@ const leadIn = (excerpt: Excerpt, verb: string): string =>
     ? " that"
     : ":";
 
+const LEANED_ON = 2.15;
+
 const ended = (stem: string): string => (/[…?!]$/.test(stem) ? `${stem}”` : `${stem}.”`);
 
 function gap(
@@ -153,7 +157,8 @@ function gap(
   analysis: Analysis,
 ): Prompt | null {
   const found = bestGap(excerpt.text, frequency(analysis));
-  if (!found) return null;
+  // A word that another could stand for is no answer: only one that the sentence leans on is asked.
+  if (!found || found.score < LEANED_ON || found.hint === "One verb.") return null;
   const { verb, place } = saying(speech);
   const words = `${excerpt.text.slice(0, found.start)}${BLANK}${excerpt.text.slice(found.end)}`;
   // The key's raw place: the excerpt's words inside the quotation's clean text.

@@ -29,6 +29,15 @@ const postKey = (role: string): string =>
     .sort()
     .join(" ");
 
+/** "Norwegian President Ann Lee": a title before a name introduces nobody, and who leads a state is known or looked up. */
+const inPassing = (role: string): boolean => {
+  const [land = "", ...office] = role.split(" ");
+  return (
+    lookup(land) !== null &&
+    /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emperor)$/.test(office.join(" "))
+  );
+};
+
 /** "As of July 2020"; null where nobody can say when. A document without a date gives its year of writing to nothing. */
 const officeAt = (asOf: string | null): string | null => {
   const plain = asOf?.replace("~", "") ?? "";
@@ -60,7 +69,7 @@ export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContex
   const role = typeset(fact.role);
   if (!isPlaced(fact.role) || loose.test(role) || role.split(" ").length > 14 || !fact.person.includes(" ")) return [];
   const when = officeAt(fact.asOf);
-  if (when === null) return [];
+  if (when === null || inPassing(role)) return [];
   const said =
     fact.attribution && fold(fact.attribution) !== fold(fact.person) ? `, according to ${fact.attribution},` : ",";
   const former = fact.standing === "former";
@@ -163,6 +172,8 @@ function wrongHolders(index: Index, fact: RoleFact): string[] {
             .filter((word) => mine.has(word)).length,
       ),
     );
+    // Nothing in common, another country and another office: such an option gives the answer away.
+    if (near === 0) continue;
     if (!found.has(surname(other.person))) found.set(surname(other.person), { name: typeset(other.person), near });
     if (found.size >= MOST_LOOKED_AT) break;
   }
