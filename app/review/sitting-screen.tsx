@@ -1,15 +1,13 @@
 "use client";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { previewsOf } from "#lib/client/sitting/previews.ts";
 import { progressOf } from "#lib/client/sitting/progress.ts";
 import { shownCard } from "#lib/client/sitting/shown.ts";
 import type { Sitting } from "#lib/client/sitting/sitting.ts";
-import { deviceOffset } from "#lib/client/zone.ts";
 import { compareAnswer } from "#lib/domain/card/compare.ts";
 import { LEECH_LAPSES } from "#lib/domain/review/memory.ts";
 import type { GestureAct } from "#lib/domain/review/preferences.ts";
 import { preferencesOf } from "#lib/domain/review/preferences.ts";
-import { type Rating, ratingNames, ratings } from "#lib/domain/review/rating.ts";
+import { ratingNames } from "#lib/domain/review/rating.ts";
 import { EditCard } from "#lib/ui/review/edit-card.tsx";
 import { Face } from "#lib/ui/review/face.tsx";
 import { Grades, offered } from "#lib/ui/review/grades.tsx";
@@ -21,14 +19,15 @@ import { PassageView } from "#lib/ui/review/passage-view.tsx";
 import { RevealBar } from "#lib/ui/review/reveal-bar.tsx";
 import { ReviewHead } from "#lib/ui/review/review-head.tsx";
 import { Comparison, TypedInput } from "#lib/ui/review/typed-answer.tsx";
-import type { SpanOfTime } from "#lib/ui/text/span-of-time.ts";
 import { useText } from "#lib/ui/text/text-context.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 import { CardDialogs } from "./card-dialogs.tsx";
 import { FinishedScreen } from "./finished-screen.tsx";
 import { HardNotice } from "./hard-notice.tsx";
+import { backOf, gradesInFull, intervalsOf } from "./intervals.ts";
 import { Notices } from "./notices.tsx";
-import { spanOfMemory } from "./spans.ts";
+import { performGesture } from "./perform-gesture.ts";
 import { useCardActs } from "./use-card-acts.ts";
 import { useGestures } from "./use-gestures.ts";
 import { useHardGuard } from "./use-hard-guard.ts";
@@ -257,48 +256,4 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
       {dialogs}
     </div>
   );
-}
-
-/** Scrolls the card, and nothing else, as far as the answer's end: where it fits, nothing moves at all. */
-function bringIntoView(answer: HTMLElement | null): void {
-  const face = answer?.closest<HTMLElement>(".face");
-  if (!answer || !face) return;
-  const [below, above] = [face.getBoundingClientRect(), answer.getBoundingClientRect()];
-  const hidden = above.bottom + 12 - below.bottom;
-  if (hidden > 0) face.scrollTop += Math.min(hidden, above.top - below.top - 12);
-}
-
-interface GestureHands {
-  readonly grade: (rating: Rating) => void;
-  readonly reveal: () => void;
-  readonly undo: () => void;
-  readonly passage: () => void;
-  readonly act: (act: "bury" | "suspend" | "flag") => void;
-}
-
-function performGesture(name: GestureAct, hands: GestureHands): void {
-  const rating = ratings.find((each) => ratingNames[each] === name);
-  if (rating) hands.grade(rating);
-  else if (name === "show") hands.reveal();
-  else if (name === "undo") hands.undo();
-  else if (name === "passage") hands.passage();
-  else if (name === "bury" || name === "suspend" || name === "flag") hands.act(name);
-}
-
-function intervalsOf(sitting: Sitting, at: number): Record<Rating, SpanOfTime> | null {
-  if (!sitting.revealed) return null;
-  const previews = previewsOf(sitting, at, deviceOffset(at));
-  if (!previews) return null;
-  const [again, hard, good, easy] = ratings.map((rating) => spanOfMemory(previews[rating], at));
-  return { 1: again, 2: hard, 3: good, 4: easy } as Record<Rating, SpanOfTime>;
-}
-
-type ReviewText = ReturnType<typeof useText>["review"];
-
-const gradesInFull = (review: ReviewText, intervals: Record<Rating, SpanOfTime>, grades: 2 | 4): string =>
-  review.heard(offered(grades).map((rating) => review.gradeInFull(ratingNames[rating], intervals[rating], grades)));
-
-function backOf({ card, after }: Sitting["past"][number]): SpanOfTime {
-  const memory = after.memories.get(card);
-  return memory ? spanOfMemory(memory, memory.lastAt ?? 0) : { n: 1, unit: "day" };
 }

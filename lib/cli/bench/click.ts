@@ -73,7 +73,7 @@ async function review(browser: Browser, url: string, clicks: number): Promise<nu
     await show.or(more).first().waitFor();
     if (await more.isVisible()) {
       await more.click();
-      continue;
+      await show.waitFor(); // they have to be fetched first
     }
     await show.click();
     const before = await page.locator("main.face").textContent();

@@ -1,32 +1,25 @@
 "use client";
-import { gestureActs, type Preferences, preferencesOf } from "#lib/domain/review/preferences.ts";
-import type { CollectionSettings, ReviewSettings } from "#lib/domain/review/settings.ts";
+import type { ReviewSettings } from "#lib/domain/review/settings.ts";
 import { useText } from "../text/text-context.tsx";
 import { Breaks } from "./breaks.tsx";
 import { Choice } from "./choice.tsx";
+import { CollectionRow } from "./collection-row.tsx";
 import { EasyDays } from "./easy-days.tsx";
+import { HandRows } from "./hand-rows.tsx";
 import { NumberField } from "./number-field.tsx";
 import { Retention } from "./retention.tsx";
 import { Row } from "./row.tsx";
+import type { RowsProps } from "./rows-props.ts";
 import { Segment } from "./segment.tsx";
 import { StepsField } from "./steps-field.tsx";
 import { Switch } from "./switch.tsx";
-
-interface SettingsFormProps {
-  readonly values: ReviewSettings;
-  readonly today: number;
-  readonly workload: readonly { readonly retention: number; readonly reviews: number }[];
-  readonly pace: number;
-  readonly cards: number;
-  readonly collections: readonly { readonly id: string; readonly title: string }[];
-  readonly onChange: (values: ReviewSettings) => void;
-}
+import { usePreference } from "./use-preference.ts";
 
 const TEXT_SIZES = [0.9, 1, 1.15, 1.3, 1.5, 2] as const;
 const CATCH_UPS = [3, 7, 14, 30] as const;
 
 /** Every setting, in the order in which people look for them. */
-export function SettingsForm(props: SettingsFormProps) {
+export function SettingsForm(props: RowsProps) {
   const { settings: text } = useText();
   return (
     <>
@@ -50,14 +43,7 @@ export function SettingsForm(props: SettingsFormProps) {
   );
 }
 
-function usePreference({ values, onChange }: Pick<SettingsFormProps, "values" | "onChange">) {
-  const preferences = preferencesOf(values);
-  const prefer = (change: Partial<Preferences>) =>
-    onChange({ ...values, preferences: { ...values.preferences, ...change } });
-  return { preferences, prefer };
-}
-
-function ReviewRows({ values, workload, pace, cards, onChange }: SettingsFormProps) {
+function ReviewRows({ values, workload, pace, cards, onChange }: RowsProps) {
   const { settings: text } = useText();
   const { preferences, prefer } = usePreference({ values, onChange });
   const set = (change: Partial<ReviewSettings>) => onChange({ ...values, ...change });
@@ -120,7 +106,7 @@ function ReviewRows({ values, workload, pace, cards, onChange }: SettingsFormPro
   );
 }
 
-function DayRows({ values, today, onChange }: SettingsFormProps) {
+function DayRows({ values, today, onChange }: RowsProps) {
   const { settings: text } = useText();
   const { preferences, prefer } = usePreference({ values, onChange });
   const { catchUp } = values;
@@ -163,71 +149,7 @@ function DayRows({ values, today, onChange }: SettingsFormProps) {
   );
 }
 
-const directions = ["left", "right", "up", "down"] as const;
-const thirds = ["start", "middle", "end"] as const;
-
-function HandRows({ values, onChange }: SettingsFormProps) {
-  const { settings: text } = useText();
-  const { preferences, prefer } = usePreference({ values, onChange });
-  const acts = gestureActs.filter((act) => act !== "show").map((act) => ({ value: act, name: text.gestureActs[act] }));
-  return (
-    <>
-      <Row id="swipes" title={text.swipes} note={text.swipesNote}>
-        {directions.map((direction) => (
-          <Choice
-            key={direction}
-            label={text.directions[direction]}
-            options={acts}
-            value={preferences.swipes[direction]}
-            onChange={(act) => prefer({ swipes: { ...preferences.swipes, [direction]: act } })}
-          />
-        ))}
-      </Row>
-      <Row id="taps" title={text.taps} note={text.tapsNote}>
-        {thirds.map((third) => (
-          <Choice
-            key={third}
-            label={text.thirds[third]}
-            options={acts}
-            value={preferences.taps[third]}
-            onChange={(act) => prefer({ taps: { ...preferences.taps, [third]: act } })}
-          />
-        ))}
-      </Row>
-      <Row id="guard" title={text.tapGuard} note={text.tapGuardNote}>
-        <NumberField
-          label={text.tapGuard}
-          unit={text.unitMs}
-          value={preferences.tapGuard}
-          least={0}
-          most={2000}
-          onChange={(tapGuard) => prefer({ tapGuard })}
-        />
-      </Row>
-      <Row id="buttons" title={text.buttons}>
-        <Segment
-          labelledBy="buttons"
-          options={(["usual", "large"] as const).map((value) => ({ value, name: text.buttonSizes[value] }))}
-          value={preferences.buttons}
-          onChange={(buttons) => prefer({ buttons })}
-        />
-      </Row>
-      <Row id="side" title={text.side} note={text.sideNote}>
-        <Segment
-          labelledBy="side"
-          options={(["start", "both", "end"] as const).map((value) => ({ value, name: text.sides[value] }))}
-          value={preferences.side}
-          onChange={(side) => prefer({ side })}
-        />
-      </Row>
-      <Row id="wake" title={text.wakeLock} note={text.wakeLockNote}>
-        <Switch labelledBy="wake" on={preferences.wakeLock} onChange={(wakeLock) => prefer({ wakeLock })} />
-      </Row>
-    </>
-  );
-}
-
-function ReadingRows({ values, onChange }: SettingsFormProps) {
+function ReadingRows({ values, onChange }: RowsProps) {
   const { settings: text } = useText();
   const { preferences, prefer } = usePreference({ values, onChange });
   return (
@@ -249,67 +171,5 @@ function ReadingRows({ values, onChange }: SettingsFormProps) {
         />
       </Row>
     </>
-  );
-}
-
-interface CollectionRowProps extends SettingsFormProps {
-  readonly collection: { readonly id: string; readonly title: string };
-}
-
-function CollectionRow({ values, collection, onChange }: CollectionRowProps) {
-  const { settings: text } = useText();
-  const own = values.collections?.[collection.id];
-  const id = `collection-${collection.id}`;
-  const set = (next: CollectionSettings | null) => {
-    const { [collection.id]: _, ...others } = values.collections ?? {};
-    onChange({ ...values, collections: next ? { ...others, [collection.id]: next } : others });
-  };
-  return (
-    <Row id={id} title={collection.title}>
-      <Switch
-        labelledBy={id}
-        on={own !== undefined}
-        onChange={(on) =>
-          set(
-            on
-              ? {
-                  newPerDay: values.newPerDay,
-                  reviewsPerDay: values.reviewsPerDay,
-                  desiredRetention: values.desiredRetention,
-                }
-              : null,
-          )
-        }
-      />
-      {!own && <span className="type-small self-center text-ink-muted">{text.asGeneral}</span>}
-      {own && (
-        <>
-          <NumberField
-            label={text.newADay}
-            unit={text.unitNew}
-            value={own.newPerDay ?? values.newPerDay}
-            least={0}
-            most={9999}
-            onChange={(newPerDay) => set({ ...own, newPerDay })}
-          />
-          <NumberField
-            label={text.reviewsLimit}
-            unit={text.unitReviews}
-            value={own.reviewsPerDay ?? values.reviewsPerDay}
-            least={0}
-            most={99_999}
-            onChange={(reviewsPerDay) => set({ ...own, reviewsPerDay })}
-          />
-          <NumberField
-            label={text.remember}
-            unit="%"
-            value={Math.round((own.desiredRetention ?? values.desiredRetention) * 100)}
-            least={70}
-            most={97}
-            onChange={(share) => set({ ...own, desiredRetention: share / 100 })}
-          />
-        </>
-      )}
-    </Row>
   );
 }

@@ -1,0 +1,70 @@
+"use client";
+import type { CollectionSettings } from "#lib/domain/review/settings.ts";
+import { useText } from "../text/text-context.tsx";
+import { NumberField } from "./number-field.tsx";
+import { Row } from "./row.tsx";
+import type { RowsProps } from "./rows-props.ts";
+import { Switch } from "./switch.tsx";
+
+interface CollectionRowProps extends RowsProps {
+  readonly collection: { readonly id: string; readonly title: string };
+}
+
+/** What holds for one collection alone. */
+export function CollectionRow({ values, collection, onChange }: CollectionRowProps) {
+  const { settings: text } = useText();
+  const own = values.collections?.[collection.id];
+  const id = `collection-${collection.id}`;
+  const set = (next: CollectionSettings | null) => {
+    const { [collection.id]: _, ...others } = values.collections ?? {};
+    onChange({ ...values, collections: next ? { ...others, [collection.id]: next } : others });
+  };
+  return (
+    <Row id={id} title={collection.title}>
+      <Switch
+        labelledBy={id}
+        on={own !== undefined}
+        onChange={(on) =>
+          set(
+            on
+              ? {
+                  newPerDay: values.newPerDay,
+                  reviewsPerDay: values.reviewsPerDay,
+                  desiredRetention: values.desiredRetention,
+                }
+              : null,
+          )
+        }
+      />
+      {!own && <span className="type-small self-center text-ink-muted">{text.asGeneral}</span>}
+      {own && (
+        <>
+          <NumberField
+            label={text.newADay}
+            unit={text.unitNew}
+            value={own.newPerDay ?? values.newPerDay}
+            least={0}
+            most={9999}
+            onChange={(newPerDay) => set({ ...own, newPerDay })}
+          />
+          <NumberField
+            label={text.reviewsLimit}
+            unit={text.unitReviews}
+            value={own.reviewsPerDay ?? values.reviewsPerDay}
+            least={0}
+            most={99_999}
+            onChange={(reviewsPerDay) => set({ ...own, reviewsPerDay })}
+          />
+          <NumberField
+            label={text.remember}
+            unit="%"
+            value={Math.round((own.desiredRetention ?? values.desiredRetention) * 100)}
+            least={70}
+            most={97}
+            onChange={(share) => set({ ...own, desiredRetention: share / 100 })}
+          />
+        </>
+      )}
+    </Row>
+  );
+}
