@@ -192,6 +192,11 @@ const plants: [string, string, Plant][] = [
     "a judgement that nobody signs",
     { prompt: { stem: "When did Turkey wisely sign a military pact with Qatar?" } },
   ],
+  [
+    "R8",
+    "a short quotation that leans on what was said before",
+    { prompt: { name: "quote.who", stem: "Who said: “Unfortunately the final document was signed by nobody”?" } },
+  ],
   ["R16", "a text about a question", { prompt: { stem: "Ann Lee asks what has driven Turkey since _____." } }],
   ["R18", "residue of markup", { prompt: { stem: "When did Turkey [sign] a military pact with Qatar?" } }],
 ];

@@ -51,6 +51,7 @@ export function settle(cards: readonly Candidate[]): Settled[] {
     if (stem) mine.stem = stem;
     else mine.covered = { rule: "R9", message: "another document says otherwise, and nobody signs this one" };
   }
+  acceptShortForms(cards, state);
   const rivals = rivalsOf(cards, state);
   return state.map(({ stem, accept, covered }, index) => ({
     stem,
@@ -176,6 +177,21 @@ function recallLeads(cards: readonly Candidate[], state: readonly Open[]): void 
     mine.covered ??= question.covered;
     mine.contradicted ||= question.contradicted;
   }
+}
+
+/** A short form that one document explains is a right answer in all of them, and so is what it stands for. */
+function acceptShortForms(cards: readonly Candidate[], state: readonly Open[]): void {
+  const forms = new Map<string, string[]>();
+  const note = (form: string, other: string) => forms.set(fold(form), [...(forms.get(fold(form)) ?? []), other]);
+  for (const [index, card] of cards.entries()) {
+    const short = card.claim.about.startsWith("acronym.long|") && / (\S+) stand for\?$/.exec(card.stem)?.[1];
+    if (!short || (state[index] as Open).contradicted) continue;
+    note(short, card.key);
+    note(card.key, short);
+  }
+  for (const [index, card] of cards.entries())
+    if (card.answerType === "name" && !card.claim.about.startsWith("acronym."))
+      for (const other of forms.get(fold(card.key)) ?? []) (state[index] as Open).accept.add(other);
 }
 
 const MOST_RIVALS = 5;

@@ -103,13 +103,20 @@ export const truthGates: readonly Gate[] = [
     id: "R16",
     severity: "G",
     title: "an opinion names who holds it",
-    check: ({ stem }, { fact }) => {
+    check: ({ stem }, { fact, source }) => {
       if (fact.kind === "quote" || fact.attribution || /\baccording to\b/i.test(stem)) return null;
       const musing =
         /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:asks|wonders|examines|discusses|considers|looks at|describes how)\b/u.exec(
           stem,
         );
       if (musing) return "it tells what a text is about, not what is so";
+      const { author } = source.meta;
+      if (
+        author &&
+        /^(?:date|role|figure)$/.test(fact.kind) &&
+        stem.replace(/\baccording to [^,]+,/i, "").includes(author)
+      )
+        return "it is about whoever wrote the document, not about its subject";
       const found = judgement.exec(stem.replace(/“[^”]*”/g, " "));
       return found ? `“${found[0]}” is somebody’s judgement` : null;
     },

@@ -18,6 +18,11 @@ const pronoun =
 const pointer =
   /\b(?:this|these|those|such|the (?:former|latter|same|following|previous|above|aforementioned|other|two|three|four|both)|that (?:day|year|month|week|time|moment|deal|move|decision|agreement)|here|there|then|therefore|however|also|meanwhile|moreover|furthermore|additionally|instead|likewise|as a result|in return|for instance|for example|in turn|(?:by|in) contrast|(?:has|have) since|(?:accepted|refused|complied|obliged)(?=,)|(?<!again and )again(?! and again)|too)\b/i;
 
+/** Words of a quotation so short that nothing in it tells what "the final document" is. */
+const SHORT_QUOTE = 14;
+const leaning =
+  /\b[Tt]he (?:final |new |latest |first |last |same |whole )?(?:document|agreement|deal|text|talks|meeting|decision|report|plan|bill|proposal|offer|statement|project|company|club|team)\b(?! (?:of|between|with|in|for|on|to|that|at|from|called))/;
+
 /** "It is unlikely that …": this "it" refers to nothing before it. */
 const expletive = /^it (?:is|was|will be|would be) (?:\w+ )?\w+ (?:that|to)\b/i;
 
@@ -67,6 +72,8 @@ export const wordingGates: readonly Gate[] = [
         !expletive.test(quoted)
       )
         return "the quotation opens with a pronoun";
+      if (prompt.name.startsWith("quote.") && quoted.split(" ").length < SHORT_QUOTE && leaning.test(quoted))
+        return "the quotation leans on what was said before it";
       return null;
     },
   },

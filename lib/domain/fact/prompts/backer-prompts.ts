@@ -181,7 +181,16 @@ export function backerPrompts(fact: BackerFact, context: PromptContext<BackerFac
   const spoken = touching(place.paragraph.quotes, place.start, place.end).some(
     (quote) => quote.start <= place.start + 1 && place.end - 2 <= quote.end,
   );
-  if (current(fact, place) && backerName && backedName && !unread(analysis, fact.backed)) {
+  const sentence = place.paragraph.prose.text.slice(place.start, place.end);
+  if (
+    current(fact, place) &&
+    backerName &&
+    backedName &&
+    !unread(analysis, fact.backed) &&
+    !others.test(sentence) &&
+    // "Which person backs …": of people there are always more than a text names.
+    sortOf(analysis, fact.backer) !== "person"
+  ) {
     // Who else is named as standing in this relation, by whoever is asked: what the author asserts and what a speaker claims are kept apart.
     const same = relationsOf(context.siblings).get(relationKey(fact)) ?? [];
     const backers = new Set(same.filter((other) => sortOf(analysis, other) === sortOf(analysis, fact.backer)));
@@ -237,6 +246,10 @@ export function backerPrompts(fact: BackerFact, context: PromptContext<BackerFac
   return prompts;
 }
 
+/** The sentence itself says that there are more. */
+const others =
+  /\bother (?:\p{Ll}+ )?(?:backers|supporters|allies|sponsors|patrons|donors|states|countries|powers|investors)\b|\bamong them\b/u;
+
 /** Words a gap's sentence needs to say more than who backs whom. */
 const BARE = 10;
 
@@ -290,12 +303,7 @@ function gapOf(
     );
     const body = expanded(paragraph, analysis.actors, from, end, cuts).replace(/[,\s]+$/, "");
     // "… and Haftar's other backers": whoever backs is right.
-    if (
-      /\bother (?:\p{Ll}+ )?(?:backers|supporters|allies|sponsors|patrons|donors|states|countries|powers|investors)\b|\bamong them\b/u.test(
-        body,
-      )
-    )
-      continue;
+    if (others.test(body)) continue;
     // "_____ backs Chad": with several backers named, nothing tells which is meant.
     if (name === backer && rivals > 1 && body.split(" ").length < BARE) continue;
     if (!body.includes(BLANK) || hasAnaphor(body) || body.split(" ").length < 5) continue;

@@ -137,6 +137,7 @@ const unidentified = (question: string): boolean =>
   /^(?:When|Until when|Since when) (?:did|was|were|has|have) an? (?:\p{Lu}\p{L}+ )?(?:delegation|group|official|team|ship|plane|man|woman|convoy|court|company|bank)\b/u.test(
     question,
   ) ||
+  /^In what period\b.*[$€£¥]\s?\d/.test(question) ||
   /^Since (?:when (?:has|have)|_____,) (?:(?:more|fewer|less) than |about |some |around )?[\d,]+ /.test(question);
 
 const lowerFirst = (stem: string): string =>
@@ -147,7 +148,7 @@ const expected = /\b(?:is|are) (?:\w+ )?(?:expected|planned|due|scheduled|set|to
 /** The statement with its date blanked, when no question can be built safely. */
 function gapOf(
   { analysis }: PromptContext<DateFact>,
-  fact: DateFact,
+  _fact: DateFact,
   paragraph: Parameters<typeof dateQuestion>[1],
   sentence: { start: number; end: number },
   time: Parameters<typeof dateQuestion>[3],
@@ -188,8 +189,6 @@ function gapOf(
   if (!stem.includes(BLANK) || hasAnaphor(stem) || stem.split(" ").length < 7) return null;
   if (unidentified(`${stem}?`.replace(".?", "?")) || /\ban? (?:\p{L}+ )?(?:offer|visit)$/u.test(stem)) return null;
   if (stem.split(" ").some((word) => uneventful.has(isFormOf(word, "past") ?? ""))) return null;
-  // What is only expected may have come to nothing since: the card says when it was.
-  if (!expected.test(stem)) return `${stem}.`;
-  const plain = fact.asOf?.replace("~", "") ?? "";
-  return /^\d{4}-\d{2}/.test(plain) ? `As of ${edtfInWords(plain)}, ${lowerFirst(stem)}.` : null;
+  // What is only expected may have come to nothing since.
+  return expected.test(stem) ? null : `${stem}.`;
 }

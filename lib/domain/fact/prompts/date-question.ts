@@ -105,7 +105,7 @@ export function goodSubject(paragraph: Paragraph, from: number, to: number): boo
 
 /** What did not happen, went on unseen, or happens between two people every week has no moment to ask for. */
 export const uneventful = new Set(
-  "avoid remain want hope fear ignore need lack seem appear refrain abstain tend prefer like dislike believe think know own belong matter consider continue stay hit harm hurt affect shape influence worry shock speak talk comment tweet telephone phone call".split(
+  "avoid remain want hope fear ignore need lack seem appear refrain abstain tend prefer like dislike believe think know own belong matter consider continue stay hit harm hurt affect shape influence worry shock shift speak talk comment tweet telephone phone call".split(
     " ",
   ),
 );

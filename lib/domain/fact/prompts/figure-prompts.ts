@@ -199,6 +199,9 @@ function asOf(stem: string, date: string | null | undefined): string | null {
   return /^\d{4}(?:-\d{2}){0,2}$/.test(plain) ? `As of ${edtfInWords(plain.slice(0, 7))}, ${lowerFirst(stem)}` : null;
 }
 
+/** Within so many characters of its beginning a sentence names whom it is about. */
+const OPENING = 16;
+
 /** The statement with its number blanked. */
 function gapOf(
   analysis: PromptContext<FigureFact>["analysis"],
@@ -240,5 +243,8 @@ function gapOf(
   const named =
     /(?<=[^.?!“]\s)\p{Lu}[\p{L}-]+|^(?!(?:In|On|At|The|A|An|As|From|Since|By|During|For|Some|More)\b)\p{Lu}[\p{L}-]+ (?:\p{Lu}|has\b|have\b|was\b)/u;
   if (!/\b\d{4}\b/.test(stem) && !named.test(stem.slice(0, stem.indexOf(BLANK)))) return null;
+  // "Arms worth … came from Chad": when and whose, only the document tells.
+  if (!/\b\d{4}\b/.test(stem) && !inside(paragraph.names, statement.start, statement.start + OPENING).length)
+    return null;
   return `${stem}.`;
 }

@@ -19,7 +19,8 @@ const isPlaced = (role: string): boolean =>
   /\b(?:of|at|for|to) (?:the )?[^ ]*\p{Lu}/u.test(role) ||
   /^(?:\p{Lu}{2,}|\p{Lu}\p{L}+['’]s) /u.test(role);
 
-const loose = /\b(?:his|her|its|their|our|my)\b/i;
+/** Whose, or how long: no post that one could name. */
+const loose = /\b(?:his|her|its|their|our|my|long-?time|veteran|lifelong|one-?time)\b/i;
 
 /** "Turkey's foreign minister" and "Turkish Foreign Minister" are one post: demonym and owner fall together. */
 const postKey = (role: string): string =>
@@ -100,14 +101,13 @@ export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContex
     .filter((other) => isPlaced(other.role))
     .toSorted((a, b) => b.role.length - a.role.length || a.mention.start - b.mention.start)[0];
   const what = office ? "post" : "position";
-  if (longest === fact)
+  // Of what somebody used to be there are many right answers.
+  if (longest === fact && !former)
     prompts.push({
       ...shared,
       name: "role.post",
-      stem: typeset(
-        `${when}${said} what ${what} ${former ? "had" : "did"} ${fact.person} ${former ? "once held" : "hold"}?`,
-      ),
-      key: former ? bare : role,
+      stem: typeset(`${when}${said} what ${what} did ${fact.person} hold?`),
+      key: role,
       accept: [...new Set(others)],
       hint: `A ${what}, and of what.`,
       forms: ["basic"],
