@@ -1,5 +1,6 @@
 "use client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import Link from "next/link";
 import { useState } from "react";
 import { failureIn } from "#lib/client/failure.ts";
 import { createLibraryApi } from "#lib/client/library/api.ts";
@@ -36,7 +37,7 @@ function LiveLibrary({ client }: { client: Client }) {
   const waiting = useWaiting(client);
   const deeds = useDeeds(client, () => void queries.invalidateQueries({ queryKey: query.queryKey }));
 
-  const study = (collection: LibraryCollection, on: boolean, { settings }: Library) => {
+  const study = (collection: Pick<LibraryCollection, "id" | "title">, on: boolean, { settings }: Library) => {
     const { id, title } = collection;
     const here = deviceHere(Date.now());
     void deeds.act({
@@ -54,7 +55,12 @@ function LiveLibrary({ client }: { client: Client }) {
       <StateMessage title={library.empty} message={library.emptyHow} />
     ) : (
       <>
-        <h1 className="type-title">{library.title}</h1>
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <h1 className="type-title">{library.title}</h1>
+          <Link href="/library/add" className={act.quiet}>
+            {library.add}
+          </Link>
+        </div>
         <CollectionList collections={data.collections} onStudy={(collection, on) => study(collection, on, data)} />
       </>
     )

@@ -30,6 +30,8 @@ export const Library = z.object({
       /** Cards never met. */
       unmet: z.number(),
       studied: z.boolean(),
+      /** Whether texts may be added to it. */
+      owned: z.boolean(),
     }),
   ),
 });

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Rooms whose code decides what a document's facts and cards are. */
-const rooms = ["kernel", "source", "nlp", "fact", "prompt", "card"];
+const rooms = ["kernel", "source", "nlp", "fact", "prompt", "card", "reading"];
 
 /**
  * Names the engine: a hash of its rules and of the ICU that splits its sentences. The same document and version give

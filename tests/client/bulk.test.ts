@@ -66,7 +66,17 @@ test("a browser that keeps nothing takes an uncertain change back before it make
 });
 
 test("a pause that is still on its way is shown, one taken back is not", () => {
-  const collection = { id: "c", title: "C", documents: 1, cards: 1, due: 0, fresh: 0, unmet: 1, studied: true };
+  const collection = {
+    id: "c",
+    title: "C",
+    documents: 1,
+    cards: 1,
+    due: 0,
+    fresh: 0,
+    unmet: 1,
+    studied: true,
+    owned: false,
+  };
   const library = { now: noon, day: 1, settings, collections: [collection] };
   const event = { id: "e", device: "d", seq: 1, settings: "s", card: null, ...here };
   const pause = { ...event, kind: "study" as const, payload: { collection: "c", on: false } };

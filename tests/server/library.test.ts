@@ -57,6 +57,7 @@ onBoth("The library", (kind) => {
       fresh: 10,
       unmet: 60,
       studied: true,
+      owned: false,
     });
     expect((await library(deps(), null, "UTC")).collections.map(({ id, fresh }) => [id, fresh])).toEqual([
       ["libya", 10],

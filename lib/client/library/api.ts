@@ -1,3 +1,4 @@
+import { DocumentReply, type NewDocument } from "#lib/contract/documents.ts";
 import { AllCards, CardsPage, Library } from "#lib/contract/library.ts";
 import { ReviewCard } from "#lib/contract/review.ts";
 import { type Answer, createCall } from "../api.ts";
@@ -8,6 +9,8 @@ export interface LibraryApi {
   cards(filters: CardFilters, zone: string, after: string | null): Answer<CardsPage>;
   allCards(filters: CardFilters, zone: string): Answer<AllCards>;
   card(id: string): Answer<ReviewCard>;
+  /** Takes as long as the text is read. */
+  bring(document: NewDocument): Answer<DocumentReply>;
 }
 
 export function createLibraryApi(fetcher?: typeof fetch, clock?: () => number): LibraryApi {
@@ -18,6 +21,7 @@ export function createLibraryApi(fetcher?: typeof fetch, clock?: () => number): 
     library: (zone) => call(`/api/library?${of({ zone })}`, Library),
     cards: (filters, zone, after) => call(`/api/cards?${of({ ...filters, zone, after })}`, CardsPage),
     allCards: (filters, zone) => call(`/api/cards/all?${of({ ...filters, zone })}`, AllCards),
+    bring: (document) => call("/api/documents", DocumentReply, document),
     card: (card) => call(`/api/card?${of({ card })}`, ReviewCard),
   };
 }

@@ -21,7 +21,7 @@ export function factKey(fact: Fact, text: string): string {
 }
 
 /** Pairs old with new: equal keys first (in the order of the text), then overlapping mentions of one kind. Each id once. */
-export function matchFacts(old: readonly Known[], now: readonly Fact[], text: string): (string | null)[] {
+export function matchFacts(old: readonly Known[], now: readonly Omit<Known, "id">[]): (string | null)[] {
   const result: (string | null)[] = now.map(() => null);
   const byKey = Map.groupBy(
     old.toSorted((a, b) => a.mention.start - b.mention.start),
@@ -32,7 +32,7 @@ export function matchFacts(old: readonly Known[], now: readonly Fact[], text: st
     .map((fact, index) => ({ fact, index }))
     .toSorted((a, b) => a.fact.mention.start - b.fact.mention.start);
   for (const { fact, index } of order) {
-    const same = byKey.get(factKey(fact, text))?.shift();
+    const same = byKey.get(fact.key)?.shift();
     if (!same) continue;
     result[index] = same.id;
     taken.add(same.id);

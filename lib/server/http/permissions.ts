@@ -16,6 +16,7 @@ export const permissions = {
   "GET /api/progress": "anyone",
   "GET /api/history": "learner",
   "POST /api/wording": "learner",
+  "POST /api/documents": "learner",
   "GET /api/library": "anyone",
   "GET /api/collection": "anyone",
   "GET /api/cards": "anyone",

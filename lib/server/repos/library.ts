@@ -186,3 +186,23 @@ export async function metBy(db: Db, cards: readonly string[]): Promise<Map<strin
   for (const row of rows) met.set(row.learner_id, [...(met.get(row.learner_id) ?? []), row.card_id]);
   return met;
 }
+
+/** The collections that belong to a learner. */
+export async function ownedBy(db: Db, learner: string): Promise<{ id: string; title: string }[]> {
+  return db.selectFrom("collection").select(["id", "title"]).where("owner_id", "=", learner).orderBy("id").execute();
+}
+
+/** A collection of a learner's own, studied from the start. */
+export async function makeCollection(
+  db: Db,
+  { id, title, owner }: { id: string; title: string; owner: string },
+  now: number,
+): Promise<void> {
+  await db.insertInto("collection").values({ id, owner_id: owner, slug: null, title, created_at: now }).execute();
+  await db.insertInto("study").values({ learner_id: owner, collection_id: id, since: now }).execute();
+}
+
+export async function removeEmptyCollection(db: Db, id: string): Promise<void> {
+  await db.deleteFrom("study").where("collection_id", "=", id).execute();
+  await db.deleteFrom("collection").where("id", "=", id).execute();
+}

@@ -5,6 +5,7 @@ import type { Deps } from "../deps.ts";
 import { documentsInUse, kindsInUse, seenCollection, seenCollections } from "../repos/collections.ts";
 import { doneOn } from "../repos/counts.ts";
 import type { Learner } from "../repos/learners.ts";
+import { ownedBy } from "../repos/library.ts";
 import { standingOf } from "./standing.ts";
 
 /** Every collection the person may see. Nothing is counted here: each number is a counter's or a difference of two. */
@@ -14,9 +15,10 @@ export async function library(deps: Deps, learner: Learner | null, zone: string)
   const done = learner ? await doneOn(db, learner.id, day) : { fresh: 0 };
   const room = Math.max(0, settings.values.newPerDay - done.fresh);
   const seen = await seenCollections(db, learner?.id ?? null, day);
+  const own = new Set(learner ? (await ownedBy(db, learner.id)).map(({ id }) => id) : []);
   const collections = seen.map(({ anew, met, ...each }): LibraryCollection => {
     const unmet = Math.max(0, each.cards - met);
-    return { ...each, fresh: Math.min(room, unmet + anew), unmet };
+    return { ...each, fresh: Math.min(room, unmet + anew), unmet, owned: own.has(each.id) };
   });
   return { now, day, settings, collections };
 }

@@ -1,12 +1,9 @@
 import "server-only";
-import { makeCards } from "#lib/domain/card/make-cards.ts";
-import { askAbout } from "#lib/domain/fact/ask-about.ts";
-import { extract } from "#lib/domain/fact/extract.ts";
-import { factKey, matchFacts } from "#lib/domain/fact/match.ts";
+import { matchFacts } from "#lib/domain/fact/match.ts";
 import type { Result } from "#lib/domain/kernel/result.ts";
-import { err, ok } from "#lib/domain/kernel/result.ts";
-import { passageOf } from "#lib/domain/source/passage.ts";
-import { type ReadError, readText } from "#lib/domain/source/read-text.ts";
+import { ok } from "#lib/domain/kernel/result.ts";
+import { type Reading, readingOf } from "#lib/domain/reading/reading.ts";
+import type { ReadError } from "#lib/domain/source/read-text.ts";
 import type { Db } from "../db/open.ts";
 import type { Tables } from "../db/tables.ts";
 import { inTransaction } from "../db/transaction.ts";
@@ -34,6 +31,8 @@ export interface DocumentInput {
   readonly slug: string;
   readonly format: "text" | "markdown";
   readonly text: string;
+  /** Given by whoever brings it; else the text's own. */
+  readonly title?: string;
 }
 
 /** What a reading came to. */
@@ -44,20 +43,28 @@ export interface ReadingReport {
   readonly retired: number;
 }
 
-/**
- * Reads a document with the engine and stores its facts and cards, in one transaction. Read again, a fact or card that
- * is still there keeps its id, and with it everybody's schedule; what is gone is retired.
- */
+/** Reads a document here and now, for commands, and stores what came of it. */
 export async function readDocument(
   deps: Deps,
   input: DocumentInput,
   known: KnownDocument | null,
   engine: string,
 ): Promise<Result<ReadingReport, ReadError>> {
-  const source = readText(input.text, input.format);
-  if (!source.ok) return err(source.error);
-  const { facts, ledger } = extract(source.value);
-  const { cards } = makeCards(source.value, askAbout(source.value, facts));
+  const reading = readingOf(input);
+  return reading.ok ? ok(await storeReading(deps, input, reading.value, known, engine)) : reading;
+}
+
+/**
+ * Stores a document's facts and cards, in one transaction. Read again, a fact or card that is still there keeps its id,
+ * and with it everybody's schedule; what is gone is retired.
+ */
+export async function storeReading(
+  deps: Deps,
+  input: DocumentInput,
+  { meta, ledger, facts, cards }: Reading,
+  known: KnownDocument | null,
+  engine: string,
+): Promise<ReadingReport> {
   const now = deps.clock();
   const document = known?.id ?? newId();
   const turn = Number.parseInt(sha256(input.slug).slice(0, 8), 16) % RANK_STEP;
@@ -71,18 +78,17 @@ export async function readDocument(
         key: fact.match_key,
         mention: { start: fact.start_at, end: fact.end_at },
       })),
-      facts,
-      input.text,
+      facts.map(({ kind, key, start, end }) => ({ kind, key, mention: { start, end } })),
     ).map((id) => id ?? newId());
     const factRows = facts.map((fact, i): Tables["fact"] => ({
       id: factIds[i] ?? newId(),
       document_id: document,
       kind: fact.kind,
-      match_key: factKey(fact, input.text),
-      start_at: fact.mention.start,
-      end_at: fact.mention.end,
+      match_key: fact.key,
+      start_at: fact.start,
+      end_at: fact.end,
       tier: fact.tier,
-      body: JSON.stringify(fact),
+      body: fact.body,
       retired_at: null,
     }));
     const made = cards.map((card): Tables["card"] => {
@@ -109,7 +115,7 @@ export async function readDocument(
           claim,
           plain: { stem, accept: [...accept] },
         } satisfies CardBody),
-        passage: JSON.stringify(passageOf(source.value, card)),
+        passage: JSON.stringify(card.passage),
         rank: card.rank * RANK_STEP + turn,
         retired: 0,
         edited: null,
@@ -118,7 +124,6 @@ export async function readDocument(
     });
     const ids = cardIds(before, made);
     const cardRows = made.map((row, index) => ({ ...row, id: ids[index] ?? row.id }));
-    const meta = source.value.meta;
     await storeDocument(trx, {
       id: document,
       collection_id: input.collection,
@@ -143,7 +148,7 @@ export async function readDocument(
     await reproject(trx, changed(shown, await shownCards(trx, input.collection)));
     const wasThere = new Set(before.cards.map((card) => card.id));
     const kept = cardRows.filter((card) => wasThere.has(card.id)).length;
-    return ok({ facts: factRows.length, cards: cardRows.length, kept, retired: gone.cards.length });
+    return { facts: factRows.length, cards: cardRows.length, kept, retired: gone.cards.length };
   });
 }
 

@@ -43,6 +43,7 @@ export function settle(cards: readonly Candidate[]): Settled[] {
   for (const members of groups.values()) if (members.length > 1) settleGroup(cards, state, members);
   settleEvents(cards, state);
   settleNearTwins(cards, state);
+  settleCells(cards, state);
   recallLeads(cards, state);
   for (const [index, card] of cards.entries()) {
     const mine = state[index] as Open;
@@ -160,6 +161,18 @@ function settleNearTwins(cards: readonly Candidate[], state: readonly Open[]): v
       else kept.push({ index, gist });
     }
   }
+}
+
+/** A cell whose figure the text asks for already. */
+function settleCells(cards: readonly Candidate[], state: readonly Open[]): void {
+  const told = new Set<string>();
+  const figure = (card: Candidate): string | null => /\d[\d,.]{2,}/.exec(card.key)?.[0] ?? null;
+  const kindOf = (card: Candidate): string => card.claim.about.split(".")[0] ?? "";
+  for (const [index, card] of cards.entries())
+    if (kindOf(card) === "figure" && !(state[index] as Open).covered) told.add(`${card.document}|${figure(card)}`);
+  for (const [index, card] of cards.entries())
+    if (kindOf(card) === "cell" && figure(card) !== null && told.has(`${card.document}|${figure(card)}`))
+      (state[index] as Open).covered ??= { rule: "R17", message: "the text asks for this figure already" };
 }
 
 /** Cards with one answer that are laid beside each other: beyond these the work would grow with their square. */

@@ -18,7 +18,7 @@ const initials = (long: string): string =>
     .map((word) => word[0])
     .join("");
 
-/** With the small words: "House of Representatives" gives HoR away. */
+/** With the small words: "Bank of Norway" gives BoN away. */
 const allInitials = (long: string): string =>
   long
     .split(/[ -]/)

@@ -78,6 +78,7 @@ export function aliasesOf(analysis: Analysis, name: string): string[] {
   if (known?.canonical === "United States") for (const form of ["US", "USA", "America"]) found.add(form);
   if (known?.canonical === "United Kingdom") for (const form of ["UK", "Britain"]) found.add(form);
   if (known?.canonical === "United Nations") found.add("UN");
+  if (known?.canonical === "Soviet Union") found.add("USSR");
   if (known?.canonical === "European Union") found.add("EU");
   if (sortOf(analysis, name) === "person") {
     const surname = name.split(" ").at(-1) ?? name;

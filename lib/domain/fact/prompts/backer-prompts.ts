@@ -7,6 +7,7 @@ import { orgHeads } from "../../nlp/gazetteer/organisations.ts";
 import { isFormOf } from "../../nlp/gazetteer/verbs.ts";
 import type { Name } from "../../nlp/names.ts";
 import { inside, touching } from "../../nlp/within.ts";
+import type { Claim } from "../../prompt/claim.ts";
 import { BLANK, type Prompt } from "../../prompt/prompt.ts";
 import { claimantOf as sourceOf } from "../../source/claimant.ts";
 import { rawSpan } from "../../source/prose.ts";
@@ -171,6 +172,14 @@ const current = (fact: BackerFact, place: Place): boolean => {
   return fact.mood === "asserted" || fact.mood === "reported";
 };
 
+/** One pair is one thing to remember, whichever document tells it and in whatever words. */
+const pairOf = (fact: BackerFact): Claim => ({
+  about: `backer|${fold(fact.backer)}|${fact.stance === "withdrawing" ? "backs" : fact.stance}|${fold(fact.backed)}`,
+  says: "",
+  when: null,
+  several: false,
+});
+
 export function backerPrompts(fact: BackerFact, context: PromptContext<BackerFact>): Prompt[] {
   const place = placeOf(context, fact);
   if (!place || fact.mood === "negated") return [];
@@ -188,6 +197,7 @@ export function backerPrompts(fact: BackerFact, context: PromptContext<BackerFac
     backedName &&
     !unread(analysis, fact.backed) &&
     !others.test(sentence) &&
+    !firstAmong.test(sentence) &&
     // "Which person backs …": of people there are always more than a text names.
     sortOf(analysis, fact.backer) !== "person"
   ) {
@@ -243,12 +253,16 @@ export function backerPrompts(fact: BackerFact, context: PromptContext<BackerFac
     );
     if (gap) prompts.push(gap);
   }
-  return prompts;
+  return prompts.map((prompt) => ({ ...prompt, claim: pairOf(fact) }));
 }
 
 /** The sentence itself says that there are more. */
 const others =
   /\bother (?:\p{Ll}+ )?(?:backers|supporters|allies|sponsors|patrons|donors|states|countries|powers|investors)\b|\bamong them\b/u;
+
+/** "Its chief supporter" has others beside it. */
+const firstAmong =
+  /\b(?:chief|main|principal|leading|biggest|foremost|most important) (?:supporter|backer|ally|sponsor|patron|donor|investor)s?\b/i;
 
 /** Words a gap's sentence needs to say more than who backs whom. */
 const BARE = 10;
@@ -302,7 +316,7 @@ function gapOf(
       Math.max(backer?.end ?? 0, backed?.end ?? 0, name.end),
     );
     const body = expanded(paragraph, analysis.actors, from, end, cuts).replace(/[,\s]+$/, "");
-    // "… and Haftar's other backers": whoever backs is right.
+    // "… and his other backers": whoever backs is right.
     if (others.test(body)) continue;
     // "_____ backs Chad": with several backers named, nothing tells which is meant.
     if (name === backer && rivals > 1 && body.split(" ").length < BARE) continue;

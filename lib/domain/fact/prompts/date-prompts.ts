@@ -143,6 +143,9 @@ const unidentified = (question: string): boolean =>
 const lowerFirst = (stem: string): string =>
   stem.replace(/^(When|Since|Until|In what|In|On|At|From|The|A|An)\b/, (word) => word.toLowerCase());
 
+const aside =
+  /:[^_]*_____|\b(?:since|after|before|when|until|while) (?:\p{L}+ ){1,6}(?:began|started|ended|broke out|took|was|were) (?:\p{L}+ ){0,3}_____/u;
+
 const expected = /\b(?:is|are) (?:\w+ )?(?:expected|planned|due|scheduled|set|to)\b|\b(?:will|shall)\b/;
 
 /** The statement with its date blanked, when no question can be built safely. */
@@ -188,6 +191,8 @@ function gapOf(
   const stem = capital(words.replace(/^[,\s]+/, "").replace(/[,\s]+$/, ""));
   if (!stem.includes(BLANK) || hasAnaphor(stem) || stem.split(" ").length < 7) return null;
   if (unidentified(`${stem}?`.replace(".?", "?")) || /\ban? (?:\p{L}+ )?(?:offer|visit)$/u.test(stem)) return null;
+  // "Egypt favours Lee: since the attack began in …": the date is an aside's, and not what is told.
+  if (aside.test(stem)) return null;
   if (stem.split(" ").some((word) => uneventful.has(isFormOf(word, "past") ?? ""))) return null;
   // What is only expected may have come to nothing since.
   return expected.test(stem) ? null : `${stem}.`;

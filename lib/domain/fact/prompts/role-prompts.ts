@@ -145,6 +145,10 @@ const rivalsOf = (index: Index, fact: RoleFact): readonly RoleFact[] =>
     .flatMap((word) => index.byWord.get(word) ?? [])
     .filter((other) => fold(other.person) !== fold(fact.person) && samePost(other.role, fact.role));
 
+/** Words of an office that are no place: "Turkish foreign minister" is of Turkey. */
+const officeWord =
+  /^(?:foreign|defence|finance|interior|prime|deputy|presidential|affairs|minister|president|spokesperson|treasury|and)$/;
+
 const MOST_LOOKED_AT = 12;
 
 const yearsApart = (a: string | null, b: string | null): number =>
@@ -155,6 +159,12 @@ function wrongHolders(index: Index, fact: RoleFact): string[] {
   const surname = (name: string): string => fold(name).split(" ").at(-1) ?? "";
   const found = new Map<string, { name: string; near: number }>();
   const mine = new Set(postKey(fact.role).split(" "));
+  const placed = new Set(placeWords(fact.role));
+  const national =
+    placed.size > 0 &&
+    [...placed].every(
+      (word) => lookup(word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())) !== null || officeWord.test(word),
+    );
   for (const roles of index.byPerson.values()) {
     const [other] = roles;
     if (!other?.person.includes(" ") || surname(other.person) === surname(fact.person)) continue;
@@ -174,6 +184,8 @@ function wrongHolders(index: Index, fact: RoleFact): string[] {
     );
     // Nothing in common, another country and another office: such an option gives the answer away.
     if (near === 0) continue;
+    // Beside the head of a house or an army, foreign presidents are no choice: there the body or the land must agree.
+    if (!national && !roles.some((one) => placeWords(one.role).some((word) => placed.has(word)))) continue;
     if (!found.has(surname(other.person))) found.set(surname(other.person), { name: typeset(other.person), near });
     if (found.size >= MOST_LOOKED_AT) break;
   }
