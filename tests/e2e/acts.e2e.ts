@@ -141,7 +141,9 @@ test("after the last card: more new ones, and those in their steps at once", asy
 test("swipes and taps grade; a tap in the first moment of a card does nothing", async ({ page, isMobile }) => {
   test.skip(!isMobile, "fingers");
   const review = await begin(page);
-  await page.locator("main.face").tap({ position: { x: 200, y: 420 } });
+  // On the words of the question: below them a typed card has its input, and a tap there is for writing.
+  await page.waitForFunction((from) => performance.now() - from > 400, await page.evaluate(() => performance.now()));
+  await review.stem.tap();
   await expect(review.grades).toBeVisible();
   const swipe = (dx: number) =>
     page.locator("main.face").evaluate((face, by) => {

@@ -61,27 +61,36 @@ export function AddForm({ own, busy, failure, onBring }: AddFormProps) {
         if (!busy) bring();
       }}
     >
-      <label className="type-label grid gap-1.5">
-        {library.addTitle}
+      <div className="grid gap-1.5">
+        <label className="type-label" htmlFor="add-title">
+          {library.addTitle}
+        </label>
         <input
+          id="add-title"
           className="entry-field"
           maxLength={200}
           value={title}
           onChange={(event) => setTitle(event.target.value)}
         />
-      </label>
-      <label className="type-label grid gap-1.5">
-        {library.addText}
+      </div>
+      <div className="grid gap-1.5">
+        <label className="type-label" htmlFor="add-text">
+          {library.addText}
+        </label>
         <textarea
+          id="add-text"
           className="entry-field type-entry"
           rows={10}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-      </label>
-      <label className="type-label grid gap-1.5">
-        {library.addFile}
+      </div>
+      <div className="grid gap-1.5">
+        <label className="type-label" htmlFor="add-file">
+          {library.addFile}
+        </label>
         <input
+          id="add-file"
           type="file"
           className="entry-field"
           accept=".txt,.md,.markdown,text/plain,text/markdown"
@@ -91,10 +100,12 @@ export function AddForm({ own, busy, failure, onBring }: AddFormProps) {
         <span id="add-files" className="type-small font-normal text-ink-muted">
           {library.addFiles}
         </span>
-      </label>
-      <label className="type-label grid gap-1.5">
-        {library.addInto}
-        <select className="entry-field" value={target} onChange={(event) => setInto(event.target.value)}>
+      </div>
+      <div className="grid gap-1.5">
+        <label className="type-label" htmlFor="add-into">
+          {library.addInto}
+        </label>
+        <select id="add-into" className="entry-field" value={target} onChange={(event) => setInto(event.target.value)}>
           {own.map((collection) => (
             <option key={collection.id} value={collection.id}>
               {collection.title}
@@ -102,17 +113,20 @@ export function AddForm({ own, busy, failure, onBring }: AddFormProps) {
           ))}
           <option value={NEW}>{library.addNew}</option>
         </select>
-      </label>
+      </div>
       {target === NEW && (
-        <label className="type-label grid gap-1.5">
-          {library.addName}
+        <div className="grid gap-1.5">
+          <label className="type-label" htmlFor="add-name">
+            {library.addName}
+          </label>
           <input
+            id="add-name"
             className="entry-field"
             maxLength={200}
             value={name}
             onChange={(event) => setName(event.target.value)}
           />
-        </label>
+        </div>
       )}
       <p role="alert" className="min-h-6 text-again">
         {fault ?? failure}

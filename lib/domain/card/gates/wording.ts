@@ -48,6 +48,8 @@ export const wordingGates: readonly Gate[] = [
         (word) =>
           words.has(word) ||
           hint.has(word) ||
+          // "Cubans are …" beside "Cuba".
+          [...words].some((other) => other.length >= 5 && word.startsWith(other)) ||
           (word.length > 5 && [...words].some((other) => other.length > 5 && other.slice(0, 6) === word.slice(0, 6))),
       );
       if (leak) return `“${leak}” stands in the stem`;

@@ -58,6 +58,11 @@ export function statusOf(
   const bounded =
     until.test(lead) || until.test(rest) || span.test(rest) || (/\bhad \w/.test(words) && /\bbut\b/.test(rest));
   const closed = stance === "backs" && mood === "asserted" && bounded && pastVerb.test(words);
+  // "increasingly sides with": on the way there, and not there yet.
+  if (mood === "asserted" && stance === "backs" && /\b(?:increasingly|more and more)\s*$/i.test(lead.slice(-20)))
+    return { mood: "possible", hedge: "increasingly", stance };
+  if (mood === "asserted" && stance === "backs" && /\bincreasingly\b/i.test(words))
+    return { mood: "possible", hedge: "increasingly", stance };
   const standing = mood === "asserted" && stance === "backs" && promising.test(words) ? "planned" : mood;
   return { mood: standing, hedge, stance: over || closed ? "formerly" : stance };
 }

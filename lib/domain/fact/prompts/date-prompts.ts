@@ -137,7 +137,7 @@ const unidentified = (question: string): boolean =>
   /^(?:When|Until when|Since when) (?:did|was|were|has|have) an? (?:\p{Lu}\p{L}+ )?(?:delegation|group|official|team|ship|plane|man|woman|convoy|court|company|bank)\b/u.test(
     question,
   ) ||
-  /^In what period\b.*[$€£¥]\s?\d/.test(question) ||
+  /^(?:In what period\b|From _____,).*[$€£¥]\s?\d/.test(question) ||
   /^Since (?:when (?:has|have)|_____,) (?:(?:more|fewer|less) than |about |some |around )?[\d,]+ /.test(question);
 
 const lowerFirst = (stem: string): string =>

@@ -79,7 +79,7 @@ export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContex
   const office =
     single.test(head) &&
     !(many.test(bare) && !owning.test(bare)) &&
-    !/\b(?:member|fellow|deputy head|assistant)\b/i.test(head);
+    !/\b(?:member|fellow|deputy|vice|assistant|associate)\b/i.test(head);
   const owned = /^\p{L}+['’]s /u.test(bare);
   const prompts: Prompt[] = [];
   const rivals = rivalsOf(index, fact);
