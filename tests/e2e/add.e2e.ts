@@ -21,7 +21,7 @@ test("a pasted text becomes cards with their passages, in a collection of one's 
   await page.getByLabel("Text", { exact: true }).fill(text);
   await page.getByLabel("Name of the collection").fill("My ports");
   await page.getByRole("button", { name: "Make cards" }).click();
-  await expect(page.getByText(/cards? made of .* facts?\./)).toBeVisible();
+  await expect(page.getByText(/cards? made of/)).toBeVisible();
   await page.getByRole("link", { name: "See them" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "My ports" })).toBeVisible();
   await expect(page.getByText("When did President Ann Lee meet King Karl Berg in Oslo?").first()).toBeVisible();
