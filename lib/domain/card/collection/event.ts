@@ -1,4 +1,5 @@
 import { boundsOf } from "../../kernel/edtf.ts";
+import { lookup } from "../../nlp/gazetteer/lookup.ts";
 import { verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { nameKey } from "../../nlp/name-key.ts";
 import { edtfOfAnswer } from "../date-answer.ts";
@@ -16,14 +17,22 @@ export interface Told {
   readonly things: ReadonlySet<string>;
 }
 
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** The last words of the names in a text: surnames, places, bodies. */
 function namesIn(told: string): Set<string> {
   const names = new Set<string>();
   for (const [run] of told.matchAll(/\p{Lu}[\p{L}’'.-]*(?: (?:al-|el-)?\p{Lu}[\p{L}’'.-]*)*/gu)) {
-    const last = nameKey(run.replace(/[’']s$/, ""))
+    const word =
+      run
+        .replace(/[’']s$/, "")
+        .split(" ")
+        .at(-1) ?? "";
+    // "Norwegian" and "Norway" are one land, and a month is nobody.
+    const last = nameKey(lookup(word)?.canonical ?? word)
       .split(" ")
       .at(-1);
-    if (last) names.add(last);
+    if (last && !month.test(word)) names.add(last);
   }
   return names;
 }
@@ -51,7 +60,7 @@ const asking = new Set("when since until what which state states person group or
 
 /** The names and the other words of a question, for telling whether two are one. */
 export function gistOf(stem: string): { readonly names: ReadonlySet<string>; readonly words: ReadonlySet<string> } {
-  const told = unframed(stem).replace(/^\S+/, (word) => word.toLowerCase());
+  const told = unframed(stem).replace(/^\S+/, (word) => (asking.has(word.toLowerCase()) ? word.toLowerCase() : word));
   const words = [...told.matchAll(/(?<!\p{L})\p{Ll}{4,}/gu)].map(([word]) => word);
   return {
     names: namesIn(told),

@@ -42,6 +42,7 @@ export function settle(cards: readonly Candidate[]): Settled[] {
   const groups = Map.groupBy(cards.keys(), (index) => (cards[index] as Candidate).claim.about);
   for (const members of groups.values()) if (members.length > 1) settleGroup(cards, state, members);
   settleEvents(cards, state);
+  acceptShortForms(cards, state);
   settleNearTwins(cards, state);
   settleCells(cards, state);
   recallLeads(cards, state);
@@ -52,7 +53,6 @@ export function settle(cards: readonly Candidate[]): Settled[] {
     if (stem) mine.stem = stem;
     else mine.covered = { rule: "R9", message: "another document says otherwise, and nobody signs this one" };
   }
-  acceptShortForms(cards, state);
   const rivals = rivalsOf(cards, state);
   return state.map(({ stem, accept, covered }, index) => ({
     stem,
@@ -146,7 +146,9 @@ function settleNearTwins(cards: readonly Candidate[], state: readonly Open[]): v
       ([index, card]) =>
         !isChoice(card) && !(state[index] as Open).covered && !/^(?:quote|role|acronym|cell)\./.test(card.claim.about),
     ),
-    ([, card]) => fold(card.key),
+    // Under its longest name: an abbreviation and what it stands for are one answer.
+    ([index, card]) =>
+      fold([card.key, ...(state[index] as Open).accept].reduce((a, b) => (b.length > a.length ? b : a))),
   );
   for (const same of byKey.values()) {
     const kept: { index: number; gist: ReturnType<typeof gistOf> }[] = [];

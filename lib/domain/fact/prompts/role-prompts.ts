@@ -96,7 +96,10 @@ export function rolePrompts(fact: RoleFact, { analysis, siblings }: PromptContex
       wrong: wrongHolders(index, fact),
       claim: { about: `role.who|${postKey(fact.role)}`, says: nameKey(fact.person), when: fact.asOf, several: false },
     });
-  const others = mine.filter((other) => postKey(other.role) !== postKey(fact.role)).map((other) => typeset(other.role));
+  const others = mine
+    .filter((other) => postKey(other.role) !== postKey(fact.role) && other.standing === "holds")
+    .filter((other) => !/^(?:former|ex-)/i.test(other.role))
+    .map((other) => typeset(other.role));
   const longest = mine
     .filter((other) => isPlaced(other.role))
     .toSorted((a, b) => b.role.length - a.role.length || a.mention.start - b.mention.start)[0];
