@@ -8,7 +8,8 @@ import type { Projection } from "#lib/client/outbox/record.ts";
 import { deviceHere } from "#lib/client/zone.ts";
 import type { ReviewSession } from "#lib/contract/review.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { bulkWords } from "#lib/ui/text/en/bulk.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "./client-of-page.ts";
 
 type Settings = ReviewSession["settings"];
@@ -34,7 +35,7 @@ interface Plan {
 /** Things done in the library: each is written down first, told second, and can be taken back, the last one first. */
 export function useDeeds({ outbox }: Client, onMemories: (memories: ReadonlyMap<string, CardMemory>) => void) {
   const queries = useQueryClient();
-  const { bulk } = useText();
+  const bulk = useWords(bulkWords);
   const [past, setPast] = useState<readonly (Deed & Pick<Plan, "settings" | "undone" | "done">)[]>([]);
   const [said, setSaid] = useState<Said | null>(null);
   const [busy, setBusy] = useState(false);
@@ -103,7 +104,7 @@ const MOST_PAGES = 6;
 const fewPages = (data: unknown): boolean =>
   ((data as { pages?: unknown[] } | undefined)?.pages?.length ?? 0) <= MOST_PAGES;
 
-function sayFailure(bulk: ReturnType<typeof useText>["bulk"], failure: RecordFailure): string {
+function sayFailure(bulk: typeof bulkWords, failure: RecordFailure): string {
   if (failure === "not-saved") return bulk.notSaved;
   return failure === "lost" ? bulk.lost : bulk.notSent;
 }

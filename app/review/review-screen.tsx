@@ -7,7 +7,9 @@ import { deviceZone } from "#lib/client/zone.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { ReviewHead } from "#lib/ui/review/review-head.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { reviewWords } from "#lib/ui/text/en/review.ts";
+import { statesWords } from "#lib/ui/text/en/states.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { FailureMessage } from "../_shell/failure-message.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
@@ -28,7 +30,7 @@ export function ReviewScreen() {
 }
 
 function LiveReview({ client }: { client: Client }) {
-  const { states } = useText();
+  const states = useWords(statesWords);
   const [anyway] = useState(() => new URLSearchParams(location.search).has("anyway"));
   const [visit] = useState(() => {
     visits += 1;
@@ -61,7 +63,7 @@ function LiveReview({ client }: { client: Client }) {
 }
 
 function Waiting() {
-  const { review } = useText();
+  const review = useWords(reviewWords);
   return (
     <div className="review">
       <ReviewHead progress={null} />

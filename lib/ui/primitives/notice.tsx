@@ -1,6 +1,7 @@
 "use client";
 import { Undo2, X } from "lucide-react";
-import { useText } from "../text/text-context.tsx";
+import { bulkWords } from "../text/en/bulk.ts";
+import { useWords } from "../text/use-words.tsx";
 import { act } from "./act.ts";
 import { icon } from "./icon.ts";
 import { KeyCap } from "./key-cap.tsx";
@@ -15,7 +16,7 @@ interface NoticeProps {
 
 /** What was just done, where the thumb is, and the way back. It stays until it is closed or something else is done. */
 export function Notice({ message, wrong = false, onUndo, onClose }: NoticeProps) {
-  const { bulk } = useText();
+  const bulk = useWords(bulkWords);
   return (
     <div className="notice" role={wrong ? "alert" : "status"}>
       <p className={`min-w-0 flex-1 py-2.5 text-pretty ${wrong ? "text-again" : ""}`}>{message}</p>
