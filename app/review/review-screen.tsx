@@ -14,11 +14,11 @@ import type { Client } from "../_shell/client-of-page.ts";
 import { FailureMessage } from "../_shell/failure-message.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useClient, useOutboxStatus } from "../providers.tsx";
-import { NothingDue } from "./nothing-due.tsx";
 
 // Comes while the queue is being fetched: neither waits for the other, and the page is painted before both.
 const sittingScreen = () => import("./sitting-screen.tsx").then(({ SittingScreen }) => ({ default: SittingScreen }));
 const SittingScreen = lazy(sittingScreen);
+const NothingDue = lazy(() => import("./nothing-due.tsx").then((module) => ({ default: module.NothingDue })));
 if (typeof window !== "undefined") void sittingScreen();
 
 let visits = 0;
@@ -39,11 +39,13 @@ function LiveReview({ client }: { client: Client }) {
   const { network } = useOutboxStatus();
   const { data, error, refetch } = useQuery(sittingQuery(client.api, client.outbox, deviceZone(), visit, anyway));
   if (data)
-    return data.board.current === null ? (
-      <NothingDue client={client} sitting={data} />
-    ) : (
+    return (
       <Suspense fallback={<Waiting />}>
-        <SittingScreen client={client} first={data} />
+        {data.board.current === null ? (
+          <NothingDue client={client} sitting={data} />
+        ) : (
+          <SittingScreen client={client} first={data} />
+        )}
       </Suspense>
     );
   if (!error) return <Waiting />;

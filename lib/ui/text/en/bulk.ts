@@ -37,13 +37,9 @@ export const bulkWords = {
     flag: (n: number) => `${nOf(n)} ${plural(n, are)} flagged.`,
     unflag: (n: number) => `${nOf(n)} ${plural(n, are)} no longer flagged.`,
   },
-  undo: "Undo",
   undone: (n: number) => `Taken back: ${counted(n, cards)} ${plural(n, are)} as before.`,
   choiceUndone: "Taken back.",
   working: "The change is being written down.",
-  notSaved: "This device could not write the change down. Nothing was changed. Free some space, then try again.",
-  notSent: "The server could not be reached, and this browser keeps nothing. Nothing was changed. Try again later.",
-  lost: "Your session has ended, so nothing was changed. Load the page again.",
   notFetched: "The cards could not be fetched, so nothing was changed. Look at your connection, then try again.",
   keys: {
     search: "search",

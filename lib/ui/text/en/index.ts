@@ -1,5 +1,6 @@
 import { browseWords } from "./browse.ts";
 import { bulkWords } from "./bulk.ts";
+import { deedsWords } from "./deeds.ts";
 import { doneWords } from "./done.ts";
 import { editWords } from "./edit.ts";
 import { firstRunWords } from "./first-run.ts";
@@ -21,6 +22,7 @@ import { todayWords } from "./today.ts";
 export const en = {
   browse: browseWords,
   bulk: bulkWords,
+  deeds: deedsWords,
   done: doneWords,
   edit: editWords,
   firstRun: firstRunWords,
