@@ -7,6 +7,10 @@ export const titlesWords = {
   titleProgress: "Progress · Footnote",
   titleSettings: "Settings · Footnote",
   titleLibrary: "Library · Footnote",
+  titleAccount: "Account · Footnote",
+  titleReset: "New password · Footnote",
+  titlePrivacy: "What is stored · Footnote",
+  titleOperator: "This server · Footnote",
   description:
     "Footnote turns documents into flashcards in which every answer has a footnote: the passage that proves it.",
 };
