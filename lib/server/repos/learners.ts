@@ -18,6 +18,17 @@ export async function learnerOfAccount(db: Db, account: string): Promise<Learner
   return row ? { id: row.id, settings: row.settings } : null;
 }
 
+/** The learner of a user without an account, held until the transaction ends: two who sign in at once take it over once. */
+export async function learnerOfAnonymous(db: Db, account: string, kind: DbKind): Promise<Learner | null> {
+  const row = db
+    .selectFrom("learner")
+    .innerJoin("user", "user.id", "learner.account")
+    .select(["learner.id", "learner.settings"])
+    .where("learner.account", "=", account)
+    .where("user.isAnonymous", "=", kind === "sqlite" ? 1 : true);
+  return (await (kind === "sqlite" ? row : row.forUpdate()).executeTakeFirst()) ?? null;
+}
+
 export async function learnerById(db: Db, id: string): Promise<Learner | null> {
   const row = await db.selectFrom("learner").select(["id", "settings"]).where("id", "=", id).executeTakeFirst();
   return row ?? null;

@@ -5,7 +5,7 @@ import type { Deps } from "../deps.ts";
 import { newId } from "../ids.ts";
 import { deleteUser } from "../repos/accounts.ts";
 import { endSessions, storeAlias } from "../repos/aliases.ts";
-import { learnerOfAccount, makeLearner, setAccount } from "../repos/learners.ts";
+import { learnerOfAccount, learnerOfAnonymous, makeLearner, setAccount } from "../repos/learners.ts";
 import { mergeLearners } from "./merge-learners.ts";
 
 interface Adoption {
@@ -24,8 +24,8 @@ interface Adoption {
 export async function adoptLearner(deps: Deps, { account, anonymous, bring }: Adoption): Promise<SignedIn["here"]> {
   const now = deps.clock();
   return inTransaction(deps.store, async (trx) => {
+    const here = anonymous === null ? null : await learnerOfAnonymous(trx, anonymous, deps.store.kind);
     const own = await learnerOfAccount(trx, account);
-    const here = anonymous === null ? null : await learnerOfAccount(trx, anonymous);
     if (here === null || anonymous === null || !bring) {
       if (!own) await makeLearner(trx, newId(), account, now);
       return here === null ? "none" : "left";
