@@ -70,8 +70,20 @@ export const PasskeyAdded = z.strictObject({
 });
 export const PasskeyRemoved = z.strictObject({ id: z.string() });
 export const PasskeySignIn = z.strictObject({
-  /** AuthenticationResponseJSON */
-  response: z.record(z.string(), z.unknown()),
+  /** AuthenticationResponseJSON; what else a browser adds is passed over. */
+  response: z.object({
+    id: z.string(),
+    rawId: z.string(),
+    type: z.literal("public-key"),
+    response: z.object({
+      clientDataJSON: z.string(),
+      authenticatorData: z.string(),
+      signature: z.string(),
+      /** There for keys that know their account, which ours are asked to be. */
+      userHandle: z.string(),
+    }),
+    clientExtensionResults: z.object({}),
+  }),
   bring: z.boolean(),
 });
 /** Options a browser is handed as they are. */

@@ -69,3 +69,8 @@ export function prefixOf(address: string): string {
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(":");
 }
+
+/** Of an account that is deleted. */
+export async function forgetAccountGuesses(deps: ServerDeps, email: string): Promise<void> {
+  for (const kind of ["account", "mail"]) await forgetGuesses(deps.store.db, keyOf(deps, kind, email));
+}

@@ -31,6 +31,19 @@ export const permissions = {
   "POST /api/account/sign-up": "anyone",
   "POST /api/account/sign-in": "anyone",
   "POST /api/account/sign-out": "account",
+  "POST /api/account/forgot": "anyone",
+  "POST /api/account/reset": "anyone",
+  "POST /api/account/password": "account",
+  "GET /api/account/sessions": "account",
+  "POST /api/account/revoke": "account",
+  "GET /api/account/passkeys": "account",
+  "POST /api/account/passkey-options": "account",
+  "POST /api/account/passkey": "account",
+  "POST /api/account/passkey-remove": "account",
+  "POST /api/account/passkey-sign-in-options": "anyone",
+  "POST /api/account/passkey-sign-in": "anyone",
+  "GET /api/account/export": "learner",
+  "POST /api/account/delete": "learner",
 } as const satisfies Readonly<Record<string, Person>>;
 
 export type RouteName = keyof typeof permissions;

@@ -125,3 +125,8 @@ export async function storeDevice(db: Db, learner: string, device: Device, now: 
 export async function setAccount(db: Db, learner: string, account: string): Promise<void> {
   await db.updateTable("learner").set({ account }).where("id", "=", learner).execute();
 }
+
+export async function accountOfLearner(db: Db, learner: string): Promise<string | null> {
+  const row = await db.selectFrom("learner").select("account").where("id", "=", learner).executeTakeFirst();
+  return row?.account ?? null;
+}
