@@ -12,6 +12,7 @@ import { bringDocument } from "#lib/server/services/bring-document.ts";
 import { eraseAgain, eraseLearner } from "#lib/server/services/erase.ts";
 import { exportLearner } from "#lib/server/services/export-learner.ts";
 import { recordEvents } from "#lib/server/services/record-events.ts";
+import { tidy } from "#lib/server/services/tidy.ts";
 import { seedAccount } from "../support/accounts.ts";
 import { DAY, device, MONDAY, seedCollection } from "../support/seed.ts";
 import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
@@ -103,6 +104,28 @@ onBoth("A person's data", (kind) => {
     // What still arrives under its sessions, also under those of before the merge, is told that nobody is there.
     for (const token of [ann.token, anon.token])
       expect(await oldSession(store.db, sha256(token))).toEqual({ learner: null });
+    await store.close();
+  });
+});
+
+onBoth("What is kept no longer", (kind) => {
+  test("goes: old guesses, ended sessions, anonymous learners nobody can come back to; accounts stay", async () => {
+    const store = await freshStore(kind);
+    await seedCollection(store.db);
+    const anon = await seedAccount(store.db, { id: "anon", anonymous: true }); // its session ended in 1970
+    const ann = await seedAccount(store.db, { id: "ann" });
+    await store.db
+      .insertInto("attempt")
+      .values([
+        { key: "old", tries: 1, free_at: 0, last_at: clock() - 2 * DAY - 1 },
+        { key: "new", tries: 1, free_at: 0, last_at: clock() - 2 * DAY },
+      ])
+      .execute();
+    expect(await tidy({ store, clock })).toBe(1);
+    expect(await store.db.selectFrom("learner").select("id").execute()).toEqual([{ id: ann.learner }]);
+    expect(await store.db.selectFrom("user").select("id").execute()).toEqual([{ id: ann.account }]);
+    expect(await store.db.selectFrom("attempt").select("key").execute()).toEqual([{ key: "new" }]);
+    expect(await everyRow(store)).not.toContain(anon.learner);
     await store.close();
   });
 });

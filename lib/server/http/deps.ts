@@ -4,6 +4,7 @@ import { backUpDaily } from "../db/backup.ts";
 import { openStore } from "../db/open.ts";
 import type { Deps } from "../deps.ts";
 import { type Env, readEnv } from "../env.ts";
+import { tidy } from "../services/tidy.ts";
 import { type Auth, makeAuth } from "./auth.ts";
 
 export interface ServerDeps extends Deps {
@@ -26,9 +27,9 @@ function open(): ServerDeps {
   const env = readEnv(process.env);
   const store = openStore(env);
   const made = { env, store, clock: systemClock, auth: makeAuth(env, store) };
-  setInterval(
-    () => void backUpDaily(store, systemClock).catch((error) => console.error("backup failed:", error)),
-    HOUR_MS,
-  ).unref();
+  setInterval(() => {
+    void backUpDaily(store, systemClock).catch((error) => console.error("backup failed:", error));
+    void tidy({ store, clock: systemClock }).catch((error) => console.error("tidying failed:", error));
+  }, HOUR_MS).unref();
   return made;
 }
