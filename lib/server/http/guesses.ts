@@ -7,7 +7,7 @@ import { countGuess, forgetGuesses, takeGuessBack } from "../repos/attempts.ts";
 import { secretOf } from "./auth.ts";
 import type { ServerDeps } from "./deps.ts";
 import { UNKNOWN_ADDRESS } from "./origin.ts";
-import { TooMany } from "./route.ts";
+import { TooMany } from "./problem.ts";
 
 const SECOND = 1000;
 const HOUR = 3_600 * SECOND;

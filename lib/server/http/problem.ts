@@ -28,6 +28,15 @@ export class ProblemError extends Error {
   }
 }
 
+/** Asked to wait. */
+export class TooMany extends Error {
+  readonly seconds: number;
+  constructor(seconds: number) {
+    super(`Try again in ${seconds} s.`);
+    this.seconds = seconds;
+  }
+}
+
 export function problemReply(
   code: ProblemCode,
   detail: string,

@@ -10,7 +10,7 @@ import { lateLearner } from "./late.ts";
 import { overLimit } from "./limits.ts";
 import { addressOf, refuseCrossSite } from "./origin.ts";
 import { type Person, permissions, type RouteName, takesLate } from "./permissions.ts";
-import { ProblemError, problemReply } from "./problem.ts";
+import { ProblemError, problemReply, TooMany } from "./problem.ts";
 
 type As<Name extends RouteName> = (typeof permissions)[Name];
 
@@ -77,15 +77,6 @@ export function route<
       );
     }
   };
-}
-
-/** Asked to wait. */
-export class TooMany extends Error {
-  readonly seconds: number;
-  constructor(seconds: number) {
-    super(`Try again in ${seconds} s.`);
-    this.seconds = seconds;
-  }
 }
 
 async function answer<Name extends RouteName, Query extends z.ZodMiniType, Body extends z.ZodMiniType>(
