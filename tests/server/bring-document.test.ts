@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { bringDocument } from "#lib/server/services/bring-document.ts";
+import { inboxOf } from "#lib/server/services/inbox.ts";
 import { rebuild } from "#lib/server/services/rebuild.ts";
 import { reviewSession } from "#lib/server/services/review-session.ts";
 import { MONDAY, seedLearner } from "../support/seed.ts";
@@ -24,13 +25,14 @@ onBoth("A text that somebody brings", (kind) => {
   });
   afterEach(() => store.close());
 
-  test("is read in another process and studied by whoever brought it, and by nobody else", async () => {
+  test("is read in another process and waits in the inbox of whoever brought it, and of nobody else", async () => {
     const ann = await seedLearner(store.db, "ann");
     const eve = await seedLearner(store.db, "eve");
     const reply = await bring(ann);
     expect(reply).toMatchObject({ ok: true, cards: expect.any(Number) });
-    expect((await reviewSession(deps(), { id: ann, settings: "default-1" }, "UTC")).order.length).toBeGreaterThan(0);
-    expect((await reviewSession(deps(), { id: eve, settings: "default-1" }, "UTC")).order).toEqual([]);
+    expect((await inboxOf(deps(), { id: ann, settings: "default-1" }, undefined)).total).toBeGreaterThan(0);
+    expect((await inboxOf(deps(), { id: eve, settings: "default-1" }, undefined)).total).toBe(0);
+    expect((await reviewSession(deps(), { id: ann, settings: "default-1" }, "UTC")).order).toEqual([]);
     expect((await rebuild(deps())).differing).toEqual([]);
   });
 

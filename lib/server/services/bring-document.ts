@@ -44,7 +44,7 @@ export async function bringDocument(
   try {
     const { facts, cards } = await storeReading(
       deps,
-      { collection: target, slug: `${newId()}`, format, text, title },
+      { collection: target, slug: `${newId()}`, format, text, title, proposes: true },
       reading.value,
       null,
       engine,
