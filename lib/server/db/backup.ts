@@ -59,6 +59,12 @@ export function dropOldBackups(databaseFile: string, now: number): void {
 // Sorts by age as text, also across years.
 const stampOf = (at: number): string => new Date(at).toISOString().replaceAll(":", "").replace(".", "-");
 
+/** When a backup was made, epoch ms, by its name. */
+export function backupTime(file: string): number {
+  const [, day, h, m, s, ms] = /^(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)-(\d{3})Z/.exec(basename(file)) ?? [];
+  return Date.parse(`${day}T${h}:${m}:${s}.${ms}Z`);
+}
+
 /** Backs up when the newest backup is older than a day. */
 export async function backUpDaily(store: Store, clock: Clock): Promise<string | null> {
   if (store.file === null) return null;

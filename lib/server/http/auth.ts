@@ -21,7 +21,11 @@ export const secretOf = (env: Env): string => readFileSync(secretFile(env), "utf
 const hashing = atMost(2);
 
 /** better-auth keeps who somebody is; what they learn hangs on our own `learner`, so that signing up moves one row. */
-export function makeAuth(env: Env, store: Store) {
+export function makeAuth(
+  env: Env,
+  store: Store,
+  sendReset: (to: string, token: string) => Promise<void> = (to, token) => sendResetLink(env, to, token),
+) {
   const origins = trustedOrigins(env);
   const https = env.publicUrl?.startsWith("https:") ?? false;
   return betterAuth({
@@ -50,7 +54,7 @@ export function makeAuth(env: Env, store: Store) {
         verify: (given) => hashing(() => verifyPassword(given)),
       },
       // Not awaited: how long a mail takes would tell that there was somebody to write to.
-      sendResetPassword: async ({ user, token }) => void sendResetLink(env, user.email, token),
+      sendResetPassword: async ({ user, token }) => void sendReset(user.email, token),
     },
     advanced: {
       // `__Host-`: this host alone, over https alone, for the whole of it.

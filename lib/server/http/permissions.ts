@@ -49,6 +49,9 @@ export const permissions = {
   "POST /api/account/passkey-sign-in": "anyone",
   "GET /api/account/export": "learner",
   "POST /api/account/delete": "learner",
+  "GET /api/operator": "operator",
+  "POST /api/operator/invite": "operator",
+  "POST /api/operator/delete": "operator",
 } as const satisfies Readonly<Record<string, Person>>;
 
 export type RouteName = keyof typeof permissions;

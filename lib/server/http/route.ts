@@ -6,6 +6,7 @@ import { type Learner, learnerOfAccount } from "../repos/learners.ts";
 import { readJson } from "./body.ts";
 import { type Session, sessionOf } from "./current.ts";
 import { deps, type ServerDeps } from "./deps.ts";
+import { noteFailure } from "./failures.ts";
 import { lateLearner } from "./late.ts";
 import { overLimit } from "./limits.ts";
 import { addressOf, refuseCrossSite } from "./origin.ts";
@@ -69,6 +70,7 @@ export function route<
           "The server's disk is full. Nothing was stored; what you sent stays on your device.",
           id,
         );
+      noteFailure();
       console.error(`${name} ${id}:`, error instanceof Error ? (error.stack ?? error.message) : "unknown error");
       return problemReply(
         "internal",

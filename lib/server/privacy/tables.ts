@@ -163,7 +163,7 @@ export const tables: Readonly<Record<string, TableRow>> = {
     erased: "Deleted with your collections.",
     exported: true,
     columns: words(
-      "id collection_id slug title author publisher published format text digest engine ledger read_at retired_at",
+      "id collection_id slug title author publisher published format text digest engine ledger read_at retired_at sketch",
     ),
   },
   fact: {
@@ -178,7 +178,9 @@ export const tables: Readonly<Record<string, TableRow>> = {
     kept: "As long as their document.",
     erased: "Deleted with your collections.",
     exported: true,
-    columns: words("id collection_id document_id fact_id prompt form stem key body passage rank retired edited kind"),
+    columns: words(
+      "id collection_id document_id fact_id prompt form stem key body passage rank retired edited kind verdict reason tier links",
+    ),
   },
   card_text: {
     purpose: "Words of each card, for search.",

@@ -62,3 +62,9 @@ export async function holdings(db: Db, learner: string): Promise<{ answers: numb
     .executeTakeFirst();
   return { answers: Number(answers?.n ?? 0), collections: Number(collections?.n ?? 0) };
 }
+
+/** There is one operator. */
+export async function makeOperator(db: Db, account: string): Promise<void> {
+  await db.updateTable("account_state").set({ operator: 0 }).where("operator", "=", 1).execute();
+  await db.updateTable("account_state").set({ operator: 1 }).where("account", "=", account).execute();
+}

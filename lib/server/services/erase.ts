@@ -37,3 +37,12 @@ export async function eraseAgain(deps: Deps): Promise<number> {
   }
   return n;
 }
+
+/** An account that nobody ever learned with. */
+export async function eraseAccount(deps: Deps, account: string): Promise<void> {
+  await inTransaction(deps.store, async (trx) => {
+    await endSessions(trx, account, null, deps.clock());
+    await deleteUser(trx, account);
+  });
+  await scrub(deps.store);
+}
