@@ -1,4 +1,5 @@
 import { accountWords } from "./account.ts";
+import { accountMoreWords, resetWords } from "./account-more.ts";
 import { browseWords } from "./browse.ts";
 import { bulkWords } from "./bulk.ts";
 import { deedsWords } from "./deeds.ts";
@@ -10,6 +11,7 @@ import { keysWords } from "./keys.ts";
 import { leechWords } from "./leech.ts";
 import { libraryWords } from "./library.ts";
 import { moreWords } from "./more.ts";
+import { operatorWords, privacyWords } from "./operator.ts";
 import { passageWords } from "./passage.ts";
 import { progressWords } from "./progress.ts";
 import { reviewWords } from "./review.ts";
@@ -22,6 +24,10 @@ import { todayWords } from "./today.ts";
 /** Every text of the interface, for tests that look at all of them. A screen imports only the sections it shows. */
 export const en = {
   account: accountWords,
+  accountMore: accountMoreWords,
+  operator: operatorWords,
+  privacy: privacyWords,
+  reset: resetWords,
   browse: browseWords,
   bulk: bulkWords,
   deeds: deedsWords,
