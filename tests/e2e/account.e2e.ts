@@ -60,7 +60,7 @@ test("an account keeps what was answered before, follows to a second browser, an
   await signUp(page, email);
   expect(await answered(page)).toBe(3);
 
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(page.getByRole("button", { name: "Sign in", exact: true }).first()).toBeVisible();
   expect(await answered(page)).toBe(0);
 
@@ -90,7 +90,7 @@ test("answers left on a device wait behind signing out", async ({ page, browser 
   await expect(other.getByText(`Signed in as ${email}.`)).toBeVisible();
   expect(await answered(other)).toBe(0);
   await expect(other.getByText("Answers that were left on this device")).toBeVisible();
-  await other.getByRole("button", { name: "Sign out" }).click();
+  await other.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(other.getByText("2 answers on this device.")).toBeVisible();
   await second.close();
 });
@@ -113,7 +113,7 @@ test("a passkey is added, signs in, and is taken away", async ({ page, context }
   await page.getByLabel("Name of the passkey").fill("My thumb");
   await page.getByRole("button", { name: "Add a passkey" }).click();
   await expect(page.getByText(/^My thumb, since/)).toBeVisible();
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await expect(page.getByText(`Signed in as ${email}.`)).toBeVisible();
   await page.getByRole("button", { name: "Remove My thumb" }).click();

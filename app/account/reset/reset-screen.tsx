@@ -14,16 +14,22 @@ export function ResetScreen() {
   /** undefined until the page has come alive. */
   const [token, setToken] = useState<string | null>();
   useEffect(() => {
-    setToken(location.hash.length > 1 ? location.hash.slice(1) : null);
-    // Out of the address bar and the history: whoever looks over a shoulder later finds nothing.
-    if (location.hash.length > 1) history.replaceState(null, "", location.pathname);
+    const take = () => {
+      if (location.hash.length <= 1) return setToken((known) => known ?? null);
+      setToken(location.hash.slice(1));
+      // Out of the address bar and the history: whoever looks over a shoulder later finds nothing.
+      history.replaceState(null, "", location.pathname);
+    };
+    take();
+    addEventListener("hashchange", take); // the link may be put into a page that stands open
+    return () => removeEventListener("hashchange", take);
   }, []);
   return (
     <AccountFrame waiting={null}>
       <div className="max-w-110">
         <h1 className="type-title mb-4">{words.title}</h1>
         {token === null && <AskForLink api={api} />}
-        {typeof token === "string" && <ChoosePassword api={api} token={token} onAgain={() => setToken(null)} />}
+        {typeof token === "string" && <ChoosePassword key={token} api={api} token={token} onAgain={() => setToken(null)} />}
       </div>
     </AccountFrame>
   );
