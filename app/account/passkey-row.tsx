@@ -67,7 +67,7 @@ export function PasskeyRow({ api }: { api: AccountApi }) {
             value={name}
             onChange={setName}
             maxLength={60}
-            note={more.passkeyNameHint}
+            note={more.passkeyNameNote}
             error={fault}
           />
           <button type="submit" className={act.quiet} aria-disabled={busy}>

@@ -40,7 +40,11 @@ export function SignedIn({ client, api, info, account }: SignedInProps) {
         {words.signedInAs(account.email)}.{" "}
         {account.operator && (
           <>
-            {words.operator} <Link href="/operator">{words.operatorPage}</Link>.
+            {words.operator}{" "}
+            <Link href="/operator" className={act.link}>
+              {words.operatorPage}
+            </Link>
+            .
           </>
         )}
       </p>
@@ -59,7 +63,9 @@ export function SignedIn({ client, api, info, account }: SignedInProps) {
       <SessionsRow api={api} />
       <DataRows client={client} api={api} withAccount={true} />
       <p className="mt-6">
-        <Link href="/privacy">{words.privacy}</Link>
+        <Link href="/privacy" className={act.link}>
+          {words.privacy}
+        </Link>
       </p>
     </div>
   );

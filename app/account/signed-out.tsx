@@ -80,7 +80,7 @@ export function SignedOut({ client, api, info }: SignedOutProps) {
               {more.passkeySignIn}
             </button>
           )}
-          <Link href="/account/reset" className="py-2.5">
+          <Link href="/account/reset" className={`${act.link} my-2.5`}>
             {words.forgot}
           </Link>
         </div>
@@ -91,7 +91,9 @@ export function SignedOut({ client, api, info }: SignedOutProps) {
         </div>
       )}
       <p className="mt-6">
-        <Link href="/privacy">{words.privacy}</Link>
+        <Link href="/privacy" className={act.link}>
+          {words.privacy}
+        </Link>
       </p>
     </div>
   );

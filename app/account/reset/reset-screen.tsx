@@ -29,7 +29,9 @@ export function ResetScreen() {
       <div className="max-w-110">
         <h1 className="type-title mb-4">{words.title}</h1>
         {token === null && <AskForLink api={api} />}
-        {typeof token === "string" && <ChoosePassword key={token} api={api} token={token} onAgain={() => setToken(null)} />}
+        {typeof token === "string" && (
+          <ChoosePassword key={token} api={api} token={token} onAgain={() => setToken(null)} />
+        )}
       </div>
     </AccountFrame>
   );

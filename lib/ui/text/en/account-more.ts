@@ -8,6 +8,7 @@ export const accountMoreWords = {
   passkeySignIn: "Sign in with a passkey",
   passkeyName: "Name of the passkey",
   passkeyNameHint: "This phone",
+  passkeyNameNote: "For you to tell them apart, for example: This phone.",
   passkeyAdd: "Add a passkey",
   passkeySince: (name: string, day: number) => `${name}, since ${monthDay(day)}`,
   passkeyUnnamed: "A passkey",
