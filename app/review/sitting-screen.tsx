@@ -182,7 +182,7 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
               wording={card}
               passage={card.passage}
               original={memory?.override ? asMade : null}
-              owned={asMade.owned}
+              scope={asMade.owned ? "choose" : "own"}
               why={leech === null ? null : edit.leech(leech)}
               onSave={(wording, forAll) => {
                 acts.setEditing(false);

@@ -9,6 +9,7 @@ import type { DocumentReply, NewDocument } from "#lib/contract/documents.ts";
 import { AddForm } from "#lib/ui/library/add-form.tsx";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Top } from "#lib/ui/shell/top.tsx";
+import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
 import { libraryWords } from "#lib/ui/text/en/library.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../../_shell/client-of-page.ts";
@@ -70,7 +71,7 @@ function LiveAdd({ client }: { client: Client }) {
   );
 }
 
-const Frame = ({ waiting, children }: { waiting: number | null; children: React.ReactNode }) => (
+const Frame = ({ waiting, children }: { waiting: WhatWaits | null; children: React.ReactNode }) => (
   <>
     <Top waiting={waiting} here="library" />
     <OutboxBanner />

@@ -76,3 +76,7 @@ const factOnPage = (id: string, { fact, words }: { fact: Fact; words: string | u
   asOf: fact.asOf ?? null,
   confidence: fact.confidence,
 });
+
+export async function titleOfDocument(deps: Deps, learner: Learner | null, id: string): Promise<string | null> {
+  return (await visibleDocument(deps.store.db, learner?.id ?? null, id))?.title ?? null;
+}

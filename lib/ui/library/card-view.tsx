@@ -7,10 +7,10 @@ import { act } from "../primitives/act.ts";
 import { Note } from "../primitives/foot.tsx";
 import { icon } from "../primitives/icon.ts";
 import { Mark } from "../primitives/mark.tsx";
-import { MarkedRuns } from "../review/marked-runs.tsx";
+import { PassageParagraphs } from "../review/passage-paragraphs.tsx";
 import { browseWords } from "../text/en/browse.ts";
 import { passageWords } from "../text/en/passage.ts";
-import { curled, typeset } from "../text/typography.ts";
+import { curled } from "../text/typography.ts";
 import { useWords } from "../text/use-words.tsx";
 import { standingInWords } from "./state-of.ts";
 import { WholeStem } from "./whole-stem.tsx";
@@ -65,13 +65,7 @@ export function CardView({ card, memory, day, now, onClose }: CardViewProps) {
         </p>
       </div>
       <section aria-label={ours ? text.summaryOf(title) : text.label} className="proof mt-4">
-        {passage.paragraphs.map((paragraph, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one passage never change places
-          <p key={i} className={`paragraph ${paragraph.here ? "paragraph-here" : ""}`}>
-            {paragraph.locator !== null && <span className="paragraph-number">{paragraph.locator}</span>}
-            <MarkedRuns runs={ours ? typeset(paragraph.runs) : paragraph.runs} />
-          </p>
-        ))}
+        <PassageParagraphs passage={passage} />
       </section>
       <section className="mt-8 border-t border-rule pt-4">
         <h3 className="type-label">{browse.memory}</h3>

@@ -6,9 +6,9 @@ import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
 import { KeyCap } from "../primitives/key-cap.tsx";
 import { passageWords } from "../text/en/passage.ts";
-import { curled, typeset } from "../text/typography.ts";
+import { curled } from "../text/typography.ts";
 import { useWords } from "../text/use-words.tsx";
-import { MarkedRuns } from "./marked-runs.tsx";
+import { PassageParagraphs } from "./passage-paragraphs.tsx";
 import { useDragDown } from "./use-drag-down.ts";
 
 interface PassageViewProps {
@@ -80,13 +80,7 @@ export function PassageView({ passage, of, showing, low = false, withKey = true,
         tabIndex={0}
         aria-label={text.region}
       >
-        {passage.paragraphs.map((paragraph, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one passage never change places
-          <p key={i} className={`paragraph ${paragraph.here ? "paragraph-here" : ""}`}>
-            {paragraph.locator !== null && <span className="paragraph-number">{paragraph.locator}</span>}
-            <MarkedRuns runs={ours ? typeset(paragraph.runs) : paragraph.runs} />
-          </p>
-        ))}
+        <PassageParagraphs passage={passage} />
       </section>
       {withKey && (
         <p className="type-small hidden shrink-0 items-center justify-end gap-2 border-t border-rule pt-4 text-ink-muted wide:flex">

@@ -4,6 +4,7 @@ import { deedsWords } from "./deeds.ts";
 import { doneWords } from "./done.ts";
 import { editWords } from "./edit.ts";
 import { firstRunWords } from "./first-run.ts";
+import { inboxWords } from "./inbox.ts";
 import { infoWords } from "./info.ts";
 import { keysWords } from "./keys.ts";
 import { leechWords } from "./leech.ts";
@@ -11,6 +12,7 @@ import { libraryWords } from "./library.ts";
 import { moreWords } from "./more.ts";
 import { passageWords } from "./passage.ts";
 import { progressWords } from "./progress.ts";
+import { readerWords } from "./reader.ts";
 import { reviewWords } from "./review.ts";
 import { settingsWords } from "./settings.ts";
 import { shellWords } from "./shell.ts";
@@ -26,6 +28,7 @@ export const en = {
   done: doneWords,
   edit: editWords,
   firstRun: firstRunWords,
+  inbox: inboxWords,
   info: infoWords,
   keys: keysWords,
   leech: leechWords,
@@ -33,6 +36,7 @@ export const en = {
   more: moreWords,
   passage: passageWords,
   progress: progressWords,
+  reader: readerWords,
   review: reviewWords,
   settings: settingsWords,
   shell: shellWords,

@@ -6,6 +6,7 @@ export const titlesWords = {
   titleDone: "Done for today · Footnote",
   titleProgress: "Progress · Footnote",
   titleSettings: "Settings · Footnote",
+  titleInbox: "Inbox · Footnote",
   titleLibrary: "Library · Footnote",
   description:
     "Footnote turns documents into flashcards in which every answer has a footnote: the passage that proves it.",
