@@ -76,9 +76,16 @@ function sides(segments: readonly Segment[], x: number): [Segment[], Segment[], 
   return [before, after, crossing];
 }
 
+/** Half of the type, by its length, fills its column: cells of a table beside running text weigh little. */
 function isText(side: readonly Segment[], from: number, to: number): boolean {
-  const shares = side.map((segment) => (segment.right - segment.left) / Math.max(1, to - from)).sort((a, b) => a - b);
-  return (shares[Math.floor(shares.length / 2)] ?? 0) >= FILLED;
+  const widths = side.map((segment) => segment.right - segment.left).sort((a, b) => b - a);
+  const half = widths.reduce((sum, width) => sum + width, 0) / 2;
+  let sum = 0;
+  for (const width of widths) {
+    sum += width;
+    if (sum >= half) return width >= FILLED * Math.max(1, to - from);
+  }
+  return false;
 }
 
 const sideBySide = (before: readonly Segment[], after: readonly Segment[]): boolean => {

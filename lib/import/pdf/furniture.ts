@@ -28,10 +28,15 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
     const edge = new Set(edges(page));
     const outer = outermost(page);
     const gone = (segment: Segment): boolean =>
-      edge.has(segment) && (repeats(page, segment) || (outer.has(segment) && numberLine.test(segment.text)));
+      edge.has(segment) &&
+      (repeats(page, segment) || (outer.has(segment) && numberLine.test(segment.text) && isAlone(page, segment)));
     return { ...page, segments: page.segments.filter((segment) => !gone(segment)) };
   });
 }
+
+/** A number with others beside it is a row of a table. */
+const isAlone = ({ segments }: Page, { y }: Segment): boolean =>
+  segments.filter((other) => Math.abs(other.y - y) < 2 && shapeOf(other.text) !== "").length <= 1;
 
 const edges = ({ height, segments }: Page): Segment[] =>
   segments.filter(({ y, size }) => y < height * EDGE || y - size > height * (1 - EDGE) || y > height * (1 - EDGE));

@@ -21,8 +21,11 @@ export function withTables(lines: readonly Line[]): (Line | Grid)[] {
     const run = runFrom(lines, at);
     const rows = run.length >= FEWEST_ROWS ? gridOf(run) : null;
     if (rows) {
-      const last = run.at(-1) as Line;
-      out.push({ kind: "grid", page: (run[0] as Line).page, rows, last });
+      const before = out.at(-1);
+      const grid: Grid = { kind: "grid", page: (run[0] as Line).page, rows, last: run.at(-1) as Line };
+      if (before && "kind" in before && goesOn(before, grid))
+        out[out.length - 1] = { ...grid, page: before.page, rows: [...before.rows, ...withoutHead(before, grid)] };
+      else out.push(grid);
       at += run.length;
     } else {
       out.push(lines[at] as Line);
@@ -31,6 +34,11 @@ export function withTables(lines: readonly Line[]): (Line | Grid)[] {
   }
   return out;
 }
+
+/** A table that a page or a column ends goes on at the top of the next one, with its head again or without. */
+const goesOn = (before: Grid, { rows }: Grid): boolean => before.rows[0]?.length === rows[0]?.length;
+const withoutHead = (before: Grid, { rows }: Grid): readonly (readonly string[])[] =>
+  rows[0]?.join("\t") === before.rows[0]?.join("\t") ? rows.slice(1) : rows;
 
 function runFrom(lines: readonly Line[], at: number): Line[] {
   const run: Line[] = [];
@@ -42,28 +50,33 @@ function runFrom(lines: readonly Line[], at: number): Line[] {
       (line.page !== before.page || line.region !== before.region || line.y - before.y > ROW_GAP * line.size)
     )
       break;
-    if (line.cells.length < 2 && !(before && continues(line, run[0] as Line))) break;
+    if (line.cells.length < 2 && !(before && continues(line, before, run[0] as Line, lines[i + 1]))) break;
     run.push(line);
   }
-  while (
-    run.length > 0 &&
-    (run.at(-1) as Line).cells.length < 2 &&
-    (run.at(-1) as Line).left <= (run[0] as Line).left + 2
-  )
-    run.pop();
+  while ((run.at(-1)?.cells.length ?? 2) < 2 && !wraps(run.at(-1), run.at(-2), run.at(-3))) run.pop();
   return run;
 }
 
-/** The second line of a cell that is not in the first column. */
-const continues = (line: Line, head: Line): boolean =>
-  line.left > (head.cells[0] as Segment).right && line.text.length <= LONGEST_CELL;
+/** The second line of a cell: right of the first column, or nearer to the line above than the next row is. */
+const continues = (line: Line, before: Line, head: Line, next: Line | undefined): boolean =>
+  line.text.length <= LONGEST_CELL &&
+  (line.left > (head.cells[0] as Segment).right || wraps(line, before, next) || isTight(line, before));
+
+const isTight = (line: Line, before: Line): boolean => line.y - before.y < 1.15 * line.size;
+
+/** Set closer to one neighbour than the other. */
+const wraps = (line: Line | undefined, before: Line | undefined, other: Line | undefined): boolean =>
+  line !== undefined &&
+  before !== undefined &&
+  other !== undefined &&
+  line.y - before.y < 0.88 * Math.abs(other.y - (other.y > line.y ? line : before).y);
 
 function gridOf(run: readonly Line[]): string[][] | null {
   const columns = columnsOf(run.flatMap((line) => line.cells));
   if (columns.length < 2) return null;
   const rows: string[][] = [];
   let whole = 0;
-  for (const line of run) {
+  for (const [index, line] of run.entries()) {
     const row = columns.map(() => "");
     for (const cell of line.cells) {
       const column = columns.findIndex(({ left, right }) => cell.left >= left - 1 && cell.right <= right + 1);
@@ -71,8 +84,18 @@ function gridOf(run: readonly Line[]): string[][] | null {
       row[column] = row[column] ? `${row[column]} ${cell.text}` : cell.text;
     }
     const last = rows.at(-1);
-    if (row[0] === "" && last && line.cells.length < columns.length - 1 && rows.length > 1)
-      for (const [index, text] of row.entries()) last[index] = [last[index], text].filter(Boolean).join(" ");
+    const before = run[index - 1];
+    const after = run[index + 1];
+    const filled = row.filter((text) => text !== "").length;
+    // Part of the row above: it lacks columns, and stands closer to that row than the next one does.
+    const part =
+      last &&
+      before &&
+      filled < columns.length &&
+      (wraps(line, before, after ?? run[index - 2]) ||
+        (row[0] === "" && filled < columns.length - 1) ||
+        (row[0] === "" && rows.length === 1));
+    if (last && part) for (const [n, text] of row.entries()) last[n] = [last[n], text].filter(Boolean).join(" ");
     else {
       if (row.every((text) => text !== "")) whole += 1;
       rows.push(row);

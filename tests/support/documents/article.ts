@@ -142,11 +142,24 @@ function setPages(
   y = top() + 10;
   for (const part of parts) {
     if (part.kind === "table") {
-      const wide = Math.floor(letters / (part.rows[0]?.length ?? 1));
+      const long = (cell: string, whole: boolean): number =>
+        Math.max(...(whole ? [cell] : cell.split(" ")).map((one) => one.length));
+      const head = part.rows[0] ?? [];
+      const wides = head.map((_, n) => 3 + Math.max(...part.rows.map((row, r) => long(row[n] ?? "", r > 0))));
+      // A table too wide for its column is set in smaller type, as printers do.
+      const small = size * Math.min(1, letters / wides.reduce((total, one) => total + one, 0));
       for (const row of part.rows) {
-        for (const [index, cell] of row.entries())
-          page().push({ x: x() + index * wide * size * EM, y, text: cell.slice(0, wide - 3), size });
-        down(leading * 1.2);
+        const cells = row.map((cell, n) => wrapped(cell, (wides[n] ?? 9) - 3, false));
+        for (let deep = 0; deep < Math.max(...cells.map((cell) => cell.length)); deep += 1) {
+          let left = x();
+          for (const [n, cell] of cells.entries()) {
+            const words = cell[deep];
+            if (words) page().push({ x: left, y, text: words, size: small });
+            left += (wides[n] ?? 9) * small * EM;
+          }
+          down(leading);
+        }
+        down(leading * 0.4);
       }
       down(leading * 0.6);
       continue;
