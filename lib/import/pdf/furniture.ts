@@ -9,20 +9,20 @@ const shapeOf = (text: string): string => text.toLowerCase().replace(/\d+/g, "#"
 
 /** Pages without their running heads, running feet and numbers: words that stand at the same height again and again. */
 export function withoutFurniture(pages: readonly Page[]): Page[] {
-  const seen = new Map<string, number[]>();
-  for (const page of pages)
+  const seen = new Map<string, { page: number; place: number }[]>();
+  for (const [number, page] of pages.entries())
     for (const segment of edges(page)) {
       const shape = shapeOf(segment.text);
-      const heights = seen.get(shape);
-      if (heights) heights.push(placeOf(page, segment));
-      else seen.set(shape, [placeOf(page, segment)]);
+      const places = seen.get(shape) ?? [];
+      places.push({ page: number, place: placeOf(page, segment) });
+      seen.set(shape, places);
     }
   // Left and right pages may have heads of their own, so that each stands on less than half of them.
   const enough = Math.max(2, Math.ceil(pages.length * 0.3));
   const repeats = (page: Page, segment: Segment): boolean => {
     const place = placeOf(page, segment);
-    const heights = seen.get(shapeOf(segment.text)) ?? [];
-    return heights.filter((height) => Math.abs(height - place) < NEAR).length >= enough;
+    const near = (seen.get(shapeOf(segment.text)) ?? []).filter((other) => Math.abs(other.place - place) < NEAR);
+    return new Set(near.map((other) => other.page)).size >= enough;
   };
   return pages.map((page) => {
     const edge = new Set(edges(page));
