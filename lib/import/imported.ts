@@ -61,7 +61,7 @@ export interface Given {
   /** Its file's name; null for a page of the web. */
   readonly name: string | null;
   /** The Content-Type a server sent with it. */
-  readonly type?: string | undefined;
+  readonly type?: string | null;
   readonly tell?: (step: Step) => void;
 }
 

@@ -17,6 +17,8 @@ export const permissions = {
   "GET /api/history": "learner",
   "POST /api/wording": "learner",
   "POST /api/documents": "learner",
+  "POST /api/uploads": "learner",
+  "GET /api/imports": "learner",
   "GET /api/library": "anyone",
   "GET /api/collection": "anyone",
   "GET /api/cards": "anyone",
