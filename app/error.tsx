@@ -2,7 +2,8 @@
 import { act } from "#lib/ui/primitives/act.ts";
 import { StateMessage } from "#lib/ui/primitives/state-message.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { statesWords } from "#lib/ui/text/en/states.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 
 interface ErrorPageProps {
   readonly error: unknown;
@@ -11,7 +12,7 @@ interface ErrorPageProps {
 
 /** A page that could not be made, said so, with one thing to do. */
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
-  const { states } = useText();
+  const states = useWords(statesWords);
   const digest = (error as { digest?: unknown } | null)?.digest;
   return (
     <>

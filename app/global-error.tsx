@@ -1,13 +1,13 @@
 "use client";
 import { act } from "#lib/ui/primitives/act.ts";
 import { StateMessage } from "#lib/ui/primitives/state-message.tsx";
-import { textFor } from "#lib/ui/text/text-for.ts";
+import { statesWords } from "#lib/ui/text/en/states.ts";
 import { fontVariables } from "./fonts.ts";
 import "./globals.css";
 
 /** Stands in for the whole page when even its frame could not be made: no provider and no request to ask. */
 export default function GlobalError({ retry }: { retry: () => void }) {
-  const { states } = textFor("en");
+  const states = statesWords;
   return (
     <html lang="en" className={fontVariables}>
       <body>

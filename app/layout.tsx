@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { textFor } from "#lib/ui/text/text-for.ts";
+import { titlesWords } from "#lib/ui/text/en/titles.ts";
+import { wordsFor } from "#lib/ui/text/words-for.ts";
 import { fontVariables } from "./fonts.ts";
 import "./globals.css";
 import { requestLocale } from "./locale.ts";
@@ -8,8 +9,8 @@ import { requestLook } from "./look.ts";
 import { Providers } from "./providers.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { shell } = textFor(await requestLocale());
-  return { title: shell.titleToday, description: shell.description, applicationName: "Footnote" };
+  const titles = wordsFor(await requestLocale(), titlesWords);
+  return { title: titles.titleToday, description: titles.description, applicationName: "Footnote" };
 }
 
 export const viewport: Viewport = {

@@ -2,11 +2,12 @@ import Link from "next/link";
 import { act } from "#lib/ui/primitives/act.ts";
 import { StateMessage } from "#lib/ui/primitives/state-message.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
-import { textFor } from "#lib/ui/text/text-for.ts";
+import { statesWords } from "#lib/ui/text/en/states.ts";
+import { wordsFor } from "#lib/ui/text/words-for.ts";
 import { requestLocale } from "./locale.ts";
 
 export default async function NotFound() {
-  const { states } = textFor(await requestLocale());
+  const states = wordsFor(await requestLocale(), statesWords);
   return (
     <>
       <Top waiting={null} withNavigation={false} />

@@ -2,14 +2,15 @@ import type { Metadata } from "next";
 import { currentLearner } from "#lib/server/http/current.ts";
 import { deps } from "#lib/server/http/deps.ts";
 import { getSample } from "#lib/server/services/sample.ts";
-import { textFor } from "#lib/ui/text/text-for.ts";
+import { titlesWords } from "#lib/ui/text/en/titles.ts";
+import { wordsFor } from "#lib/ui/text/words-for.ts";
 import { FirstRunScreen } from "./_today/first-run-screen.tsx";
 import { TodayScreen } from "./_today/today-screen.tsx";
 import { requestLocale } from "./locale.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { shell } = textFor(await requestLocale());
-  return { title: (await currentLearner()) ? shell.titleToday : shell.titleFirst };
+  const titles = wordsFor(await requestLocale(), titlesWords);
+  return { title: (await currentLearner()) ? titles.titleToday : titles.titleFirst };
 }
 
 export default async function Page() {

@@ -2,8 +2,8 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { firstStatus, type OutboxStatus } from "#lib/client/outbox/status.ts";
-import { TextProvider } from "#lib/ui/text/text-context.tsx";
-import type { Locale } from "#lib/ui/text/text-for.ts";
+import type { Locale } from "#lib/ui/text/locale.ts";
+import { LocaleProvider } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "./_shell/client-of-page.ts";
 
 const ClientContext = createContext<Client | null>(null);
@@ -46,7 +46,7 @@ export function Providers({ locale, children }: { locale: Locale; children: Reac
   return (
     <QueryClientProvider client={queries}>
       <ClientContext value={client}>
-        <TextProvider locale={locale}>{children}</TextProvider>
+        <LocaleProvider locale={locale}>{children}</LocaleProvider>
       </ClientContext>
     </QueryClientProvider>
   );

@@ -2,7 +2,8 @@
 import type { ReactNode } from "react";
 import type { Failure } from "#lib/client/failure.ts";
 import { StateMessage } from "#lib/ui/primitives/state-message.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { statesWords } from "#lib/ui/text/en/states.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 
 interface FailureMessageProps {
   readonly failure: Failure;
@@ -14,7 +15,7 @@ interface FailureMessageProps {
 
 /** A failure in words: its cause, then the one thing to do. */
 export function FailureMessage({ failure, offline, isOffline, children }: FailureMessageProps) {
-  const { states } = useText();
+  const states = useWords(statesWords);
   const said = inWords(states, failure, isOffline ? offline : null);
   const detail = failure.kind === "problem" ? states.withId(failure.request) : undefined;
   return (
@@ -24,7 +25,7 @@ export function FailureMessage({ failure, offline, isOffline, children }: Failur
   );
 }
 
-type States = ReturnType<typeof useText>["states"];
+type States = typeof statesWords;
 
 function inWords(states: States, failure: Failure, offline: string | null): readonly [string, string] {
   if (failure.kind === "network") {

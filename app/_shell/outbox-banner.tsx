@@ -1,11 +1,12 @@
 "use client";
 import { Banner } from "#lib/ui/primitives/banner.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { statesWords } from "#lib/ui/text/en/states.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import { useClient, useOutboxStatus } from "../providers.tsx";
 
 /** Says what is not stored yet, and why; nothing when all is well. The gravest state first. */
 export function OutboxBanner() {
-  const { states } = useText();
+  const states = useWords(statesWords);
   const client = useClient();
   const { storage, unsent, parked, network, session } = useOutboxStatus();
   if (session === "lost") {

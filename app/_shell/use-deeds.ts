@@ -1,14 +1,15 @@
 "use client";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
-import { afterUndo, type Deed, undoDrafts } from "#lib/client/library/bulk.ts";
+import type { Deed } from "#lib/client/library/bulk.ts";
 import type { Draft } from "#lib/client/outbox/draft.ts";
 import type { RecordFailure } from "#lib/client/outbox/outbox.ts";
 import type { Projection } from "#lib/client/outbox/record.ts";
 import { deviceHere } from "#lib/client/zone.ts";
 import type { ReviewSession } from "#lib/contract/review.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { deedsWords } from "#lib/ui/text/en/deeds.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "./client-of-page.ts";
 
 type Settings = ReviewSession["settings"];
@@ -34,7 +35,7 @@ interface Plan {
 /** Things done in the library: each is written down first, told second, and can be taken back, the last one first. */
 export function useDeeds({ outbox }: Client, onMemories: (memories: ReadonlyMap<string, CardMemory>) => void) {
   const queries = useQueryClient();
-  const { bulk } = useText();
+  const words = useWords(deedsWords);
   const [past, setPast] = useState<readonly (Deed & Pick<Plan, "settings" | "undone" | "done">)[]>([]);
   const [said, setSaid] = useState<Said | null>(null);
   const [busy, setBusy] = useState(false);
@@ -48,7 +49,7 @@ export function useDeeds({ outbox }: Client, onMemories: (memories: ReadonlyMap<
     const done = await outbox.recordAll(drafts, settings.values.rollover, project);
     setBusy(false);
     if (!done.ok) {
-      setSaid({ message: sayFailure(bulk, done.error), wrong: true, undo: false });
+      setSaid({ message: sayFailure(words, done.error), wrong: true, undo: false });
       return null;
     }
     onMemories(
@@ -72,6 +73,7 @@ export function useDeeds({ outbox }: Client, onMemories: (memories: ReadonlyMap<
   async function undo(): Promise<void> {
     const last = past.at(-1);
     if (!last || busy) return;
+    const { afterUndo, undoDrafts } = await import("#lib/client/library/bulk.ts");
     const drafts = undoDrafts(last, last.settings, deviceHere(Date.now()));
     if (!(await write(drafts, last.settings, afterUndo(last)))) return;
     setPast(past.slice(0, -1));
@@ -103,7 +105,7 @@ const MOST_PAGES = 6;
 const fewPages = (data: unknown): boolean =>
   ((data as { pages?: unknown[] } | undefined)?.pages?.length ?? 0) <= MOST_PAGES;
 
-function sayFailure(bulk: ReturnType<typeof useText>["bulk"], failure: RecordFailure): string {
-  if (failure === "not-saved") return bulk.notSaved;
-  return failure === "lost" ? bulk.lost : bulk.notSent;
+function sayFailure(words: typeof deedsWords, failure: RecordFailure): string {
+  if (failure === "not-saved") return words.notSaved;
+  return failure === "lost" ? words.lost : words.notSent;
 }

@@ -5,7 +5,8 @@ import type { Example } from "#lib/ui/first-run/example-card.tsx";
 import { FirstRunView } from "#lib/ui/first-run/first-run-view.tsx";
 import { Banner } from "#lib/ui/primitives/banner.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { firstRunWords } from "#lib/ui/text/en/first-run.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useOutboxStatus } from "../providers.tsx";
 
@@ -17,7 +18,7 @@ interface FirstRunScreenProps {
 
 /** The first page for a browser the server does not know; if it was known once, that is said. */
 export function FirstRunScreen(props: FirstRunScreenProps) {
-  const { firstRun } = useText();
+  const firstRun = useWords(firstRunWords);
   const lost = useLost();
   return (
     <>

@@ -9,7 +9,9 @@ import type { Today } from "#lib/contract/today.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Notice } from "#lib/ui/primitives/notice.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { statesWords } from "#lib/ui/text/en/states.ts";
+import { todayWords } from "#lib/ui/text/en/today.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import { TodaySkeleton } from "#lib/ui/today/today-skeleton.tsx";
 import { TodayView } from "#lib/ui/today/today-view.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
@@ -25,7 +27,7 @@ export function TodayScreen() {
 }
 
 function LiveToday({ client }: { client: Client }) {
-  const { states } = useText();
+  const states = useWords(statesWords);
   const { network } = useOutboxStatus();
   const { data, error, refetch } = useQuery(todayQuery(client.api, client.outbox, deviceZone()));
   const waiting = data ? data.waiting.learning + data.waiting.reviews + data.waiting.fresh : null;
@@ -43,7 +45,7 @@ function LiveToday({ client }: { client: Client }) {
 }
 
 function LiveNumbers({ client, today, waiting }: { client: Client; today: Today; waiting: number | null }) {
-  const { today: text } = useText();
+  const text = useWords(todayWords);
   const deeds = useDeeds(client, () => {});
   const { settings, day } = today;
   const spread = (days: number) =>

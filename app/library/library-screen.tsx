@@ -13,7 +13,9 @@ import { Notice } from "#lib/ui/primitives/notice.tsx";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { StateMessage } from "#lib/ui/primitives/state-message.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { libraryWords } from "#lib/ui/text/en/library.ts";
+import { statesWords } from "#lib/ui/text/en/states.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { FailureMessage } from "../_shell/failure-message.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
@@ -28,7 +30,8 @@ export function LibraryScreen() {
 }
 
 function LiveLibrary({ client }: { client: Client }) {
-  const { library, states } = useText();
+  const library = useWords(libraryWords);
+  const states = useWords(statesWords);
   const { network } = useOutboxStatus();
   const queries = useQueryClient();
   const [api] = useState(() => createLibraryApi());
@@ -97,7 +100,7 @@ const LibraryFrame = ({ waiting, body }: { waiting: number | null; body: React.R
 );
 
 function Waiting() {
-  const { library } = useText();
+  const library = useWords(libraryWords);
   return (
     <div className="max-w-[44rem]">
       <Skeleton label={library.loading} lines={["short", "long", "middle"]} />

@@ -11,7 +11,9 @@ import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { Calendar } from "#lib/ui/progress/calendar.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { progressWords } from "#lib/ui/text/en/progress.ts";
+import { statesWords } from "#lib/ui/text/en/states.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import { Fortnight } from "#lib/ui/today/fortnight.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { FailureMessage } from "../_shell/failure-message.tsx";
@@ -25,7 +27,8 @@ export function ProgressScreen() {
 }
 
 function LiveProgress({ client }: { client: Client }) {
-  const { progress, states } = useText();
+  const progress = useWords(progressWords);
+  const states = useWords(statesWords);
   const { network } = useOutboxStatus();
   const zone = deviceZone();
   const [api] = useState(() => createSettingsApi());
@@ -52,7 +55,7 @@ interface KnownProps {
 }
 
 function Known({ progress: { day, days, streak, met, remembered }, ahead }: KnownProps) {
-  const { progress } = useText();
+  const progress = useWords(progressWords);
   return (
     <>
       <h1 className="type-title">{progress.title}</h1>
@@ -73,7 +76,7 @@ function Known({ progress: { day, days, streak, met, remembered }, ahead }: Know
 }
 
 function Waiting() {
-  const { progress } = useText();
+  const progress = useWords(progressWords);
   return <Skeleton label={progress.title} lines={["short", "long", "middle"]} />;
 }
 

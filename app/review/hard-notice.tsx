@@ -1,9 +1,10 @@
 "use client";
 import { act } from "#lib/ui/primitives/act.ts";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { reviewWords } from "#lib/ui/text/en/review.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 
 export function HardNotice({ onClose }: { onClose: () => void }) {
-  const { review } = useText();
+  const review = useWords(reviewWords);
   return (
     <p
       role="status"

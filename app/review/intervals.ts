@@ -3,8 +3,8 @@ import type { Sitting } from "#lib/client/sitting/sitting.ts";
 import { deviceOffset } from "#lib/client/zone.ts";
 import { type Rating, ratingNames, ratings } from "#lib/domain/review/rating.ts";
 import { offered } from "#lib/ui/review/grades.tsx";
+import type { reviewWords } from "#lib/ui/text/en/review.ts";
 import type { SpanOfTime } from "#lib/ui/text/span-of-time.ts";
-import type { useText } from "#lib/ui/text/text-context.tsx";
 import { spanOfMemory } from "./spans.ts";
 
 /** When the card on screen comes back by each grade; null before its answer is shown. */
@@ -16,7 +16,7 @@ export function intervalsOf(sitting: Sitting, at: number): Record<Rating, SpanOf
   return { 1: again, 2: hard, 3: good, 4: easy } as Record<Rating, SpanOfTime>;
 }
 
-type ReviewText = ReturnType<typeof useText>["review"];
+type ReviewText = typeof reviewWords;
 
 export const gradesInFull = (review: ReviewText, intervals: Record<Rating, SpanOfTime>, grades: 2 | 4): string =>
   review.heard(offered(grades).map((rating) => review.gradeInFull(ratingNames[rating], intervals[rating], grades)));

@@ -8,13 +8,18 @@ import { deviceZone } from "#lib/client/zone.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { StateMessage } from "#lib/ui/primitives/state-message.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { doneWords } from "#lib/ui/text/en/done.ts";
+import { statesWords } from "#lib/ui/text/en/states.ts";
+import { todayWords } from "#lib/ui/text/en/today.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 
 /** A queue that holds nothing: when the next card comes, and the way back. */
 export function NothingDue({ client, sitting }: { client: Client; sitting: Sitting }) {
-  const { today, states, done } = useText();
+  const today = useWords(todayWords);
+  const states = useWords(statesWords);
+  const done = useWords(doneWords);
   const { data } = useQuery(todayQuery(client.api, client.outbox, deviceZone()));
   const { later } = summaryOf(sitting);
   const next = data?.next ? today.next(data.next.at, data.next.precise, client.outbox.now()) : today.nothingPlanned;

@@ -1,7 +1,10 @@
 "use client";
 import type { RecordFailure } from "#lib/client/outbox/outbox.ts";
 import { ratingNames } from "#lib/domain/review/rating.ts";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { moreWords } from "#lib/ui/text/en/more.ts";
+import { reviewWords } from "#lib/ui/text/en/review.ts";
+import { statesWords } from "#lib/ui/text/en/states.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import type { Heard } from "./use-sitting.ts";
 
@@ -17,7 +20,9 @@ interface NoticesProps {
 
 /** What is said besides the card: seen when something is wrong, otherwise only heard. */
 export function Notices({ failure, busy, heard, copied, said }: NoticesProps) {
-  const { states, review, more } = useText();
+  const states = useWords(statesWords);
+  const review = useWords(reviewWords);
+  const more = useWords(moreWords);
   const wrong = failure === "not-saved" ? states.notSaved : failure === "not-sent" ? states.notSent : null;
   const done =
     heard &&

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { textFor } from "#lib/ui/text/text-for.ts";
+import { titlesWords } from "#lib/ui/text/en/titles.ts";
+import { wordsFor } from "#lib/ui/text/words-for.ts";
 import { requestLocale } from "../locale.ts";
 import { ReviewScreen } from "./review-screen.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: textFor(await requestLocale()).shell.titleReview };
+  return { title: wordsFor(await requestLocale(), titlesWords).titleReview };
 }
 
 /** The sitting itself lives in the browser: it needs its time zone, its outbox and no server between two cards. */

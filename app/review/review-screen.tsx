@@ -7,16 +7,18 @@ import { deviceZone } from "#lib/client/zone.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { ReviewHead } from "#lib/ui/review/review-head.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { reviewWords } from "#lib/ui/text/en/review.ts";
+import { statesWords } from "#lib/ui/text/en/states.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { FailureMessage } from "../_shell/failure-message.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useClient, useOutboxStatus } from "../providers.tsx";
-import { NothingDue } from "./nothing-due.tsx";
 
 // Comes while the queue is being fetched: neither waits for the other, and the page is painted before both.
 const sittingScreen = () => import("./sitting-screen.tsx").then(({ SittingScreen }) => ({ default: SittingScreen }));
 const SittingScreen = lazy(sittingScreen);
+const NothingDue = lazy(() => import("./nothing-due.tsx").then((module) => ({ default: module.NothingDue })));
 if (typeof window !== "undefined") void sittingScreen();
 
 let visits = 0;
@@ -28,7 +30,7 @@ export function ReviewScreen() {
 }
 
 function LiveReview({ client }: { client: Client }) {
-  const { states } = useText();
+  const states = useWords(statesWords);
   const [anyway] = useState(() => new URLSearchParams(location.search).has("anyway"));
   const [visit] = useState(() => {
     visits += 1;
@@ -37,11 +39,13 @@ function LiveReview({ client }: { client: Client }) {
   const { network } = useOutboxStatus();
   const { data, error, refetch } = useQuery(sittingQuery(client.api, client.outbox, deviceZone(), visit, anyway));
   if (data)
-    return data.board.current === null ? (
-      <NothingDue client={client} sitting={data} />
-    ) : (
+    return (
       <Suspense fallback={<Waiting />}>
-        <SittingScreen client={client} first={data} />
+        {data.board.current === null ? (
+          <NothingDue client={client} sitting={data} />
+        ) : (
+          <SittingScreen client={client} first={data} />
+        )}
       </Suspense>
     );
   if (!error) return <Waiting />;
@@ -61,7 +65,7 @@ function LiveReview({ client }: { client: Client }) {
 }
 
 function Waiting() {
-  const { review } = useText();
+  const review = useWords(reviewWords);
   return (
     <div className="review">
       <ReviewHead progress={null} />

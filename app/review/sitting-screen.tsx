@@ -19,7 +19,9 @@ import { PassageView } from "#lib/ui/review/passage-view.tsx";
 import { RevealBar } from "#lib/ui/review/reveal-bar.tsx";
 import { ReviewHead } from "#lib/ui/review/review-head.tsx";
 import { Comparison, TypedInput } from "#lib/ui/review/typed-answer.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { editWords } from "#lib/ui/text/en/edit.ts";
+import { reviewWords } from "#lib/ui/text/en/review.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import { CardDialogs } from "./card-dialogs.tsx";
@@ -38,7 +40,8 @@ import { useWakeLock } from "./use-wake-lock.ts";
 
 /** One card after another until none is left. */
 export function SittingScreen({ client, first }: { client: Client; first: Sitting }) {
-  const { review, edit } = useText();
+  const review = useWords(reviewWords);
+  const edit = useWords(editWords);
   const hands = useSitting(client, first);
   const { sitting, busy, grade, undo, redo, show } = hands;
   const { past, board, revealed, revealedAt, settings } = sitting;

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { textFor } from "#lib/ui/text/text-for.ts";
+import { titlesWords } from "#lib/ui/text/en/titles.ts";
+import { wordsFor } from "#lib/ui/text/words-for.ts";
 import { requestLocale } from "../locale.ts";
 import { SettingsScreen } from "./settings-screen.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: textFor(await requestLocale()).shell.titleSettings };
+  return { title: wordsFor(await requestLocale(), titlesWords).titleSettings };
 }
 
 export default function Page() {

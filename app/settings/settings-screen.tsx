@@ -16,7 +16,10 @@ import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { Row } from "#lib/ui/settings/row.tsx";
 import { SettingsForm } from "#lib/ui/settings/settings-form.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { bulkWords } from "#lib/ui/text/en/bulk.ts";
+import { settingsWords } from "#lib/ui/text/en/settings.ts";
+import { statesWords } from "#lib/ui/text/en/states.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { FailureMessage } from "../_shell/failure-message.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
@@ -32,7 +35,8 @@ export function SettingsScreen() {
 }
 
 function LiveSettings({ client }: { client: Client }) {
-  const { settings: text, states } = useText();
+  const text = useWords(settingsWords);
+  const states = useWords(statesWords);
   const { network } = useOutboxStatus();
   const [api] = useState(() => createSettingsApi());
   const query = settingsQuery(api, client.outbox, deviceZone());
@@ -54,7 +58,8 @@ function LiveSettings({ client }: { client: Client }) {
 
 /** What is changed stands here until it is saved; saving is one event, and undoing it another. */
 function Editor({ client, data }: { client: Client; data: Settings }) {
-  const { settings: text, bulk } = useText();
+  const text = useWords(settingsWords);
+  const bulk = useWords(bulkWords);
   const queries = useQueryClient();
   const [saved, setSaved] = useState(data.settings);
   const [draft, setDraft] = useState<ReviewSettings>(saved.values);
@@ -169,7 +174,7 @@ function Editor({ client, data }: { client: Client; data: Settings }) {
 }
 
 function Waiting() {
-  const { settings } = useText();
+  const settings = useWords(settingsWords);
   return <Skeleton label={settings.title} lines={["short", "long", "middle", "long"]} />;
 }
 

@@ -1,5 +1,6 @@
-import type { Ledger } from "../domain/fact/extract.ts";
 import type { Fact } from "../domain/fact/kinds/index.ts";
+import type { Ledger } from "../domain/fact/ledger.ts";
+import { summaryOf } from "../domain/fact/summary.ts";
 import { edtfInWords } from "../domain/kernel/edtf.ts";
 import type { SourceText } from "../domain/source/source-text.ts";
 import { textOf } from "../domain/source/span.ts";
@@ -13,16 +14,6 @@ const headings: Record<Fact["kind"], string> = {
   acronym: "ACRONYMS",
   cell: "TABLES",
 };
-
-function lineOf(fact: Fact): string {
-  if (fact.kind === "quote") return `${fact.speaker}${fact.role ? `, ${fact.role}` : ""}: “${fact.text}”`;
-  if (fact.kind === "date") return `${edtfInWords(fact.edtf)} (${fact.edtf}): ${fact.event}`;
-  if (fact.kind === "figure") return `${[fact.value].flat().join("–")} ${fact.unit}: ${fact.what}`;
-  if (fact.kind === "cell") return `${fact.row} · ${fact.column}: ${fact.value} ${fact.unit}`;
-  if (fact.kind === "role") return `${fact.person}: ${fact.role}`;
-  if (fact.kind === "acronym") return `${fact.short}: ${fact.long}`;
-  return `${fact.backer} ${fact.stance} ${fact.backed} (${fact.support})`;
-}
 
 const limits = (fact: Fact): string =>
   [
@@ -47,7 +38,7 @@ export function printFacts(source: SourceText, facts: readonly Fact[], cards: nu
     for (const fact of list) {
       const held = limits(fact);
       out.push(
-        `  ${lineOf(fact)}${held ? `  [${held}]` : ""}`,
+        `  ${summaryOf(fact)}${held ? `  [${held}]` : ""}`,
         `      ${textOf(source.text, fact.evidence).slice(0, 300)}`,
       );
     }

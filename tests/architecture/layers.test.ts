@@ -22,7 +22,7 @@ const mayInDomain: Readonly<Record<string, readonly string[]>> = {
   prompt: ["source", "kernel"],
   fact: ["nlp", "prompt", "source", "kernel"],
   card: ["prompt", "nlp", "source", "kernel"],
-  reading: ["card", "fact", "prompt", "source", "kernel"],
+  reading: ["card", "fact", "nlp", "prompt", "source", "kernel"],
   review: ["card", "kernel"],
 };
 

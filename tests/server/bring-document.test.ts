@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { bringDocument } from "#lib/server/services/bring-document.ts";
+import { broughtIn } from "#lib/server/services/bring-document.ts";
+import { inboxOf } from "#lib/server/services/inbox.ts";
 import { rebuild } from "#lib/server/services/rebuild.ts";
 import { reviewSession } from "#lib/server/services/review-session.ts";
+import { bringAndWait } from "../support/bring.ts";
 import { MONDAY, seedLearner } from "../support/seed.ts";
 import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
 
@@ -12,11 +14,11 @@ onBoth("A text that somebody brings", (kind) => {
   let store: TestStore;
   const deps = () => ({ store, clock: () => MONDAY });
   const bring = (id: string, over: object = {}) =>
-    bringDocument(
+    bringAndWait(
       deps(),
-      { id, settings: "default-1" },
-      { collection: { title: "My ports" }, title: "Harbours", format: "text", text, ...over },
-      "engine-1",
+      { folder: store.folder, engine: () => "engine-1" },
+      id,
+      broughtIn({ collection: { title: "My ports" }, title: "Harbours", format: "text", text, ...over }),
     );
 
   beforeEach(async () => {
@@ -24,13 +26,14 @@ onBoth("A text that somebody brings", (kind) => {
   });
   afterEach(() => store.close());
 
-  test("is read in another process and studied by whoever brought it, and by nobody else", async () => {
+  test("is read in another process and waits in the inbox of whoever brought it, and of nobody else", async () => {
     const ann = await seedLearner(store.db, "ann");
     const eve = await seedLearner(store.db, "eve");
     const reply = await bring(ann);
     expect(reply).toMatchObject({ ok: true, cards: expect.any(Number) });
-    expect((await reviewSession(deps(), { id: ann, settings: "default-1" }, "UTC")).order.length).toBeGreaterThan(0);
-    expect((await reviewSession(deps(), { id: eve, settings: "default-1" }, "UTC")).order).toEqual([]);
+    expect((await inboxOf(deps(), { id: ann, settings: "default-1" }, undefined)).total).toBeGreaterThan(0);
+    expect((await inboxOf(deps(), { id: eve, settings: "default-1" }, undefined)).total).toBe(0);
+    expect((await reviewSession(deps(), { id: ann, settings: "default-1" }, "UTC")).order).toEqual([]);
     expect((await rebuild(deps())).differing).toEqual([]);
   });
 

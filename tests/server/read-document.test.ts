@@ -19,7 +19,7 @@ onBoth("Reading a document", (kind) => {
     const [known = null] = await documentsOf(store.db, "c");
     const report = await readDocument(
       { store, clock },
-      { collection: "c", slug: "ports", format: "markdown", text },
+      { collection: "c", slug: "ports", format: "markdown", text, proposes: false },
       known,
       engine,
     );
@@ -113,7 +113,12 @@ onBoth("Reading a document", (kind) => {
   test("two documents that say the same make one card; the one somebody learns stays", async () => {
     const one = async (slug: string, text: string) => {
       const known = (await documentsOf(store.db, "c")).find((each) => each.slug === slug) ?? null;
-      return readDocument({ store, clock }, { collection: "c", slug, format: "markdown", text }, known, "engine-1");
+      return readDocument(
+        { store, clock },
+        { collection: "c", slug, format: "markdown", text, proposes: false },
+        known,
+        "engine-1",
+      );
     };
     const inUse = async () => (await cards()).filter((card) => card.retired === 0 && card.key === "November 2019");
     await one("second", document(pact));
@@ -135,7 +140,7 @@ onBoth("Reading a document", (kind) => {
   test("an empty file is an error in words, and nothing is stored", async () => {
     const report = await readDocument(
       { store, clock },
-      { collection: "c", slug: "x", format: "text", text: "  \n " },
+      { collection: "c", slug: "x", format: "text", text: "  \n ", proposes: false },
       null,
       "e",
     );

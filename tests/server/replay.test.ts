@@ -39,7 +39,13 @@ onBoth("A database of an earlier engine, read by this one", (kind) => {
     const text = dump.document?.[0]?.text ?? "";
     const report = await readDocument(
       { store, clock },
-      { collection: dump.collection?.[0]?.id ?? "", slug: known?.slug ?? "", format: "markdown", text },
+      {
+        collection: dump.collection?.[0]?.id ?? "",
+        slug: known?.slug ?? "",
+        format: "markdown",
+        text,
+        proposes: false,
+      },
       known ?? null,
       "this-engine",
     );

@@ -92,6 +92,8 @@ export async function seedCollection(
           }),
           rank: n,
           retired: 0,
+          verdict: "accepted" as const,
+          tier: "published" as const,
           kind: "date",
         })),
       )

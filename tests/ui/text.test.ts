@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { en } from "#lib/ui/text/en.ts";
+import { en } from "#lib/ui/text/en/index.ts";
+import { localeFrom } from "#lib/ui/text/locale.ts";
 import { atStart, inWords } from "#lib/ui/text/number-words.ts";
 import { spanOfDays, spanOfMs } from "#lib/ui/text/span-of-time.ts";
-import { localeFrom, textFor } from "#lib/ui/text/text-for.ts";
 import { curled, stopped, typeset, unbroken } from "#lib/ui/text/typography.ts";
+import { wordsFor } from "#lib/ui/text/words-for.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -132,7 +133,7 @@ test("the voice: no exclamation marks, no straight quotes, no three dots, no pra
 
 test("the pseudo-locale covers every text: accented throughout, and about 40 % longer over all", () => {
   const english = textsOf(en);
-  const pseudo = textsOf(textFor("en-XA"));
+  const pseudo = textsOf(wordsFor("en-XA", en));
   expect(pseudo.map(([path]) => path)).toEqual(english.map(([path]) => path));
   expect(pseudo.filter(([, text]) => /[A-Za-z]/.test(text))).toEqual([]);
   const length = (texts: [string, string][]) => texts.reduce((sum, [, text]) => sum + text.length, 0);

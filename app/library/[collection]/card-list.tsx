@@ -6,7 +6,9 @@ import type { CardsPage } from "#lib/contract/library.ts";
 import { CardRow, type ListedCard } from "#lib/ui/library/card-row.tsx";
 import { act } from "#lib/ui/primitives/act.ts";
 import { StateMessage } from "#lib/ui/primitives/state-message.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { browseWords } from "#lib/ui/text/en/browse.ts";
+import { statesWords } from "#lib/ui/text/en/states.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import { FailureMessage } from "../../_shell/failure-message.tsx";
 import { useOutboxStatus } from "../../providers.tsx";
 import { CardsWaiting } from "./cards-waiting.tsx";
@@ -31,7 +33,8 @@ interface CardListProps {
 
 /** The cards that fit, as many as were scrolled to. */
 export function CardList(props: CardListProps) {
-  const { browse, states } = useText();
+  const browse = useWords(browseWords);
+  const states = useWords(statesWords);
   const { network } = useOutboxStatus();
   const { found, cards, failure, filters } = props;
   const first = found.data?.pages[0];
@@ -90,7 +93,7 @@ export function CardList(props: CardListProps) {
 
 /** The next page comes when the end of this one is in sight; the button is for whoever does not scroll. */
 function More({ busy, onMore }: { busy: boolean; onMore: () => void }) {
-  const { browse } = useText();
+  const browse = useWords(browseWords);
   const button = useRef<HTMLButtonElement>(null);
   const more = useRef(onMore);
   useEffect(() => {

@@ -3,8 +3,10 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { ListKeys } from "#lib/ui/library/list-keys.tsx";
 import { act } from "#lib/ui/primitives/act.ts";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { browseWords } from "#lib/ui/text/en/browse.ts";
+import { libraryWords } from "#lib/ui/text/en/library.ts";
 import { unbroken } from "#lib/ui/text/typography.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 
 interface CollectionFrameProps {
   readonly title: string;
@@ -17,7 +19,8 @@ interface CollectionFrameProps {
 
 /** The list, and beside it (or over it, on a phone) the open card. */
 export function CollectionFrame({ title, list, beside, covered = false }: CollectionFrameProps) {
-  const { library, browse } = useText();
+  const library = useWords(libraryWords);
+  const browse = useWords(browseWords);
   return (
     <main className="sheet-of-paper gutters pt-2 pb-44 wide:grid wide:grid-cols-[minmax(0,1fr)_26rem] wide:gap-16 wide:pt-6">
       <div className="min-w-0" inert={covered}>

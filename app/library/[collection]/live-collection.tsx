@@ -13,7 +13,8 @@ import { BulkDialog } from "#lib/ui/library/bulk-dialog.tsx";
 import { CardFilters } from "#lib/ui/library/card-filters.tsx";
 import { Notice } from "#lib/ui/primitives/notice.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { bulkWords } from "#lib/ui/text/en/bulk.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../../_shell/client-of-page.ts";
 import { OutboxBanner } from "../../_shell/outbox-banner.tsx";
 import { useDeeds } from "../../_shell/use-deeds.ts";
@@ -27,7 +28,7 @@ import { useSelection } from "./use-selection.ts";
 import { useWide } from "./use-wide.ts";
 
 export function LiveCollection({ client, collection }: { client: Client; collection: Collection }) {
-  const { bulk } = useText();
+  const bulk = useWords(bulkWords);
   const queries = useQueryClient();
   const [api] = useState(() => createLibraryApi());
   const wide = useWide();

@@ -6,7 +6,8 @@ import type { CardMemory } from "#lib/domain/review/memory.ts";
 import { CardView } from "#lib/ui/library/card-view.tsx";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { browseWords } from "#lib/ui/text/en/browse.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 
 interface OpenCardProps {
   readonly api: LibraryApi;
@@ -19,7 +20,7 @@ interface OpenCardProps {
 }
 
 export function OpenCard({ api, id, memory, day, now, onClose }: OpenCardProps) {
-  const { browse } = useText();
+  const browse = useWords(browseWords);
   const { data, error } = useQuery(cardQuery(api, id));
   return (
     <aside className="card-view card-view-open" aria-label={browse.card}>

@@ -4,7 +4,8 @@ import { cache } from "react";
 import { currentLearner } from "#lib/server/http/current.ts";
 import { deps } from "#lib/server/http/deps.ts";
 import { collectionOf } from "#lib/server/services/library.ts";
-import { textFor } from "#lib/ui/text/text-for.ts";
+import { libraryWords } from "#lib/ui/text/en/library.ts";
+import { wordsFor } from "#lib/ui/text/words-for.ts";
 import { requestLocale } from "../../locale.ts";
 import { CollectionScreen } from "./collection-screen.tsx";
 
@@ -16,7 +17,7 @@ const found = cache(async (id: string) => collectionOf(deps(), await currentLear
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const collection = await found((await params).collection);
-  return collection ? { title: textFor(await requestLocale()).library.titleOf(collection.title) } : {};
+  return collection ? { title: wordsFor(await requestLocale(), libraryWords).titleOf(collection.title) } : {};
 }
 
 export default async function Page({ params }: Params) {

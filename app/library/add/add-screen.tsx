@@ -9,7 +9,8 @@ import type { DocumentReply, NewDocument } from "#lib/contract/documents.ts";
 import { AddForm } from "#lib/ui/library/add-form.tsx";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Top } from "#lib/ui/shell/top.tsx";
-import { useText } from "#lib/ui/text/text-context.tsx";
+import { libraryWords } from "#lib/ui/text/en/library.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../../_shell/client-of-page.ts";
 import { OutboxBanner } from "../../_shell/outbox-banner.tsx";
 import { useWaiting } from "../../_shell/use-waiting.ts";
@@ -28,7 +29,7 @@ export function AddScreen() {
 }
 
 function LiveAdd({ client }: { client: Client }) {
-  const { library } = useText();
+  const library = useWords(libraryWords);
   const [api] = useState(() => createLibraryApi());
   const queries = useQueryClient();
   const { data } = useQuery(libraryQuery(api, client.outbox, deviceZone()));

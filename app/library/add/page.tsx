@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { textFor } from "#lib/ui/text/text-for.ts";
+import { titlesWords } from "#lib/ui/text/en/titles.ts";
+import { wordsFor } from "#lib/ui/text/words-for.ts";
 import { requestLocale } from "../../locale.ts";
 import { AddScreen } from "./add-screen.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: textFor(await requestLocale()).shell.titleLibrary };
+  return { title: wordsFor(await requestLocale(), titlesWords).titleLibrary };
 }
 
 export default function Page() {

@@ -99,6 +99,8 @@ async function prepareOurs(folder: string, cards: number) {
       passage: "{}",
       rank: i + j,
       retired: 0,
+      verdict: "accepted" as const,
+      tier: "published" as const,
       kind: "date",
     }));
     await db.insertInto("card").values(rows).execute();

@@ -2,7 +2,6 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Api } from "../api.ts";
 import { unwrap } from "../failure.ts";
 import type { Outbox } from "../outbox/outbox.ts";
-import { beginSitting } from "../sitting/sitting.ts";
 
 /** Longest wait for answers on their way before the queue is asked for, ms. */
 const PATIENCE_MS = 1_500;
@@ -23,6 +22,8 @@ export const sittingQuery = (api: Api, outbox: Outbox, zone: string, visit: numb
       if (reply.ok) await outbox.heardClock(reply.value.clockOffset);
       const session = unwrap(reply);
       const local = new Map([...before, ...(await outbox.memories())]);
+      // Comes with the sitting screen, which is fetched while the queue is: neither is needed to paint the page.
+      const { beginSitting } = await import("../sitting/sitting.ts");
       return beginSitting(session, local, outbox.now());
     },
     staleTime: Number.POSITIVE_INFINITY,

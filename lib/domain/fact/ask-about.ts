@@ -4,8 +4,11 @@ import type { Prompt } from "../prompt/prompt.ts";
 import type { SourceText } from "../source/source-text.ts";
 import { type Fact, factKinds } from "./kinds/index.ts";
 
-/** The waist: what is asked of each fact, in the order of the facts. Proposed facts wait for a person, so nothing is. */
-export function askAbout(source: SourceText, facts: readonly Fact[]): Asked[] {
+/**
+ * The waist: what is asked of each fact, in the order of the facts. @param tier only these are asked about: proposed facts
+ * wait for a person, and what is asked of them is a proposal too
+ */
+export function askAbout(source: SourceText, facts: readonly Fact[], tier: Fact["tier"] = "published"): Asked[] {
   const analysis = analyse(source);
   const published = Map.groupBy(
     facts.filter((fact) => fact.tier === "published"),
@@ -21,7 +24,7 @@ export function askAbout(source: SourceText, facts: readonly Fact[]): Asked[] {
     asOf: fact.asOf,
     confidence: fact.confidence,
     saidBy: fact.kind === "quote" ? fact.speaker : fact.attribution,
-    prompts: fact.tier === "published" ? promptsOf(fact, { analysis, siblings: published.get(fact.kind) ?? [] }) : [],
+    prompts: fact.tier === tier ? promptsOf(fact, { analysis, siblings: published.get(fact.kind) ?? [] }) : [],
   }));
 }
 

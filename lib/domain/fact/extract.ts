@@ -3,54 +3,16 @@ import { rawSpan } from "../source/prose.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { Refusal } from "./define-fact-kind.ts";
 import { type Fact, factKinds } from "./kinds/index.ts";
+import { countLedger, type Ledger, type SentenceState, sentenceStates } from "./ledger.ts";
 import { verified } from "./verify.ts";
-
-/** Every sentence in exactly one class: `taken + Σ refused + unread = sentences`. */
-export interface Ledger {
-  readonly sentences: number;
-  readonly taken: number;
-  readonly refused: Readonly<Record<string, number>>;
-  readonly unread: number;
-}
 
 export interface Extraction {
   readonly times: readonly { readonly start: number; readonly end: number; readonly edtf: string }[];
   readonly facts: readonly Fact[];
+  /** Every sentence and what became of it, in the order of the text. */
+  readonly sentences: readonly SentenceState[];
+  /** The same, counted. */
   readonly ledger: Ledger;
-}
-
-function ledgerOf(analysis: Analysis, facts: readonly Fact[], refusals: readonly Refusal[]): Ledger {
-  const evidence = facts.flatMap((fact) => fact.evidence).sort((a, b) => a.start - b.start);
-  const byParagraph = Map.groupBy(refusals, (refusal) => refusal.paragraph);
-  const refused: Record<string, number> = {};
-  let [sentences, taken, unread, next] = [0, 0, 0, 0];
-  // Both lists are in the order of the text, so one walk over both tells which sentences a fact rests on.
-  const order: { start: number; end: number; code: string | null }[] = [];
-  for (const paragraph of analysis.paragraphs) {
-    if (paragraph.block.kind === "heading") continue;
-    const here = (byParagraph.get(paragraph.index) ?? []).toSorted((a, b) => a.at - b.at);
-    let at = 0;
-    for (const sentence of paragraph.sentences) {
-      const span = rawSpan(paragraph.prose, sentence.start, sentence.end);
-      while (at < here.length && (here[at]?.at ?? 0) < sentence.start) at += 1;
-      const hit = (here[at]?.at ?? Number.POSITIVE_INFINITY) < sentence.end ? here[at] : undefined;
-      const question = paragraph.prose.text[sentence.end - 1] === "?" ? "question" : null;
-      order.push({ ...span, code: hit?.code ?? (sentence.damaged ? "damaged" : question) });
-    }
-  }
-  order.sort((a, b) => a.start - b.start);
-  let reach = 0;
-  for (const sentence of order) {
-    sentences += 1;
-    while (next < evidence.length && (evidence[next]?.start ?? 0) < sentence.end) {
-      reach = Math.max(reach, evidence[next]?.end ?? 0);
-      next += 1;
-    }
-    if (reach > sentence.start) taken += 1;
-    else if (sentence.code) refused[sentence.code] = (refused[sentence.code] ?? 0) + 1;
-    else unread += 1;
-  }
-  return { sentences, taken, refused, unread };
 }
 
 function timesIn(paragraphs: Analysis["paragraphs"]): Extraction["times"] {
@@ -79,5 +41,6 @@ export function extract(source: SourceText): Extraction {
   sound.sort(
     (a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end || a.kind.localeCompare(b.kind),
   );
-  return { times: timesIn(analysis.paragraphs), facts: sound, ledger: ledgerOf(analysis, sound, refusals) };
+  const sentences = sentenceStates(analysis, sound, refusals);
+  return { times: timesIn(analysis.paragraphs), facts: sound, sentences, ledger: countLedger(sentences) };
 }

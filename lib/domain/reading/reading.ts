@@ -1,13 +1,16 @@
+import type { Card } from "../card/card.ts";
 import { makeCards } from "../card/make-cards.ts";
 import { askAbout } from "../fact/ask-about.ts";
 import { extract } from "../fact/extract.ts";
+import type { Fact } from "../fact/kinds/index.ts";
+import type { Ledger, SentenceState } from "../fact/ledger.ts";
 import { factKey } from "../fact/match.ts";
 import { ok, type Result } from "../kernel/result.ts";
-import type { Claim } from "../prompt/claim.ts";
-import type { AnswerType, CardForm } from "../prompt/prompt.ts";
+import { fold } from "../nlp/fold.ts";
+import { sketchOf } from "../nlp/sketch.ts";
 import { type Passage, passageOf } from "../source/passage.ts";
 import { type ReadError, readText } from "../source/read-text.ts";
-import type { Meta } from "../source/source-text.ts";
+import type { Meta, SourceText } from "../source/source-text.ts";
 
 /** A fact as it is stored: its key for finding it again, and itself as JSON. */
 export interface ReadFact {
@@ -20,28 +23,19 @@ export interface ReadFact {
 }
 
 /** A card as it is stored, with the passage that proves it. */
-export interface ReadCard {
-  /** Index into the facts. */
-  readonly fact: number;
-  readonly prompt: string;
-  readonly form: CardForm;
-  readonly stem: string;
-  readonly key: string;
-  readonly answerType: AnswerType;
-  readonly accept: readonly string[];
-  readonly distractors: readonly string[];
-  readonly hint: string | null;
-  readonly note: string;
-  readonly rules: readonly string[];
-  readonly claim: Claim;
-  readonly rank: number;
+export interface ReadCard extends Omit<Card, "evidence" | "answer"> {
   readonly passage: Passage;
+  /** `proposed`: of a fact that a person has to look at first. */
+  readonly tier: Fact["tier"];
 }
 
 /** Everything the engine makes of a document: plain data, so that it can be made in another process. */
 export interface Reading {
   readonly meta: Meta;
-  readonly ledger: unknown;
+  readonly ledger: Ledger;
+  readonly sentences: readonly SentenceState[];
+  /** By which a copy of it is known. */
+  readonly sketch: readonly number[];
   readonly facts: readonly ReadFact[];
   readonly cards: readonly ReadCard[];
 }
@@ -58,11 +52,12 @@ export interface DocumentText {
 export function readingOf({ text, format, title, pages = null }: DocumentText): Result<Reading, ReadError> {
   const source = readText(text, format, { pages, ...(title ? { title } : {}) });
   if (!source.ok) return source;
-  const { facts, ledger } = extract(source.value);
-  const { cards } = makeCards(source.value, askAbout(source.value, facts));
+  const { facts, ledger, sentences } = extract(source.value);
   return ok({
     meta: source.value.meta,
     ledger,
+    sentences,
+    sketch: sketchOf(text),
     facts: facts.map((fact) => ({
       kind: fact.kind,
       key: factKey(fact, text),
@@ -71,9 +66,22 @@ export function readingOf({ text, format, title, pages = null }: DocumentText): 
       tier: fact.tier,
       body: JSON.stringify(fact),
     })),
-    cards: cards.map(({ evidence, answer, ...card }) => ({
+    cards: cardsOf(source.value, facts).map(({ evidence, answer, ...card }) => ({
       ...card,
       passage: passageOf(source.value, { evidence, answer }),
     })),
   });
+}
+
+/** Cards of what is published, then of what is proposed; a proposal never takes the place of a card. */
+function cardsOf(source: SourceText, facts: readonly Fact[]): (Card & Pick<ReadCard, "tier">)[] {
+  const { cards } = makeCards(source, askAbout(source, facts));
+  const asked = new Set(cards.flatMap(({ form, stem, claim }) => [`${form}|${fold(stem)}`, `${form}|${claim.about}`]));
+  const proposals = makeCards(source, askAbout(source, facts, "proposed")).cards.filter(
+    ({ form, stem, claim }) => !asked.has(`${form}|${fold(stem)}`) && !asked.has(`${form}|${claim.about}`),
+  );
+  return [
+    ...cards.map((card) => ({ ...card, tier: "published" as const })),
+    ...proposals.map((card) => ({ ...card, tier: "proposed" as const, rank: card.rank + cards.length })),
+  ];
 }

@@ -20,3 +20,7 @@ function numberAt(pages: readonly number[], offset: number): number {
   }
   return Math.max(1, low);
 }
+
+/** "p. 3" or "pp. 3–4", as a foot prints it. */
+export const inWords = (page: string | null): string | null =>
+  page === null ? null : `${page.includes("–") ? "pp." : "p."} ${page}`;

@@ -55,7 +55,13 @@ function runsOf(source: SourceText, block: Block, marked: Marked): PassageRun[] 
 }
 
 /** As printed: the clean view straightens marks for the rules, a reader sees the source's own. */
-const displayed = (source: SourceText, map: readonly number[], from: number, to: number, clean: string): string => {
+export const displayed = (
+  source: SourceText,
+  map: readonly number[],
+  from: number,
+  to: number,
+  clean: string,
+): string => {
   let text = "";
   for (let i = from; i < to; i += 1) {
     text += clean[i] === " " ? " " : (source.text[map[i] as number] as string);

@@ -31,7 +31,7 @@ export interface Tables {
     digest: string;
     /** Hash of the engine's rules that made its facts. */
     engine: string;
-    /** JSON: the coverage ledger. */
+    /** JSON: the coverage ledger: its counts, and what became of each sentence. */
     ledger: string;
     read_at: number;
     retired_at: number | null;
@@ -43,6 +43,8 @@ export interface Tables {
     pages: string | null;
     /** Of text, as UTF-8. */
     bytes: Generated<number>;
+    /** JSON: hashes by which a copy of it is known (lib/domain/nlp/sketch.ts). Null in older rows. */
+    sketch: string | null;
   };
   /** A document on its way: what was asked, how far it has come, and what came of it. */
   import_job: {
@@ -102,8 +104,16 @@ export interface Tables {
     /** JSON: the passage that proves it. */
     passage: string;
     rank: number;
-    /** 0 in use, 1 gone from its document, 2 another card of the collection asks it already. */
+    /** 0 in use, 1 gone from its document, 2 another card of the collection asks it already, 3 nobody has accepted it. */
     retired: number;
+    /** Its owner's word on it. Kept when the document is read again. */
+    verdict: "accepted" | "waiting" | "rejected";
+    /** Why it was rejected, in the owner's choice of words, or null. */
+    reason: string | null;
+    /** `proposed`: of a fact that a person has to look at first. */
+    tier: "published" | "proposed";
+    /** JSON: cards of other documents that say the same, otherwise, or did before; null when there are none. */
+    links: string | null;
     /** JSON: the wording its collection's owner gave it; null: as the engine made it. Kept when the document is read again. */
     edited: string | null;
     /** Of its fact. */

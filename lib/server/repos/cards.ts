@@ -41,10 +41,10 @@ export interface StoredCard extends CardBody {
 /** Its owner's words, where the owner has changed them. */
 const Edited = z.object({ stem: z.string(), key: z.string() });
 
-const wordingOf = (row: Tables["card"]): z.infer<typeof Edited> =>
+export const wordingOf = (row: Tables["card"]): z.infer<typeof Edited> =>
   row.edited === null ? { stem: row.stem, key: row.key } : Edited.parse(JSON.parse(row.edited));
 
-const toCard = (row: Tables["card"] & Pick<Tables["collection"], "owner_id">): StoredCard => ({
+export const toCard = (row: Tables["card"] & Pick<Tables["collection"], "owner_id">): StoredCard => ({
   id: row.id,
   owner: row.owner_id,
   collection: row.collection_id,
@@ -120,4 +120,37 @@ export async function studiedCollections(db: Db, learner: string | null): Promis
           .where("study.learner_id", "=", learner)
           .where("study.studied", "=", 1);
   return (await studied.execute()).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A card that is not gone, whatever its owner thinks of it, in a collection the person may read. */
+export async function visibleCardRow(db: Db, learner: string | null, id: string): Promise<Tables["card"] | null> {
+  const row = await db
+    .selectFrom("card")
+    .innerJoin("collection", "collection.id", "card.collection_id")
+    .selectAll("card")
+    .where("card.id", "=", id)
+    .where("card.retired", "!=", 1)
+    .where(visible(learner))
+    .executeTakeFirst();
+  return row ? { ...row } : null;
+}
+
+export type LinkedCard = Tables["card"] & Pick<Tables["document"], "title" | "author" | "publisher">;
+
+/** Cards of one collection by id, with what their documents are called. The caller has seen a card of that collection. */
+export async function linkedCards(
+  db: Db,
+  collection: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, LinkedCard>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("card")
+    .innerJoin("document", "document.id", "card.document_id")
+    .selectAll("card")
+    .select(["document.title", "document.author", "document.publisher"])
+    .where("card.id", "in", [...ids])
+    .where("card.collection_id", "=", collection)
+    .execute();
+  return new Map(rows.map((row) => [row.id, { ...row }]));
 }

@@ -90,7 +90,8 @@ export async function storeFacts(db: Db, rows: readonly Tables["fact"][]): Promi
 
 export async function storeCards(db: Db, rows: readonly Tables["card"][]): Promise<void> {
   for (const row of rows) {
-    const { id: _, edited: __, ...rest } = row;
+    // Whatever its owner made of a card outlives a new reading.
+    const { id: _, edited: __, verdict: ___, reason: ____, ...rest } = row;
     await db
       .insertInto("card")
       .values(row)
@@ -133,6 +134,17 @@ export async function cardsOfCollection(db: Db, collection: string): Promise<Car
     .execute();
 }
 
+/** By document in use: what its copies are known by. */
+export async function sketchesOf(db: Db, collection: string): Promise<Map<string, number[]>> {
+  const rows = await db
+    .selectFrom("document")
+    .select(["id", "sketch"])
+    .where("collection_id", "=", collection)
+    .where("retired_at", "is", null)
+    .execute();
+  return new Map(rows.map(({ id, sketch }) => [id, sketch === null ? [] : (JSON.parse(sketch) as number[])]));
+}
+
 /** Which cards of a collection learners are asked. */
 export async function shownCards(db: Db, collection: string): Promise<Set<string>> {
   const rows = await db
@@ -147,7 +159,7 @@ export async function shownCards(db: Db, collection: string): Promise<Set<string
 export async function storeSettled(
   db: Db,
   card: CardRow,
-  change: Pick<Tables["card"], "stem" | "body" | "retired">,
+  change: Pick<Tables["card"], "stem" | "body" | "retired" | "links">,
 ): Promise<void> {
   await db.updateTable("card").set(change).where("id", "=", card.id).execute();
   if (change.stem !== card.stem) await storeWords(db, [{ ...card, ...change }]);

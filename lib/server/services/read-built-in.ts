@@ -54,7 +54,7 @@ async function readFolder(deps: Deps, collection: string, folder: string, engine
     known.delete(slug);
     if (document && document.retired_at === null && document.digest === sha256(text) && document.engine === engine)
       continue;
-    const read = await readDocument(deps, { collection, slug, format, text }, document, engine);
+    const read = await readDocument(deps, { collection, slug, format, text, proposes: false }, document, engine);
     if (!read.ok) throw new Error(`content: ${file}: ${read.error.message}`);
     const { facts, cards, kept, retired } = read.value;
     tell(`${slug}: ${facts} facts, ${cards} cards${document ? ` (${kept} kept, ${retired} retired)` : ""}`);

@@ -38,6 +38,8 @@ export interface DocumentInput {
   /** The file's name or the page's address. */
   readonly origin?: string | null;
   readonly pages?: readonly number[] | null;
+  /** Whether its cards wait in an inbox for a person's verdict. */
+  readonly proposes: boolean;
 }
 
 /** What a reading came to. */
@@ -67,10 +69,12 @@ export async function readDocument(
 export async function storeReading(
   deps: Deps,
   input: DocumentInput,
-  { meta, ledger, facts, cards }: Reading,
+  { meta, ledger, sentences, sketch, facts, cards: read }: Reading,
   known: KnownDocument | null,
   engine: string,
 ): Promise<ReadingReport> {
+  // Nobody is there to look at the proposals of what ships with a release.
+  const cards = input.proposes ? read : read.filter((card) => card.tier === "published");
   const now = deps.clock();
   const document = known?.id ?? newId();
   const turn = Number.parseInt(sha256(input.slug).slice(0, 8), 16) % RANK_STEP;
@@ -125,6 +129,10 @@ export async function storeReading(
         rank: card.rank * RANK_STEP + turn,
         retired: 0,
         edited: null,
+        verdict: input.proposes ? "waiting" : "accepted",
+        reason: null,
+        tier: card.tier,
+        links: null,
         kind: facts[card.fact]?.kind ?? "",
       };
     });
@@ -142,13 +150,14 @@ export async function storeReading(
       text: input.text,
       digest: sha256(input.text),
       engine,
-      ledger: JSON.stringify(ledger),
+      ledger: JSON.stringify({ ...ledger, order: sentences.map(({ start, end, state }) => [start, end, state]) }),
       read_at: now,
       retired_at: null,
       medium: input.medium ?? input.format,
       origin: input.origin ?? null,
       pages: input.pages ? JSON.stringify(input.pages) : null,
       bytes: Buffer.byteLength(input.text),
+      sketch: JSON.stringify(sketch),
     });
     await storeFacts(trx, factRows);
     await storeCards(trx, cardRows);

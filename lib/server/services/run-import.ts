@@ -187,6 +187,7 @@ async function stored(
   try {
     const { text, format, medium, pages } = imported;
     const input = {
+      proposes: true,
       collection: target,
       slug: newId(),
       format,

@@ -4,8 +4,9 @@ import type { Passage } from "#lib/domain/source/passage.ts";
 import { Note } from "../primitives/foot.tsx";
 import { Mark } from "../primitives/mark.tsx";
 import { MarkedRuns } from "../review/marked-runs.tsx";
-import { useText } from "../text/text-context.tsx";
+import { firstRunWords } from "../text/en/first-run.ts";
 import { typeset } from "../text/typography.ts";
+import { useWords } from "../text/use-words.tsx";
 import { sentencesWithEvidence } from "./excerpt.ts";
 
 export interface Example {
@@ -17,7 +18,7 @@ export interface Example {
 
 /** A real card as it looks once answered: stem, answer with its mark, foot with the evidence. */
 export function ExampleCard({ example }: { example: Example }) {
-  const { firstRun } = useText();
+  const firstRun = useWords(firstRunWords);
   const [before, after] = example.stem.split(BLANK);
   return (
     <figure

@@ -2,7 +2,8 @@
 import Link from "next/link";
 import { act } from "../primitives/act.ts";
 import { Mark } from "../primitives/mark.tsx";
-import { useText } from "../text/text-context.tsx";
+import { firstRunWords } from "../text/en/first-run.ts";
+import { useWords } from "../text/use-words.tsx";
 import { type Example, ExampleCard } from "./example-card.tsx";
 
 interface FirstRunViewProps {
@@ -13,7 +14,7 @@ interface FirstRunViewProps {
 
 /** For somebody who has never been here: the idea, one card that shows it, and a way to try. */
 export function FirstRunView({ example, collection, cards }: FirstRunViewProps) {
-  const { firstRun } = useText();
+  const firstRun = useWords(firstRunWords);
   return (
     <main className="sheet-of-paper gutters flex min-h-[calc(100dvh-3.5rem)] flex-col pb-6 wide:grid wide:min-h-[calc(100dvh-4.5rem)] wide:grid-cols-[minmax(0,1fr)_26.25rem] wide:items-center wide:gap-24">
       <div className="contents wide:block">

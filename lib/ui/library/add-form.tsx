@@ -1,7 +1,8 @@
 "use client";
 import { useState } from "react";
 import { act } from "../primitives/act.ts";
-import { useText } from "../text/text-context.tsx";
+import { libraryWords } from "../text/en/library.ts";
+import { useWords } from "../text/use-words.tsx";
 
 const MOST_CHARACTERS = 400_000;
 const NEW = "";
@@ -24,7 +25,7 @@ interface AddFormProps {
 
 /** A text, its title and where its cards go. */
 export function AddForm({ own, busy, failure, onBring }: AddFormProps) {
-  const { library } = useText();
+  const library = useWords(libraryWords);
   const [title, setTitle] = useState("");
   const [text, setText] = useState("");
   const [format, setFormat] = useState<"text" | "markdown">("text");

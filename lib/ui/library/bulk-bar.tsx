@@ -1,6 +1,7 @@
 "use client";
 import { act } from "../primitives/act.ts";
-import { useText } from "../text/text-context.tsx";
+import { bulkWords } from "../text/en/bulk.ts";
+import { useWords } from "../text/use-words.tsx";
 
 interface BulkBarProps {
   readonly chosen: number;
@@ -14,7 +15,7 @@ interface BulkBarProps {
 
 /** How many cards are chosen, and what can be done about it. */
 export function BulkBar({ chosen, count, busy, onAll, onNone, onChange }: BulkBarProps) {
-  const { bulk } = useText();
+  const bulk = useWords(bulkWords);
   const more = count !== null && (count.more || count.n > chosen);
   return (
     <div className="notice" role="status">

@@ -3,7 +3,8 @@ import { X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
-import { useText } from "../text/text-context.tsx";
+import { bulkWords } from "../text/en/bulk.ts";
+import { useWords } from "../text/use-words.tsx";
 
 /** lib/client/library/bulk.ts takes these. */
 export type BulkChoice =
@@ -34,7 +35,7 @@ const LONGEST_WAIT = 36_500;
 
 /** What can be done to the chosen cards, each with what it means. A native modal, as the keys' is. */
 export function BulkDialog({ open, chosen, limit, onClose, onChoose }: BulkDialogProps) {
-  const { bulk } = useText();
+  const bulk = useWords(bulkWords);
   const dialog = useRef<HTMLDialogElement>(null);
   const [days, setDays] = useState("7");
   const inDays = /^\d{1,5}$/.test(days) && Number(days) <= LONGEST_WAIT ? Number(days) : null;

@@ -4,8 +4,9 @@ import type { Ref } from "react";
 import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
 import { KeyCap } from "../primitives/key-cap.tsx";
-import { useText } from "../text/text-context.tsx";
+import { browseWords } from "../text/en/browse.ts";
 import { curled } from "../text/typography.ts";
+import { useWords } from "../text/use-words.tsx";
 
 type Name = "kind" | "document" | "state" | "flag";
 
@@ -21,7 +22,7 @@ interface CardFiltersProps {
 
 /** The words looked for, and what the cards must be. */
 export function CardFilters({ words, values, kinds, documents, searchRef, onWords, onFilter }: CardFiltersProps) {
-  const { browse } = useText();
+  const browse = useWords(browseWords);
   const options: Readonly<Record<Name, readonly (readonly [string, string])[]>> = {
     document: documents.map(({ id, title }) => [id, curled(title)] as const),
     kind: kinds.map((kind) => [kind, browse.kinds[kind] ?? kind] as const),

@@ -4,7 +4,8 @@ import { memo } from "react";
 import { BLANK } from "#lib/domain/prompt/prompt.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import { icon } from "../primitives/icon.ts";
-import { useText } from "../text/text-context.tsx";
+import { browseWords } from "../text/en/browse.ts";
+import { useWords } from "../text/use-words.tsx";
 import { standingInWords } from "./state-of.ts";
 
 export interface ListedCard {
@@ -28,7 +29,7 @@ interface CardRowProps {
 
 /** One card in a list: a box to choose it by, and the rest opens it. */
 export const CardRow = memo(function CardRow({ card, chosen, open, day, now, onChoose, onOpen }: CardRowProps) {
-  const { browse } = useText();
+  const browse = useWords(browseWords);
   const { id, stem, key, memory } = card;
   const shown = stem.replaceAll(BLANK, "…");
   return (

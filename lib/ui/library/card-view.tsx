@@ -8,8 +8,10 @@ import { Note } from "../primitives/foot.tsx";
 import { icon } from "../primitives/icon.ts";
 import { Mark } from "../primitives/mark.tsx";
 import { MarkedRuns } from "../review/marked-runs.tsx";
-import { useText } from "../text/text-context.tsx";
+import { browseWords } from "../text/en/browse.ts";
+import { passageWords } from "../text/en/passage.ts";
 import { curled, typeset } from "../text/typography.ts";
+import { useWords } from "../text/use-words.tsx";
 import { standingInWords } from "./state-of.ts";
 import { WholeStem } from "./whole-stem.tsx";
 
@@ -29,7 +31,8 @@ interface CardViewProps {
 
 /** One card, answered, with its footnote: what it asks, what proves it, and what is remembered of it. */
 export function CardView({ card, memory, day, now, onClose }: CardViewProps) {
-  const { browse, passage: text } = useText();
+  const browse = useWords(browseWords);
+  const text = useWords(passageWords);
   const { passage } = card;
   const title = curled(passage.title);
   const ours = passage.standing === "summary";
@@ -80,7 +83,7 @@ export function CardView({ card, memory, day, now, onClose }: CardViewProps) {
   );
 }
 
-function historyInWords(browse: ReturnType<typeof useText>["browse"], memory: CardMemory): string {
+function historyInWords(browse: typeof browseWords, memory: CardMemory): string {
   if (memory.reps === 0) return browse.never;
   const parts = [
     browse.answered(memory.reps),

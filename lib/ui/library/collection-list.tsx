@@ -1,8 +1,9 @@
 "use client";
 import Link from "next/link";
 import { TwoWay } from "../primitives/two-way.tsx";
-import { useText } from "../text/text-context.tsx";
+import { libraryWords } from "../text/en/library.ts";
 import { unbroken } from "../text/typography.ts";
+import { useWords } from "../text/use-words.tsx";
 
 /** A collection with its counters, as lib/contract/library.ts sends it. */
 export interface CollectionCounts {
@@ -31,7 +32,7 @@ export const CollectionList = ({ collections, onStudy }: CollectionListProps) =>
 );
 
 function CollectionRow({ collection, onStudy }: { collection: CollectionCounts; onStudy: (on: boolean) => void }) {
-  const { library } = useText();
+  const library = useWords(libraryWords);
   const { id, title, documents, cards, due, fresh, unmet, studied } = collection;
   return (
     <li className="grid gap-x-8 gap-y-4 border-t border-rule py-6 last:border-b wide:grid-cols-[minmax(0,1fr)_auto] wide:items-center">

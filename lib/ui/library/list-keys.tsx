@@ -1,10 +1,13 @@
 "use client";
 import { KeyCap } from "../primitives/key-cap.tsx";
-import { useText } from "../text/text-context.tsx";
+import { bulkWords } from "../text/en/bulk.ts";
+import { keysWords } from "../text/en/keys.ts";
+import { useWords } from "../text/use-words.tsx";
 
 /** The keys of the list, in the margin of wide screens. */
 export function ListKeys() {
-  const { bulk, keys } = useText();
+  const bulk = useWords(bulkWords);
+  const keys = useWords(keysWords);
   const rows: readonly (readonly [readonly string[], string])[] = [
     [["/"], bulk.keys.search],
     [["J", "K"], bulk.keys.move],

@@ -1,8 +1,8 @@
 import { type CardMemory, LEECH_LAPSES } from "#lib/domain/review/memory.ts";
-import type { Text } from "../text/en.ts";
+import type { browseWords } from "../text/en/browse.ts";
 
 /** Where a card stands, in a few words. @param day the learner's day @param now epoch ms */
-export function stateInWords(text: Text["browse"], memory: CardMemory, day: number, now: number): string {
+export function stateInWords(text: typeof browseWords, memory: CardMemory, day: number, now: number): string {
   if (memory.suspended) return text.suspended;
   if (memory.buriedUntil !== null && memory.buriedUntil > day) return text.buried(memory.buriedUntil - day);
   if (memory.state === "new") return text.isNew;
@@ -11,7 +11,7 @@ export function stateInWords(text: Text["browse"], memory: CardMemory, day: numb
 }
 
 /** The same with what stands out: forgotten often, flagged. */
-export function standingInWords(text: Text["browse"], memory: CardMemory, day: number, now: number): string {
+export function standingInWords(text: typeof browseWords, memory: CardMemory, day: number, now: number): string {
   return [
     stateInWords(text, memory, day, now),
     memory.lapses >= LEECH_LAPSES && text.lapses(memory.lapses),

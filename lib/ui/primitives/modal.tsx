@@ -1,7 +1,8 @@
 "use client";
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { useText } from "../text/text-context.tsx";
+import { keysWords } from "../text/en/keys.ts";
+import { useWords } from "../text/use-words.tsx";
 import { act } from "./act.ts";
 import { icon } from "./icon.ts";
 
@@ -14,7 +15,7 @@ interface ModalProps {
 
 /** A native modal: it traps focus, closes by Esc and gives focus back by itself. On phones it stands at the bottom, under the thumb. */
 export function Modal({ open, title, onClose, children }: ModalProps) {
-  const { keys } = useText();
+  const keys = useWords(keysWords);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {

@@ -1,6 +1,7 @@
 "use client";
 import { Undo2, X } from "lucide-react";
-import { useText } from "../text/text-context.tsx";
+import { deedsWords } from "../text/en/deeds.ts";
+import { useWords } from "../text/use-words.tsx";
 import { act } from "./act.ts";
 import { icon } from "./icon.ts";
 import { KeyCap } from "./key-cap.tsx";
@@ -15,16 +16,16 @@ interface NoticeProps {
 
 /** What was just done, where the thumb is, and the way back. It stays until it is closed or something else is done. */
 export function Notice({ message, wrong = false, onUndo, onClose }: NoticeProps) {
-  const { bulk } = useText();
+  const words = useWords(deedsWords);
   return (
     <div className="notice" role={wrong ? "alert" : "status"}>
       <p className={`min-w-0 flex-1 py-2.5 text-pretty ${wrong ? "text-again" : ""}`}>{message}</p>
       {onUndo && (
         <button type="button" className={`${act.quiet} shrink-0`} onClick={onUndo}>
-          <Undo2 {...icon} /> {bulk.undo} <KeyCap>Z</KeyCap>
+          <Undo2 {...icon} /> {words.undo} <KeyCap>Z</KeyCap>
         </button>
       )}
-      <button type="button" className={`${act.icon} -me-2 mt-0.5`} aria-label={bulk.close} onClick={onClose}>
+      <button type="button" className={`${act.icon} -me-2 mt-0.5`} aria-label={words.close} onClick={onClose}>
         <X {...icon} />
       </button>
     </div>

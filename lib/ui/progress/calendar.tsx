@@ -1,7 +1,9 @@
 "use client";
 import { useState } from "react";
 import { act } from "../primitives/act.ts";
-import { useText } from "../text/text-context.tsx";
+import { progressWords } from "../text/en/progress.ts";
+import { todayWords } from "../text/en/today.ts";
+import { useWords } from "../text/use-words.tsx";
 import { levelOf, weeksOf } from "./calendar-scale.ts";
 
 interface CalendarDay {
@@ -23,7 +25,8 @@ const TABLE_DAYS = 60;
 
 /** A year of days, darker the more was answered; the table holds the same numbers. */
 export function Calendar({ days, today }: CalendarProps) {
-  const { progress, today: todayText } = useText();
+  const progress = useWords(progressWords);
+  const todayText = useWords(todayWords);
   const [table, setTable] = useState(false);
   const answers = days.reduce((sum, { answered }) => sum + answered, 0);
   return (
@@ -51,7 +54,7 @@ export function Calendar({ days, today }: CalendarProps) {
 
 /** Drawn from the right, so that on a phone this week is in view and last winter is a swipe away. */
 function Weeks({ days, today, label }: CalendarProps & { label: string }) {
-  const { progress } = useText();
+  const progress = useWords(progressWords);
   const weeks = weeksOf(today);
   const byDay = new Map(days.map((each) => [each.day, each.answered]));
   const most = Math.max(1, ...byDay.values());
@@ -88,7 +91,8 @@ function Weeks({ days, today, label }: CalendarProps & { label: string }) {
 }
 
 function DayTable({ days }: Pick<CalendarProps, "days">) {
-  const { progress, today } = useText();
+  const progress = useWords(progressWords);
+  const today = useWords(todayWords);
   return (
     <table className="table mt-2">
       <thead>

@@ -2,7 +2,10 @@
 import type { Rating } from "#lib/domain/review/rating.ts";
 import { ratingNames } from "#lib/domain/review/rating.ts";
 import { Modal } from "../primitives/modal.tsx";
-import { useText } from "../text/text-context.tsx";
+import { infoWords } from "../text/en/info.ts";
+import { reviewWords } from "../text/en/review.ts";
+import { todayWords } from "../text/en/today.ts";
+import { useWords } from "../text/use-words.tsx";
 import { ForgettingCurve } from "./forgetting-curve.tsx";
 
 export interface InfoEntry {
@@ -39,7 +42,7 @@ interface CardInfoProps {
 
 /** What is known of a card's memory, how recall falls, and everything that happened to it. */
 export function CardInfo({ open, info, onClose }: CardInfoProps) {
-  const { info: text } = useText();
+  const text = useWords(infoWords);
   return (
     <Modal open={open} title={text.title} onClose={onClose}>
       {info === null && <p className="mt-4 text-ink-muted">{text.loading}</p>}
@@ -50,7 +53,8 @@ export function CardInfo({ open, info, onClose }: CardInfoProps) {
 }
 
 function Known({ info }: { info: Info }) {
-  const { info: text, today } = useText();
+  const text = useWords(infoWords);
+  const today = useWords(todayWords);
   const met = info.reps > 0;
   const recall = info.elapsed === null ? null : (info.curve[info.elapsed] ?? info.curve.at(-1) ?? null);
   const rows: readonly (readonly [string, string])[] = [
@@ -81,7 +85,9 @@ function Known({ info }: { info: Info }) {
 }
 
 function History({ entries }: { entries: readonly InfoEntry[] }) {
-  const { info: text, review, today } = useText();
+  const text = useWords(infoWords);
+  const review = useWords(reviewWords);
+  const today = useWords(todayWords);
   return (
     <table className="w-full text-[0.9375rem]/6">
       <thead className="sr-only">

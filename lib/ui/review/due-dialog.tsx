@@ -2,7 +2,8 @@
 import { useState } from "react";
 import { act } from "../primitives/act.ts";
 import { Modal } from "../primitives/modal.tsx";
-import { useText } from "../text/text-context.tsx";
+import { moreWords } from "../text/en/more.ts";
+import { useWords } from "../text/use-words.tsx";
 
 const MOST_DAYS = 36_500;
 
@@ -14,7 +15,7 @@ interface DueDialogProps {
 
 /** In how many days a card comes back; what is known about its memory stays. */
 export function DueDialog({ open, onDue, onClose }: DueDialogProps) {
-  const { more } = useText();
+  const more = useWords(moreWords);
   return (
     <Modal open={open} title={more.acts.setDue} onClose={onClose}>
       <DueForm onDue={onDue} />
@@ -23,7 +24,7 @@ export function DueDialog({ open, onDue, onClose }: DueDialogProps) {
 }
 
 function DueForm({ onDue }: Pick<DueDialogProps, "onDue">) {
-  const { more } = useText();
+  const more = useWords(moreWords);
   const [days, setDays] = useState("7");
   const n = Number(days);
   const valid = days.trim() !== "" && Number.isInteger(n) && n >= 0 && n <= MOST_DAYS;

@@ -4,8 +4,11 @@ import { BLANK } from "#lib/domain/prompt/prompt.ts";
 import type { Passage } from "#lib/domain/source/passage.ts";
 import { act } from "../primitives/act.ts";
 import { KeyCap } from "../primitives/key-cap.tsx";
-import { useText } from "../text/text-context.tsx";
+import { editWords } from "../text/en/edit.ts";
+import { keysWords } from "../text/en/keys.ts";
+import { passageWords } from "../text/en/passage.ts";
 import { typeset } from "../text/typography.ts";
+import { useWords } from "../text/use-words.tsx";
 import { MarkedRuns } from "./marked-runs.tsx";
 
 export interface Wording {
@@ -30,7 +33,9 @@ interface EditCardProps {
 
 /** A card's words, changed where they stand, with its passage beside them. */
 export function EditCard({ wording, passage, original, owned, why, onSave, onRestore, onCancel }: EditCardProps) {
-  const { edit, keys, passage: text } = useText();
+  const edit = useWords(editWords);
+  const keys = useWords(keysWords);
+  const text = useWords(passageWords);
   const [stem, setStem] = useState(wording.stem);
   const [key, setKey] = useState(wording.key);
   const [forAll, setForAll] = useState(false);

@@ -2,8 +2,10 @@
 import type { ComponentProps, ReactNode, Ref } from "react";
 import { Foot } from "../primitives/foot.tsx";
 import { MarkButton } from "../primitives/mark.tsx";
-import { useText } from "../text/text-context.tsx";
+import { moreWords } from "../text/en/more.ts";
+import { reviewWords } from "../text/en/review.ts";
 import { curled } from "../text/typography.ts";
+import { useWords } from "../text/use-words.tsx";
 import { fillsGap, Stem } from "./stem.tsx";
 
 interface FaceProps {
@@ -54,7 +56,8 @@ export function Face({
   instead,
   gestures,
 }: FaceProps) {
-  const { review, more } = useText();
+  const review = useWords(reviewWords);
+  const more = useWords(moreWords);
   const below = !options && !fillsGap(card.stem, card.key);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long card scrolls, and a keyboard must be able to

@@ -7,8 +7,12 @@ import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
 import { KeyCap } from "../primitives/key-cap.tsx";
 import { Mark } from "../primitives/mark.tsx";
+import { doneWords } from "../text/en/done.ts";
+import { passageWords } from "../text/en/passage.ts";
+import { reviewWords } from "../text/en/review.ts";
+import { todayWords } from "../text/en/today.ts";
 import type { SpanOfTime } from "../text/span-of-time.ts";
-import { useText } from "../text/text-context.tsx";
+import { useWords } from "../text/use-words.tsx";
 
 export interface HardCard {
   readonly id: string;
@@ -49,7 +53,8 @@ interface FinishedViewProps {
 
 /** The end of a sitting: what it was, what was hard, and a way to take the last answer back. */
 export function FinishedView(props: FinishedViewProps) {
-  const { today, done } = useText();
+  const today = useWords(todayWords);
+  const done = useWords(doneWords);
   const sentences = [
     done.lead(props.cards, props.minutes, props.remembered),
     props.later && done.waiting(props.later.n, props.later.at),
@@ -140,7 +145,8 @@ interface HardEntryProps {
 }
 
 function HardEntry({ card, n, open, onPassage }: HardEntryProps) {
-  const { passage, review } = useText();
+  const passage = useWords(passageWords);
+  const review = useWords(reviewWords);
   const { author, published, locator } = card.passage;
   const source = [[author, published?.slice(0, 4)].filter(Boolean).join(" "), locator && passage.locator(locator)]
     .filter(Boolean)

@@ -2,7 +2,8 @@
 import { useState } from "react";
 import { act } from "../primitives/act.ts";
 import { Modal } from "../primitives/modal.tsx";
-import { useText } from "../text/text-context.tsx";
+import { moreWords } from "../text/en/more.ts";
+import { useWords } from "../text/use-words.tsx";
 
 export type FlagName = "wrong" | "unclear" | "trivial";
 const names: readonly FlagName[] = ["wrong", "unclear", "trivial"];
@@ -17,7 +18,7 @@ interface FlagDialogProps {
 
 /** What is the matter with a card, in one of three words and a note. */
 export function FlagDialog({ open, flag, note, onFlag, onClose }: FlagDialogProps) {
-  const { more } = useText();
+  const more = useWords(moreWords);
   return (
     <Modal open={open} title={more.acts.flag} onClose={onClose}>
       <FlagForm flag={flag} note={note} onFlag={onFlag} />
@@ -26,7 +27,7 @@ export function FlagDialog({ open, flag, note, onFlag, onClose }: FlagDialogProp
 }
 
 function FlagForm({ flag, note, onFlag }: Pick<FlagDialogProps, "flag" | "note" | "onFlag">) {
-  const { more } = useText();
+  const more = useWords(moreWords);
   const [chosen, setChosen] = useState<FlagName>(flag ?? "wrong");
   const [words, setWords] = useState(note);
   return (

@@ -1,4 +1,5 @@
-import { useText } from "../text/text-context.tsx";
+import { infoWords } from "../text/en/info.ts";
+import { useWords } from "../text/use-words.tsx";
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM] = [320, 120, 40, 22];
 
@@ -10,7 +11,7 @@ interface ForgettingCurveProps {
 
 /** Recall as it falls from day to day, with today on it. */
 export function ForgettingCurve({ curve, elapsed }: ForgettingCurveProps) {
-  const { info } = useText();
+  const info = useWords(infoWords);
   const last = curve.length - 1;
   const least = Math.min(0.5, Math.floor((curve[last] ?? 0) * 10) / 10);
   const x = (day: number) => LEFT + (day / last) * (WIDTH - LEFT - 8);

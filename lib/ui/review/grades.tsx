@@ -1,8 +1,9 @@
 "use client";
 import { type Rating, type RatingName, ratingNames, ratings } from "#lib/domain/review/rating.ts";
 import { KeyCap } from "../primitives/key-cap.tsx";
+import { reviewWords } from "../text/en/review.ts";
 import type { SpanOfTime } from "../text/span-of-time.ts";
-import { useText } from "../text/text-context.tsx";
+import { useWords } from "../text/use-words.tsx";
 
 const tone = { again: "text-again", hard: "text-hard", good: "text-good", easy: "text-easy" } satisfies Record<
   RatingName,
@@ -21,7 +22,7 @@ interface GradesProps {
 
 /** The grades, each with when the card comes back. */
 export function Grades({ intervals, grades, busy, onGrade }: GradesProps) {
-  const { review } = useText();
+  const review = useWords(reviewWords);
   const name = (rating: Rating): string =>
     grades === 2 ? review.gradeOfTwo[rating === 1 ? "again" : "good"] : review.grade[ratingNames[rating]];
   return (

@@ -1,8 +1,9 @@
 "use client";
 import type { RatingName } from "#lib/domain/review/rating.ts";
 import { KeyCap } from "../primitives/key-cap.tsx";
+import { keysWords } from "../text/en/keys.ts";
 import type { SpanOfTime } from "../text/span-of-time.ts";
-import { useText } from "../text/text-context.tsx";
+import { useWords } from "../text/use-words.tsx";
 
 interface KeysBesideProps {
   /** What undo would take back, or null. */
@@ -12,7 +13,7 @@ interface KeysBesideProps {
 
 /** The right column while the answer is not shown: keys and nothing else, so that nothing shifts. */
 export function KeysBeside({ last, onAll }: KeysBesideProps) {
-  const { keys } = useText();
+  const keys = useWords(keysWords);
   return (
     <aside aria-label={keys.title} className="beside hidden wide:flex">
       <dl className="type-small mt-auto grid grid-cols-[auto_minmax(0,1fr)] items-center justify-items-start gap-x-3.5 gap-y-2 pb-3 text-ink-muted">

@@ -1,6 +1,7 @@
 "use client";
 import { Modal } from "../primitives/modal.tsx";
-import { useText } from "../text/text-context.tsx";
+import { keysWords } from "../text/en/keys.ts";
+import { useWords } from "../text/use-words.tsx";
 
 interface KeysDialogProps {
   readonly open: boolean;
@@ -9,7 +10,7 @@ interface KeysDialogProps {
 
 /** Every key there is. */
 export function KeysDialog({ open, onClose }: KeysDialogProps) {
-  const { keys } = useText();
+  const keys = useWords(keysWords);
   const rows: readonly (readonly [readonly string[], string])[] = [
     [[keys.space], keys.show],
     [[keys.enter], keys.type],

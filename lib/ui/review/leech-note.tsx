@@ -1,10 +1,11 @@
 "use client";
 import { act } from "../primitives/act.ts";
-import { useText } from "../text/text-context.tsx";
+import { leechWords } from "../text/en/leech.ts";
+import { useWords } from "../text/use-words.tsx";
 
 /** Under the answer of a card forgotten again and again: it is the words that should change. */
 export function LeechNote({ lapses, onRewrite }: { lapses: number; onRewrite: () => void }) {
-  const { leech } = useText();
+  const leech = useWords(leechWords);
   return (
     <p className="type-small mt-6 text-ink-muted">
       {leech.note(lapses)}{" "}

@@ -2,10 +2,11 @@
 import { Ellipsis } from "lucide-react";
 import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
-import { useText } from "../text/text-context.tsx";
+import { moreWords } from "../text/en/more.ts";
+import { useWords } from "../text/use-words.tsx";
 
 export function MoreButton({ onPress }: { onPress: () => void }) {
-  const { more } = useText();
+  const more = useWords(moreWords);
   return (
     <button
       type="button"

@@ -1,7 +1,8 @@
 "use client";
 import { KeyCap } from "../primitives/key-cap.tsx";
 import { Modal } from "../primitives/modal.tsx";
-import { useText } from "../text/text-context.tsx";
+import { moreWords } from "../text/en/more.ts";
+import { useWords } from "../text/use-words.tsx";
 
 /** What can be done to the card on screen besides grading it. */
 export const cardActs = ["question", "edit", "flag", "bury", "suspend", "setDue", "forget", "copy", "info"] as const;
@@ -27,7 +28,7 @@ interface MoreMenuProps {
 }
 
 export function MoreMenu({ open, revealed, grades, onAct, onGrades, onClose }: MoreMenuProps) {
-  const { more } = useText();
+  const more = useWords(moreWords);
   return (
     <Modal open={open} title={more.title} onClose={onClose}>
       <ul className="mt-2">

@@ -1,7 +1,8 @@
 "use client";
 import type { Ref } from "react";
 import { MarkButton } from "../primitives/mark.tsx";
-import { useText } from "../text/text-context.tsx";
+import { reviewWords } from "../text/en/review.ts";
+import { useWords } from "../text/use-words.tsx";
 
 interface OptionsProps {
   readonly options: readonly string[];
@@ -18,7 +19,7 @@ interface OptionsProps {
 
 /** The options of a choice. Choosing shows the answer in their midst, where it stood all along, so that nothing moves. */
 export function Options(props: OptionsProps) {
-  const { review } = useText();
+  const review = useWords(reviewWords);
   return (
     <ol className="options" aria-label={review.options}>
       {props.options.map((option, at) => (
@@ -49,7 +50,7 @@ function Option({
   answerRef,
   markRef,
 }: OptionProps) {
-  const { review } = useText();
+  const review = useWords(reviewWords);
   const isAnswer = option === answer;
   const isChosen = option === chosen;
   if (!revealed)

@@ -5,8 +5,9 @@ import type { Passage } from "#lib/domain/source/passage.ts";
 import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
 import { KeyCap } from "../primitives/key-cap.tsx";
-import { useText } from "../text/text-context.tsx";
+import { passageWords } from "../text/en/passage.ts";
 import { curled, typeset } from "../text/typography.ts";
+import { useWords } from "../text/use-words.tsx";
 import { MarkedRuns } from "./marked-runs.tsx";
 import { useDragDown } from "./use-drag-down.ts";
 
@@ -27,7 +28,7 @@ const whereOn = { auto: "hidden wide:flex", open: "flex", closed: "hidden" } as 
 
 /** The paragraph that proves the answer, between its neighbours, with the evidence marked. */
 export function PassageView({ passage, of, showing, low = false, withKey = true, onClose, bodyRef }: PassageViewProps) {
-  const { passage: text } = useText();
+  const text = useWords(passageWords);
   const body = useRef<HTMLElement>(null);
   const drag = useDragDown(onClose);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another passage or another opening scrolls anew

@@ -4,7 +4,8 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
-import { useText } from "../text/text-context.tsx";
+import { reviewWords } from "../text/en/review.ts";
+import { useWords } from "../text/use-words.tsx";
 
 interface ReviewHeadProps {
   /** Answers given, and answers given plus those still to come as far as is known; null while nothing is. */
@@ -17,7 +18,7 @@ interface ReviewHeadProps {
 
 /** The thread across the top, the way out, and how far this is. */
 export function ReviewHead({ progress, count, more }: ReviewHeadProps) {
-  const { review } = useText();
+  const review = useWords(reviewWords);
   return (
     <header className="wide:col-start-1">
       <progress

@@ -2,7 +2,8 @@
 import type { Ref } from "react";
 import { BLANK } from "#lib/domain/prompt/prompt.ts";
 import { MarkButton } from "../primitives/mark.tsx";
-import { useText } from "../text/text-context.tsx";
+import { reviewWords } from "../text/en/review.ts";
+import { useWords } from "../text/use-words.tsx";
 
 /** Longer keys stand under the stem: a gap as wide as a sentence would tell too much and break badly. */
 const LONGEST_IN_GAP = 18;
@@ -25,7 +26,7 @@ interface StemProps {
 
 /** The card's face. Its blank holds the answer from the start, unseen, so that showing it moves no word. */
 export function Stem({ stem, answer, revealed, open, onMark, stemRef, answerRef, markRef }: StemProps) {
-  const { review } = useText();
+  const review = useWords(reviewWords);
   const size = stem.length > LONG_STEM ? "type-face-long" : "type-face";
   const at = stem.indexOf(BLANK);
   if (at < 0) {

@@ -1,6 +1,7 @@
 "use client";
 import type { Ref } from "react";
-import { useText } from "../text/text-context.tsx";
+import { reviewWords } from "../text/en/review.ts";
+import { useWords } from "../text/use-words.tsx";
 
 interface TypedInputProps {
   /** What is typed: it decides what counts as the same. */
@@ -13,7 +14,7 @@ interface TypedInputProps {
 
 /** Where a typed card is answered. Enter shows the answer. */
 export function TypedInput({ kind, value, onChange, onShow, inputRef }: TypedInputProps) {
-  const { review } = useText();
+  const review = useWords(reviewWords);
   return (
     <form
       className="mt-5"
@@ -53,7 +54,7 @@ interface ComparisonProps {
 
 /** What was typed beside the key, in words; a learner may overrule it. */
 export function Comparison({ typed, verdict, countedAsRight, onCountAsRight }: ComparisonProps) {
-  const { review } = useText();
+  const review = useWords(reviewWords);
   return (
     <p className="mt-3 text-ink-muted">
       {review.wrote(typed)} {countedAsRight ? review.countedAsRight : review.verdict[verdict]}

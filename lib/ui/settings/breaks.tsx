@@ -3,7 +3,8 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
-import { useText } from "../text/text-context.tsx";
+import { settingsWords } from "../text/en/settings.ts";
+import { useWords } from "../text/use-words.tsx";
 
 export interface BreakDays {
   readonly from: number;
@@ -25,7 +26,7 @@ const toDay = (text: string): number | null => {
 
 /** Days off, the past ones left out. */
 export function Breaks({ breaks, today, onChange }: BreaksProps) {
-  const { settings } = useText();
+  const settings = useWords(settingsWords);
   const [from, setFrom] = useState(toInput(today + 1));
   const [to, setTo] = useState(toInput(today + 7));
   const [first, last] = [toDay(from), toDay(to)];

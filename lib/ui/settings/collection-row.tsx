@@ -1,6 +1,7 @@
 "use client";
 import type { CollectionSettings } from "#lib/domain/review/settings.ts";
-import { useText } from "../text/text-context.tsx";
+import { settingsWords } from "../text/en/settings.ts";
+import { useWords } from "../text/use-words.tsx";
 import { NumberField } from "./number-field.tsx";
 import { Row } from "./row.tsx";
 import type { RowsProps } from "./rows-props.ts";
@@ -12,7 +13,7 @@ interface CollectionRowProps extends RowsProps {
 
 /** What holds for one collection alone. */
 export function CollectionRow({ values, collection, onChange }: CollectionRowProps) {
-  const { settings: text } = useText();
+  const text = useWords(settingsWords);
   const own = values.collections?.[collection.id];
   const id = `collection-${collection.id}`;
   const set = (next: CollectionSettings | null) => {

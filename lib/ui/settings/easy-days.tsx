@@ -1,5 +1,6 @@
 "use client";
-import { useText } from "../text/text-context.tsx";
+import { settingsWords } from "../text/en/settings.ts";
+import { useWords } from "../text/use-words.tsx";
 
 interface EasyDaysProps {
   /** Share of the usual load, Monday first. */
@@ -11,7 +12,7 @@ const steps = [1, 0.5, 0] as const;
 
 /** Seven days; a press goes from usual to half to none. */
 export function EasyDays({ shares, onChange }: EasyDaysProps) {
-  const { settings } = useText();
+  const settings = useWords(settingsWords);
   return (
     <ul className="flex flex-wrap gap-1.5">
       {settings.weekdays.map((name, day) => {

@@ -1,6 +1,7 @@
 "use client";
 import { gestureActs } from "#lib/domain/review/preferences.ts";
-import { useText } from "../text/text-context.tsx";
+import { settingsWords } from "../text/en/settings.ts";
+import { useWords } from "../text/use-words.tsx";
 import { Choice } from "./choice.tsx";
 import { NumberField } from "./number-field.tsx";
 import { Row } from "./row.tsx";
@@ -14,7 +15,7 @@ const thirds = ["start", "middle", "end"] as const;
 
 /** Swipes, taps, buttons: how the hand grades. */
 export function HandRows({ values, onChange }: RowsProps) {
-  const { settings: text } = useText();
+  const text = useWords(settingsWords);
   const { preferences, prefer } = usePreference({ values, onChange });
   const acts = gestureActs.filter((act) => act !== "show").map((act) => ({ value: act, name: text.gestureActs[act] }));
   return (

@@ -1,5 +1,6 @@
 "use client";
-import { useText } from "../text/text-context.tsx";
+import { settingsWords } from "../text/en/settings.ts";
+import { useWords } from "../text/use-words.tsx";
 
 interface RetentionProps {
   readonly labelledBy: string;
@@ -16,7 +17,7 @@ const [LEAST, MOST] = [0.7, 0.97];
 
 /** How much to remember, beside the work it makes with the learner's own cards. */
 export function Retention({ labelledBy, value, workload, pace, cards, onChange }: RetentionProps) {
-  const { settings } = useText();
+  const settings = useWords(settingsWords);
   const reviews = workAt(workload, value);
   return (
     <div className="w-full wide:w-80">
@@ -54,7 +55,7 @@ interface CurveProps {
 }
 
 function Curve({ workload, value, reviews, label }: CurveProps) {
-  const { settings } = useText();
+  const settings = useWords(settingsWords);
   const most = Math.max(...workload.map((each) => each.reviews), 1);
   const x = (retention: number) => 8 + ((retention - LEAST) / (MOST - LEAST)) * (WIDTH - 16);
   const y = (n: number) => AXIS - (n / most) * (AXIS - TOP);

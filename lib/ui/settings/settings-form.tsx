@@ -1,6 +1,7 @@
 "use client";
 import type { ReviewSettings } from "#lib/domain/review/settings.ts";
-import { useText } from "../text/text-context.tsx";
+import { settingsWords } from "../text/en/settings.ts";
+import { useWords } from "../text/use-words.tsx";
 import { Breaks } from "./breaks.tsx";
 import { Choice } from "./choice.tsx";
 import { CollectionRow } from "./collection-row.tsx";
@@ -20,7 +21,7 @@ const CATCH_UPS = [3, 7, 14, 30] as const;
 
 /** Every setting, in the order in which people look for them. */
 export function SettingsForm(props: RowsProps) {
-  const { settings: text } = useText();
+  const text = useWords(settingsWords);
   return (
     <>
       <h2 className="type-subtitle mt-2 mb-3">{text.review}</h2>
@@ -44,7 +45,7 @@ export function SettingsForm(props: RowsProps) {
 }
 
 function ReviewRows({ values, workload, pace, cards, onChange }: RowsProps) {
-  const { settings: text } = useText();
+  const text = useWords(settingsWords);
   const { preferences, prefer } = usePreference({ values, onChange });
   const set = (change: Partial<ReviewSettings>) => onChange({ ...values, ...change });
   return (
@@ -107,7 +108,7 @@ function ReviewRows({ values, workload, pace, cards, onChange }: RowsProps) {
 }
 
 function DayRows({ values, today, onChange }: RowsProps) {
-  const { settings: text } = useText();
+  const text = useWords(settingsWords);
   const { preferences, prefer } = usePreference({ values, onChange });
   const { catchUp } = values;
   const running = catchUp && today < catchUp.from + catchUp.days ? catchUp : null;
@@ -150,7 +151,7 @@ function DayRows({ values, today, onChange }: RowsProps) {
 }
 
 function ReadingRows({ values, onChange }: RowsProps) {
-  const { settings: text } = useText();
+  const text = useWords(settingsWords);
   const { preferences, prefer } = usePreference({ values, onChange });
   return (
     <>

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
-import { useText } from "../text/text-context.tsx";
+import { settingsWords } from "../text/en/settings.ts";
+import { useWords } from "../text/use-words.tsx";
 
 const MOST_MINUTES = 1439;
 const MOST_STEPS = 10;
@@ -13,7 +14,7 @@ interface StepsFieldProps {
 
 /** Minutes with spaces between them. */
 export function StepsField({ labelledBy, steps, onChange }: StepsFieldProps) {
-  const { settings } = useText();
+  const settings = useWords(settingsWords);
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? steps.join(" ");
   const right = parsed(text) !== null;

@@ -1,7 +1,8 @@
 "use client";
 import Link from "next/link";
 import { Mark } from "../primitives/mark.tsx";
-import { useText } from "../text/text-context.tsx";
+import { shellWords } from "../text/en/shell.ts";
+import { useWords } from "../text/use-words.tsx";
 import { type PlaceName, places } from "./places.ts";
 
 interface TabsProps {
@@ -11,7 +12,7 @@ interface TabsProps {
 
 /** The places at a thumb's reach. The stroke marks where one is. */
 export function Tabs({ here, waiting }: TabsProps) {
-  const { shell } = useText();
+  const shell = useWords(shellWords);
   return (
     <nav aria-label={shell.tabs} className="tabs wide:hidden">
       {places.map(({ name, href, icon: Icon }) => (

@@ -1,7 +1,8 @@
 "use client";
 import Link from "next/link";
 import { Mark } from "../primitives/mark.tsx";
-import { useText } from "../text/text-context.tsx";
+import { shellWords } from "../text/en/shell.ts";
+import { useWords } from "../text/use-words.tsx";
 import { type PlaceName, places } from "./places.ts";
 import { Tabs } from "./tabs.tsx";
 
@@ -17,7 +18,7 @@ const stroke = "after:absolute after:start-3 after:bottom-1 after:h-0.5 after:w-
 
 /** Wordmark and the places there are: as words above, as tabs below on a phone. */
 export function Top({ waiting, here, withNavigation = true }: TopProps) {
-  const { shell } = useText();
+  const shell = useWords(shellWords);
   return (
     <>
       <header className="sheet-of-paper gutters flex h-14 shrink-0 items-center gap-4 wide:h-18">

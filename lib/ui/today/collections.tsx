@@ -1,5 +1,6 @@
 "use client";
-import { useText } from "../text/text-context.tsx";
+import { todayWords } from "../text/en/today.ts";
+import { useWords } from "../text/use-words.tsx";
 
 interface CollectionsProps {
   readonly collections: readonly { readonly id: string; readonly title: string; readonly waiting: number }[];
@@ -7,7 +8,7 @@ interface CollectionsProps {
 
 /** What is studied, and how much of it waits. */
 export function Collections({ collections }: CollectionsProps) {
-  const { today } = useText();
+  const today = useWords(todayWords);
   if (collections.length === 0) return null;
   return (
     <section>

@@ -1,7 +1,8 @@
 "use client";
 import { useState } from "react";
 import { act } from "../primitives/act.ts";
-import { useText } from "../text/text-context.tsx";
+import { todayWords } from "../text/en/today.ts";
+import { useWords } from "../text/use-words.tsx";
 import { placeDays } from "./fortnight-scale.ts";
 
 interface FortnightProps {
@@ -16,7 +17,7 @@ const TALLEST = 90;
 
 /** Reviews that come due, day by day; the table holds the same numbers. */
 export function Fortnight({ days, now }: FortnightProps) {
-  const { today } = useText();
+  const today = useWords(todayWords);
   const [table, setTable] = useState(false);
   const total = days.reduce((sum, { n }) => sum + n, 0);
   const most = days.reduce((best, each) => (each.n > best.n ? each : best), { day: now, n: 0 });
@@ -69,7 +70,7 @@ export function Fortnight({ days, now }: FortnightProps) {
 }
 
 function DayTable({ days }: { days: FortnightProps["days"] }) {
-  const { today } = useText();
+  const today = useWords(todayWords);
   return (
     <table className="table mt-2">
       <thead>

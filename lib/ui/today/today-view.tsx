@@ -2,7 +2,8 @@
 import Link from "next/link";
 import { act } from "../primitives/act.ts";
 import { KeyCap } from "../primitives/key-cap.tsx";
-import { useText } from "../text/text-context.tsx";
+import { todayWords } from "../text/en/today.ts";
+import { useWords } from "../text/use-words.tsx";
 import { Collections } from "./collections.tsx";
 import { Fortnight } from "./fortnight.tsx";
 
@@ -25,7 +26,7 @@ export interface TodayNumbers {
 
 /** What waits today and when it is over; below it, what is coming and where it is from. */
 export function TodayView({ today, onSpread }: { today: TodayNumbers; onSpread: (days: number) => void }) {
-  const { today: text } = useText();
+  const text = useWords(todayWords);
   const { learning, reviews, fresh } = today.waiting;
   const waiting = learning + reviews + fresh;
   const resting = today.restingUntil !== null && waiting === 0;
@@ -74,7 +75,7 @@ const SPREADS = [3, 7, 14] as const;
 
 /** More than a day's share waits: told without blame, with a way to make it small. */
 function Backlog({ n, onSpread }: { n: number; onSpread: (days: number) => void }) {
-  const { today: text } = useText();
+  const text = useWords(todayWords);
   return (
     <p className="mt-4 max-w-[60ch] text-ink-muted">
       {text.backlog(n)} {text.spread}{" "}
@@ -90,7 +91,7 @@ function Backlog({ n, onSpread }: { n: number; onSpread: (days: number) => void 
   );
 }
 
-function nothingDue(text: ReturnType<typeof useText>["today"], { next, now, done, collections }: TodayNumbers): string {
+function nothingDue(text: typeof todayWords, { next, now, done, collections }: TodayNumbers): string {
   const nothing = collections.length === 0 ? text.allPaused : text.nothingPlanned;
   const back = next ? text.next(next.at, next.precise, now) : nothing;
   return done.answered > 0 ? `${text.doneAlready(done.answered)} ${back}` : back;

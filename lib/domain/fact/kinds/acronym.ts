@@ -49,6 +49,7 @@ export const acronym = defineFactKind({
   find,
   prompts: acronymPrompts,
   slots: ["short", "long"],
+  summary: (fact) => `${fact.short}: ${fact.long}`,
   examples: [
     {
       text: "The Northern Ports Authority (NPA) raised its fees.",

@@ -17,6 +17,8 @@ export const backer = defineFactKind({
   find: findBackers,
   prompts: backerPrompts,
   slots: ["backer", "backed", "stance", "support"],
+  summary: ({ backer, backed, stance, support }) =>
+    `${backer} ${stance === "backs" ? "backs" : stance === "opposes" ? "opposes" : stance === "withdrawing" ? "withdraws from" : "formerly backed"} ${backed}${support === "unspecified" ? "" : `, ${support}`}`,
   examples: [
     {
       text: "France supports the National Council in its fight.",

@@ -108,6 +108,7 @@ export const cell = defineFactKind({
   find,
   prompts: cellPrompts,
   slots: ["row", "column", "what"],
+  summary: ({ row, column, value, unit }) => `${row} · ${column}: ${value} ${unit}`.trim(),
   examples: [
     {
       text: "Wool sold abroad, 1921\n\nPort\tBales ($ thousand)\tShare (%)\nNorthmouth\t3,592\t96,7\nCent. Harbour\t6\t3,3\n",

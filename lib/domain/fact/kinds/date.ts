@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Edtf } from "../../kernel/edtf.ts";
+import { Edtf, edtfInWords } from "../../kernel/edtf.ts";
 import { defineFactKind } from "../define-fact-kind.ts";
 import { findDates } from "../find-dates.ts";
 import { datePrompts } from "../prompts/date-prompts.ts";
@@ -13,6 +13,7 @@ export const date = defineFactKind({
   find: findDates,
   prompts: datePrompts,
   slots: ["edtf", "event"],
+  summary: ({ edtf, event }) => `${edtfInWords(edtf)}: ${event}`,
   examples: [
     { text: "In March 1921 Oskar Lind opened the first observatory on the island.", finds: [{ edtf: "1921-03" }] },
     { text: "The council approved the budget on Tuesday.", published: "2021-05-20", finds: [{ edtf: "2021-05-18" }] },

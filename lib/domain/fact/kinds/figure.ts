@@ -20,6 +20,7 @@ export const figure = defineFactKind({
   find: findFigures,
   prompts: figurePrompts,
   slots: ["value", "unit", "what"],
+  summary: ({ value, unit, what }) => `${[value].flat().join("–")} ${unit}: ${what}`,
   examples: [
     {
       text: "Norway already hosts some 3.6 million Syrian refugees, and 36 Danish soldiers were killed.",

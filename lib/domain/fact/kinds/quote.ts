@@ -84,6 +84,7 @@ export const quote = defineFactKind({
   find,
   prompts: quotePrompts,
   slots: ["text", "speaker"],
+  summary: ({ speaker, role, text }) => `${speaker}${role ? `, ${role}` : ""}: “${text}”`,
   examples: [
     {
       text: 'Ann Lee, a harbour engineer, said: "The old pier will not survive another winter of storms."',

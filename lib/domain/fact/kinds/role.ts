@@ -17,6 +17,7 @@ export const role = defineFactKind({
   find: findRoles,
   prompts: rolePrompts,
   slots: ["person", "role"],
+  summary: ({ person, role }) => `${person}: ${role}`,
   examples: [
     {
       text: "Norwegian Foreign Minister Ann Lee met Peter Marsh, the head of the Northern Army, in Oslo.",

@@ -1,0 +1,119 @@
+import * as z from "zod/mini";
+
+const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\w.:-]+$/));
+
+export const DocumentQuery = z.strictObject({ document: id });
+
+/**
+ * How a card stands. `in-use`: learners get it. `waiting`: nobody has looked at it. `rejected`: its owner did not want it.
+ * `covered`: another card asks it, or none may.
+ */
+export const cardStandings = ["in-use", "waiting", "rejected", "covered"] as const;
+export type CardStanding = (typeof cardStandings)[number];
+
+/** Why an owner rejects a card, in the order in which it is offered. */
+export const rejectReasons = ["wrong", "unclear", "trivial", "known"] as const;
+export type RejectReason = (typeof rejectReasons)[number];
+
+/** A card as its owner decides about it. */
+export const ProposedCard = z.object({
+  id: z.string(),
+  fact: z.string(),
+  form: z.enum(["basic", "cloze", "typed", "choice"]),
+  stem: z.string(),
+  key: z.string(),
+  standing: z.enum(cardStandings),
+  tier: z.enum(["published", "proposed"]),
+  reason: z.nullable(z.enum(rejectReasons)),
+  /** Why it is not asked, when another card or document is the cause. */
+  why: z.nullable(z.string()),
+});
+export type ProposedCard = z.infer<typeof ProposedCard>;
+
+const ShownText = z.object({
+  text: z.string(),
+  /** Facts by index into `facts`; offsets in UTF-16 units of `text`. */
+  marks: z.array(z.object({ start: z.number(), end: z.number(), fact: z.number() })),
+  sentences: z.array(z.object({ start: z.number(), end: z.number(), state: z.string() })),
+});
+export type ShownText = z.infer<typeof ShownText>;
+
+export const ShownBlock = z.object({
+  ...ShownText.shape,
+  kind: z.string(),
+  level: z.number(),
+  locator: z.nullable(z.string()),
+  at: z.number(),
+  rows: z.array(z.array(ShownText)),
+});
+export type ShownBlock = z.infer<typeof ShownBlock>;
+
+export const DocumentFact = z.object({
+  id: z.string(),
+  kind: z.string(),
+  summary: z.string(),
+  tier: z.enum(["published", "proposed"]),
+  /** How it is told: asserted, reported, alleged, possible, planned, negated. */
+  mood: z.string(),
+  attribution: z.nullable(z.string()),
+  asOf: z.nullable(z.string()),
+  /** Share of what its rule found on labelled texts that was right, 0 to 1. */
+  confidence: z.number(),
+});
+export type DocumentFact = z.infer<typeof DocumentFact>;
+
+/** GET /api/document?document=… : a document to read, with its facts, their cards, and what became of each sentence. */
+export const DocumentPage = z.object({
+  id: z.string(),
+  collection: z.string(),
+  collectionTitle: z.string(),
+  title: z.string(),
+  author: z.nullable(z.string()),
+  publisher: z.nullable(z.string()),
+  published: z.nullable(z.string()),
+  standing: z.enum(["summary", "document"]),
+  /** Whether the person may decide about its cards and make some by hand. */
+  owned: z.boolean(),
+  blocks: z.array(ShownBlock),
+  facts: z.array(DocumentFact),
+  cards: z.array(ProposedCard),
+  ledger: z.object({
+    sentences: z.number(),
+    taken: z.number(),
+    refused: z.record(z.string(), z.number()),
+    unread: z.number(),
+  }),
+});
+export type DocumentPage = z.infer<typeof DocumentPage>;
+
+/** POST /api/verdicts: what becomes of proposals. Said again it changes nothing; `waiting` takes a verdict back. */
+export const MOST_VERDICTS = 1000;
+export const Verdicts = z.strictObject({
+  cards: z.array(id).check(z.minLength(1), z.maxLength(MOST_VERDICTS)),
+  verdict: z.enum(["accepted", "rejected", "waiting"]),
+  reason: z.nullable(z.enum(rejectReasons)),
+});
+export type Verdicts = z.infer<typeof Verdicts>;
+
+/** How each card stands afterwards. */
+export const VerdictsReply = z.object({
+  cards: z.array(z.object({ id: z.string(), standing: z.enum(cardStandings), why: z.nullable(z.string()) })),
+});
+export type VerdictsReply = z.infer<typeof VerdictsReply>;
+
+/** POST /api/hand-cards: a card of words that somebody chose in a document of their own. */
+export const HandCard = z.strictObject({
+  document: id,
+  /** Raw offset at which the block begins (`at`), and the chosen words in the block's shown text. */
+  block: z.number().check(z.int(), z.minimum(0)),
+  start: z.number().check(z.int(), z.minimum(0)),
+  end: z.number().check(z.int(), z.minimum(1)),
+  /** The question; with a blank where the words stood, or ending in a question mark. */
+  stem: z.string().check(z.trim(), z.minLength(1), z.maxLength(1000)),
+});
+export type HandCard = z.infer<typeof HandCard>;
+export const HandCardReply = z.union([
+  z.object({ ok: z.literal(true), card: z.string() }),
+  z.object({ ok: z.literal(false), message: z.string() }),
+]);
+export type HandCardReply = z.infer<typeof HandCardReply>;

@@ -1,0 +1,31 @@
+import "server-only";
+import { type CardStanding, type ProposedCard, rejectReasons } from "#lib/contract/document.ts";
+import type { Tables } from "../db/tables.ts";
+import { CardBody, wordingOf } from "../repos/cards.ts";
+import { CardLinks } from "./card-links.ts";
+import { COVERED } from "./settle-collection.ts";
+
+/** How a card that is not gone stands. */
+export function standingOfCard({ retired, verdict }: Pick<Tables["card"], "retired" | "verdict">): CardStanding {
+  if (verdict === "rejected") return "rejected";
+  if (retired === COVERED) return "covered";
+  return verdict === "waiting" ? "waiting" : "in-use";
+}
+
+export const linksOfCard = ({ links }: Pick<Tables["card"], "links">): CardLinks | null =>
+  links === null ? null : CardLinks.parse(JSON.parse(links));
+
+export function proposedCard(row: Tables["card"]): ProposedCard {
+  return {
+    id: row.id,
+    fact: row.fact_id,
+    form: row.form,
+    ...wordingOf(row),
+    standing: standingOfCard(row),
+    tier: row.tier,
+    reason: rejectReasons.find((reason) => reason === row.reason) ?? null,
+    why: linksOfCard(row)?.why ?? null,
+  };
+}
+
+export const bodyOf = (row: Pick<Tables["card"], "body">): CardBody => CardBody.parse(JSON.parse(row.body));

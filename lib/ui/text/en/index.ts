@@ -1,0 +1,42 @@
+import { browseWords } from "./browse.ts";
+import { bulkWords } from "./bulk.ts";
+import { deedsWords } from "./deeds.ts";
+import { doneWords } from "./done.ts";
+import { editWords } from "./edit.ts";
+import { firstRunWords } from "./first-run.ts";
+import { infoWords } from "./info.ts";
+import { keysWords } from "./keys.ts";
+import { leechWords } from "./leech.ts";
+import { libraryWords } from "./library.ts";
+import { moreWords } from "./more.ts";
+import { passageWords } from "./passage.ts";
+import { progressWords } from "./progress.ts";
+import { reviewWords } from "./review.ts";
+import { settingsWords } from "./settings.ts";
+import { shellWords } from "./shell.ts";
+import { statesWords } from "./states.ts";
+import { titlesWords } from "./titles.ts";
+import { todayWords } from "./today.ts";
+
+/** Every text of the interface, for tests that look at all of them. A screen imports only the sections it shows. */
+export const en = {
+  browse: browseWords,
+  bulk: bulkWords,
+  deeds: deedsWords,
+  done: doneWords,
+  edit: editWords,
+  firstRun: firstRunWords,
+  info: infoWords,
+  keys: keysWords,
+  leech: leechWords,
+  library: libraryWords,
+  more: moreWords,
+  passage: passageWords,
+  progress: progressWords,
+  review: reviewWords,
+  settings: settingsWords,
+  shell: shellWords,
+  states: statesWords,
+  titles: titlesWords,
+  today: todayWords,
+};

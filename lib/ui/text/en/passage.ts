@@ -1,0 +1,11 @@
+/** The passage beside a card. */
+export const passageWords = {
+  label: "Passage",
+  region: "Passage text",
+  summary: "Our summary of",
+  summaryOf: (title: string) => `Our summary of ${title}`,
+  locator: (n: string) => `¶\u00a0${n}`,
+  close: "Close passage",
+  open: "Passage",
+  closes: "closes",
+};

@@ -1,0 +1,12 @@
+import { figure, plural } from "../format.ts";
+
+/** Navigation and the frame of every screen. */
+export const shellWords = {
+  main: "Main",
+  tabs: "Tabs",
+  today: "Today",
+  library: "Library",
+  waiting: (n: number) => `${figure(n)} ${plural(n, { one: "card waits", other: "cards wait" })}`,
+  progress: "Progress",
+  settings: "Settings",
+};

@@ -1,0 +1,12 @@
+/** Titles of pages; only the server needs them. */
+export const titlesWords = {
+  titleToday: "Today · Footnote",
+  titleFirst: "Every answer has a footnote · Footnote",
+  titleReview: "Review · Footnote",
+  titleDone: "Done for today · Footnote",
+  titleProgress: "Progress · Footnote",
+  titleSettings: "Settings · Footnote",
+  titleLibrary: "Library · Footnote",
+  description:
+    "Footnote turns documents into flashcards in which every answer has a footnote: the passage that proves it.",
+};
