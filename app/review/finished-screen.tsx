@@ -99,7 +99,8 @@ function hardCard(
   if (!made) return [];
   const card = shownCard(made, sitting.board.memories.get(id));
   const { author, published, paragraphs } = card.passage;
-  const locator = paragraphs.find((paragraph) => paragraph.here)?.locator ?? null;
+  const here = paragraphs.find((paragraph) => paragraph.here);
+  const where = { locator: here?.locator ?? null, page: here?.page ?? null };
   const back = memory?.lastAt == null ? null : spanOfMemory(memory, memory.lastAt);
-  return [{ id, stem: card.stem, key: card.key, passage: { author, published, locator }, back }];
+  return [{ id, stem: card.stem, key: card.key, passage: { author, published, ...where }, back }];
 }

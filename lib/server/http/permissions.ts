@@ -17,6 +17,8 @@ export const permissions = {
   "GET /api/history": "learner",
   "POST /api/wording": "learner",
   "POST /api/documents": "learner",
+  "POST /api/uploads": "learner",
+  "GET /api/imports": "learner",
   "GET /api/document": "anyone",
   "GET /api/sources": "anyone",
   "GET /api/inbox": "learner",

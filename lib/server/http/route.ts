@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type * as z from "zod/mini";
 import type { Learner } from "../repos/learners.ts";
-import { readJson } from "./body.ts";
+import { readJson, readUpload } from "./body.ts";
 import { learnerOf } from "./current.ts";
 import { deps, type ServerDeps } from "./deps.ts";
 import { overLimit } from "./limits.ts";
@@ -19,6 +19,8 @@ export interface Call<Name extends RouteName, Query, Body> {
   readonly learner: As<Name> extends "learner" ? Learner : Learner | null;
   readonly query: Query;
   readonly body: Body;
+  /** Of routes that take a file: its bytes as they arrive. Empty for others. */
+  readonly upload: AsyncIterable<Uint8Array>;
   readonly address: string;
   readonly request: Request;
 }
@@ -26,6 +28,8 @@ export interface Call<Name extends RouteName, Query, Body> {
 export interface RouteShape<Query extends z.ZodMiniType, Body extends z.ZodMiniType> {
   readonly query?: Query;
   readonly body?: Body;
+  /** Takes a file of at most so many bytes instead of JSON. */
+  readonly upload?: number;
 }
 
 export interface Reply {
@@ -100,17 +104,21 @@ async function answer<Name extends RouteName, Query extends z.ZodMiniType, Body 
   const wait = await overLimit(learner ? "learner" : "anyone", learner?.id ?? address);
   if (wait !== null) throw new TooMany(wait);
   const query = parse(shape.query, Object.fromEntries(new URL(request.url).searchParams), "query");
-  const body = parse(shape.body, changes ? await readJson(request) : undefined, "body");
+  const upload = shape.upload === undefined ? none() : readUpload(request, shape.upload);
+  const body = parse(shape.body, changes && !shape.upload ? await readJson(request) : undefined, "body");
   // The person's row was checked above; the types of Call say per route what that leaves.
   return handle({
     deps: served,
     learner: learner as Call<Name, unknown, unknown>["learner"],
     query,
     body,
+    upload,
     address,
     request,
   });
 }
+
+async function* none(): AsyncGenerator<Uint8Array> {}
 
 function parse<Schema extends z.ZodMiniType>(
   schema: Schema | undefined,

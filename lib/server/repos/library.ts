@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "kysely";
+import { type Insertable, sql } from "kysely";
 import type { Db } from "../db/open.ts";
 import type { Tables } from "../db/tables.ts";
 import { storeWords } from "./card-text.ts";
@@ -68,7 +68,7 @@ export async function knownReading(db: Db, document: string): Promise<KnownReadi
   };
 }
 
-export async function storeDocument(db: Db, row: Tables["document"]): Promise<void> {
+export async function storeDocument(db: Db, row: Insertable<Tables["document"]>): Promise<void> {
   const { id: _, ...rest } = row;
   await db
     .insertInto("document")

@@ -53,8 +53,9 @@ export async function documentPage(deps: Deps, learner: Learner | null, id: stri
 }
 
 /** The stored text as it was read. */
-export function sourceOf(row: Pick<DocumentRow, "text" | "format" | "title" | "slug">) {
-  const source = readText(row.text, row.format, { title: row.title });
+export function sourceOf(row: Pick<DocumentRow, "text" | "format" | "title" | "slug" | "pages">) {
+  const pages = row.pages === null ? null : (JSON.parse(row.pages) as number[]);
+  const source = readText(row.text, row.format, { title: row.title, pages });
   if (!source.ok) throw new Error(`Inconsistent: the stored document ${row.slug} cannot be read`);
   return source.value;
 }

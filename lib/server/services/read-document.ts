@@ -33,12 +33,18 @@ export interface DocumentInput {
   readonly text: string;
   /** Given by whoever brings it; else the text's own. */
   readonly title?: string;
+  /** What it came as; without it, its format. */
+  readonly medium?: string;
+  /** The file's name or the page's address. */
+  readonly origin?: string | null;
+  readonly pages?: readonly number[] | null;
   /** Whether its cards wait in an inbox for a person's verdict. */
   readonly proposes: boolean;
 }
 
 /** What a reading came to. */
 export interface ReadingReport {
+  readonly document: string;
   readonly facts: number;
   readonly cards: number;
   readonly kept: number;
@@ -147,6 +153,10 @@ export async function storeReading(
       ledger: JSON.stringify({ ...ledger, order: sentences.map(({ start, end, state }) => [start, end, state]) }),
       read_at: now,
       retired_at: null,
+      medium: input.medium ?? input.format,
+      origin: input.origin ?? null,
+      pages: input.pages ? JSON.stringify(input.pages) : null,
+      bytes: Buffer.byteLength(input.text),
       sketch: JSON.stringify(sketch),
     });
     await storeFacts(trx, factRows);
@@ -157,7 +167,7 @@ export async function storeReading(
     await reproject(trx, changed(shown, await shownCards(trx, input.collection)));
     const wasThere = new Set(before.cards.map((card) => card.id));
     const kept = cardRows.filter((card) => wasThere.has(card.id)).length;
-    return { facts: factRows.length, cards: cardRows.length, kept, retired: gone.cards.length };
+    return { document, facts: factRows.length, cards: cardRows.length, kept, retired: gone.cards.length };
   });
 }
 

@@ -21,10 +21,9 @@ export function ProposalView({ card }: { readonly card: InboxCard }) {
   const head = useRef<HTMLHeadingElement>(null);
   // Who decides by keys hears the next one at once.
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
-  const locator = card.passage.paragraphs.find((paragraph) => paragraph.here)?.locator ?? null;
-  const where = [curled(card.passage.title), locator === null ? null : text.locator(locator)]
-    .filter(Boolean)
-    .join(", ");
+  const first = card.passage.paragraphs.find((paragraph) => paragraph.here);
+  const place = first?.locator ? text.locator(first.locator) : first?.page ? text.page(first.page) : null;
+  const where = [curled(card.passage.title), place].filter(Boolean).join(", ");
   return (
     <article aria-label={words.proposal}>
       <p className="type-eyebrow font-normal text-ink-muted">

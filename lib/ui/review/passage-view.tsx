@@ -45,9 +45,11 @@ export function PassageView({ passage, of, showing, low = false, withKey = true,
   const title = curled(passage.title);
   const ours = passage.standing === "summary";
   const section = passage.section && curled(passage.section);
-  const first = passage.paragraphs.find((paragraph) => paragraph.here)?.locator ?? null;
+  const first = passage.paragraphs.find((paragraph) => paragraph.here);
   const by = [passage.author, passage.published?.slice(0, 4)].filter(Boolean).join(", ");
-  const where = [first === null ? null : text.locator(first), by, section].filter(Boolean).join(" · ");
+  const where = [first?.locator && text.locator(first.locator), first?.page && text.page(first.page), by, section]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <aside
       id="passage"

@@ -1,3 +1,4 @@
+import { addWords } from "./add.ts";
 import { browseWords } from "./browse.ts";
 import { bulkWords } from "./bulk.ts";
 import { deedsWords } from "./deeds.ts";
@@ -22,6 +23,7 @@ import { todayWords } from "./today.ts";
 
 /** Every text of the interface, for tests that look at all of them. A screen imports only the sections it shows. */
 export const en = {
+  add: addWords,
   browse: browseWords,
   bulk: bulkWords,
   deeds: deedsWords,
