@@ -218,3 +218,8 @@ export async function removeEmptyCollection(db: Db, id: string): Promise<void> {
   await db.deleteFrom("study").where("collection_id", "=", id).execute();
   await db.deleteFrom("collection").where("id", "=", id).execute();
 }
+
+/** With their documents, facts and cards. */
+export async function deleteCollectionsOf(db: Db, learner: string): Promise<void> {
+  await db.deleteFrom("collection").where("owner_id", "=", learner).execute();
+}

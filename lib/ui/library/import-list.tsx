@@ -51,11 +51,14 @@ function ImportRow({ job }: { readonly job: ShownImport }) {
       )}
       <p role="status" className={job.state === "failed" ? "text-again" : "text-ink-muted"}>
         {job.state === "failed" ? job.message : stateIn(words, job)}
-        {job.state === "done" && job.collection && (
+        {job.state === "done" && job.document && (
           <>
             {" "}
-            <Link href={`/library/${job.collection}`} className={act.link}>
+            <Link href={`/inbox?document=${job.document}`} className={act.link}>
               {words.see}
+            </Link>{" "}
+            <Link href={`/read/${job.document}`} className={`${act.link} ms-3`}>
+              {words.read}
             </Link>
           </>
         )}

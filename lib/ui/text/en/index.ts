@@ -1,3 +1,4 @@
+import { accountWords } from "./account.ts";
 import { addWords } from "./add.ts";
 import { browseWords } from "./browse.ts";
 import { bulkWords } from "./bulk.ts";
@@ -24,6 +25,7 @@ import { todayWords } from "./today.ts";
 /** Every text of the interface, for tests that look at all of them. A screen imports only the sections it shows. */
 export const en = {
   add: addWords,
+  account: accountWords,
   browse: browseWords,
   bulk: bulkWords,
   deeds: deedsWords,

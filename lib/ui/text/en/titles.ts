@@ -8,6 +8,10 @@ export const titlesWords = {
   titleSettings: "Settings · Footnote",
   titleInbox: "Inbox · Footnote",
   titleLibrary: "Library · Footnote",
+  titleAccount: "Account · Footnote",
+  titleReset: "New password · Footnote",
+  titlePrivacy: "What is stored · Footnote",
+  titleOperator: "This server · Footnote",
   description:
     "Footnote turns documents into flashcards in which every answer has a footnote: the passage that proves it.",
 };
