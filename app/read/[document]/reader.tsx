@@ -122,10 +122,15 @@ export function Reader({ api, page, queryKey, first }: ReaderProps) {
         <p className="mt-1 text-[0.9375rem]/[1.375rem] text-ink-muted">
           {[source, ...counts].filter(Boolean).join(" · ")}
         </p>
-        {waiting > 0 && (
-          <p className="mt-3">
-            <Link href={`/inbox?document=${page.id}`} className={act.quiet}>
-              {words.toInbox}
+        {page.owned && (
+          <p className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2">
+            {waiting > 0 && (
+              <Link href={`/inbox?document=${page.id}`} className={act.quiet}>
+                {words.toInbox}
+              </Link>
+            )}
+            <Link href={`/library/add?replaces=${page.id}`} className={act.link}>
+              {words.newVersion}
             </Link>
           </p>
         )}

@@ -61,13 +61,19 @@ export interface Tables {
     medium: string | null;
     /** Name of the stored bytes in FOOTNOTE_DATA/imports, until the job ends. */
     file: string | null;
-    state: "waiting" | "fetching" | "reading" | "storing" | "done" | "failed";
+    state: "waiting" | "fetching" | "reading" | "storing" | "compared" | "done" | "failed";
     progress: Generated<number>;
     page: number | null;
     pages: number | null;
     /** Why it failed, in words. */
     message: string | null;
     document_id: string | null;
+    /** The document of which it is a new version. */
+    replaces: string | null;
+    /** JSON: what a new version would change. */
+    summary: string | null;
+    /** 1: its owner has seen the summary and wants it stored. */
+    confirmed: Generated<number>;
     facts: Generated<number>;
     cards: Generated<number>;
     /** The process that works on it. */

@@ -26,6 +26,7 @@ export const permissions = {
   "GET /api/sources": "anyone",
   "GET /api/inbox": "learner",
   "POST /api/verdicts": "learner",
+  "POST /api/versions": "learner",
   "POST /api/hand-cards": "learner",
   "GET /api/library": "anyone",
   "GET /api/collection": "anyone",

@@ -1,25 +1,38 @@
 import Link from "next/link";
 import { act } from "../primitives/act.ts";
 import { addWords } from "../text/en/add.ts";
+import { versionWords } from "../text/en/version.ts";
 import { useWords } from "../text/use-words.tsx";
+import { type ShownVersion, VersionView } from "./version-view.tsx";
 
 export interface ShownImport {
   readonly id: string;
-  readonly state: "waiting" | "fetching" | "reading" | "storing" | "done" | "failed";
+  readonly state: "waiting" | "fetching" | "reading" | "storing" | "compared" | "done" | "failed";
   readonly progress: number;
   readonly page: number | null;
   readonly pages: number | null;
   readonly label: string | null;
   readonly message: string | null;
   readonly collection: string | null;
+  readonly document: string | null;
+  /** Of a new version that waits for its owner's word. */
+  readonly summary: ShownVersion | null;
   readonly facts: number;
   readonly cards: number;
 }
 
-export const isUnderWay = ({ state }: Pick<ShownImport, "state">): boolean => state !== "done" && state !== "failed";
+export const isUnderWay = ({ state }: Pick<ShownImport, "state">): boolean =>
+  state !== "done" && state !== "failed" && state !== "compared";
+
+interface ImportListProps {
+  readonly jobs: readonly ShownImport[];
+  readonly busy: boolean;
+  /** The owner's word on a new version. */
+  readonly onChoose: (job: string, apply: boolean) => void;
+}
 
 /** Documents on their way, how far each has come, and what came of the last ones. */
-export function ImportList({ jobs }: { readonly jobs: readonly ShownImport[] }) {
+export function ImportList({ jobs, busy, onChoose }: ImportListProps) {
   const words = useWords(addWords);
   const open = jobs.filter(isUnderWay);
   if (jobs.length === 0) return null;
@@ -31,7 +44,7 @@ export function ImportList({ jobs }: { readonly jobs: readonly ShownImport[] }) 
       <ul className="mt-2">
         {jobs.map((job) => (
           <li key={job.id} className="border-t border-rule py-3 last:border-b">
-            <ImportRow job={job} />
+            <ImportRow job={job} busy={busy} onChoose={onChoose} />
           </li>
         ))}
       </ul>
@@ -40,8 +53,9 @@ export function ImportList({ jobs }: { readonly jobs: readonly ShownImport[] }) 
   );
 }
 
-function ImportRow({ job }: { readonly job: ShownImport }) {
+function ImportRow({ job, busy, onChoose }: Omit<ImportListProps, "jobs"> & { readonly job: ShownImport }) {
   const words = useWords(addWords);
+  const version = useWords(versionWords);
   const label = job.label === null || job.label.startsWith(".") ? words.pasted : job.label;
   return (
     <div className="grid gap-1">
@@ -50,7 +64,7 @@ function ImportRow({ job }: { readonly job: ShownImport }) {
         <progress className="thin-bar" value={job.progress} max={1} aria-label={words.progress(label)} />
       )}
       <p role="status" className={job.state === "failed" ? "text-again" : "text-ink-muted"}>
-        {job.state === "failed" ? job.message : stateIn(words, job)}
+        {job.state === "failed" ? job.message : job.state === "compared" ? version.compared : stateIn(words, job)}
         {job.state === "done" && job.document && (
           <>
             {" "}
@@ -63,6 +77,7 @@ function ImportRow({ job }: { readonly job: ShownImport }) {
           </>
         )}
       </p>
+      {job.summary && <VersionView version={job.summary} busy={busy} onChoose={(apply) => onChoose(job.id, apply)} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { up as editedCards } from "./0003-edited-cards.ts";
 import { up as imports } from "./0004-imports.ts";
 import { up as accounts } from "./0005-accounts.ts";
 import { up as proposals } from "./0006-proposals.ts";
+import { up as versions } from "./0007-versions.ts";
 
 /** In order, forward only. A migration that was released is never edited: the next number mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0004-imports": { up: imports },
   "0005-accounts": { up: accounts },
   "0006-proposals": { up: proposals },
+  "0007-versions": { up: versions },
 };

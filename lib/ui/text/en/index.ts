@@ -21,6 +21,7 @@ import { shellWords } from "./shell.ts";
 import { statesWords } from "./states.ts";
 import { titlesWords } from "./titles.ts";
 import { todayWords } from "./today.ts";
+import { versionWords } from "./version.ts";
 
 /** Every text of the interface, for tests that look at all of them. A screen imports only the sections it shows. */
 export const en = {
@@ -47,4 +48,5 @@ export const en = {
   states: statesWords,
   titles: titlesWords,
   today: todayWords,
+  version: versionWords,
 };

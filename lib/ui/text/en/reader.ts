@@ -87,6 +87,7 @@ export const readerWords = {
   close: "close",
   select: "Select words to make a card of them.",
   wholeInbox: (n: number) => `${figure(n)} ${plural(n, { one: "proposal waits", other: "proposals wait" })}.`,
+  newVersion: "Bring a new version",
   toInbox: "Decide one by one",
   none: "No facts found.",
   noneHow: (n: number) =>
