@@ -84,18 +84,14 @@ async function runJob(deps: Deps, world: ImportWorld, id: string, from: string |
   const change: Change = (values) => changeJob(db, id, me, { ...values, updated_at: deps.clock() });
   const files = new Set(job.file ? [job.file] : []);
   const done = await imported(deps, world, job, change, files);
-  if (done.ok && "summary" in done.value) {
+  if (done.ok && isCompared(done.value)) {
     // Its bytes stay until its owner has chosen.
-    await change({
-      state: "compared",
-      progress: 1,
-      page: null,
-      pages: null,
-      summary: JSON.stringify(done.value.summary),
-    });
+    const summary = JSON.stringify(done.value.summary);
+    await change({ state: "compared", progress: 1, page: null, pages: null, summary });
     return;
   }
-  if (done.ok) await change({ state: "done", progress: 1, page: null, pages: null, file: null, ...done.value });
+  if (done.ok)
+    await change({ state: "done", progress: 1, page: null, pages: null, file: null, ...(done.value as Stored) });
   else await change({ state: "failed", message: done.error.message, file: null });
   for (const file of files) await removeBytes(world.folder, file);
 }
@@ -140,6 +136,8 @@ async function imported(
 interface Compared {
   readonly summary: VersionSummary;
 }
+
+const isCompared = (value: Stored | Compared): value is Compared => "summary" in value;
 
 async function newVersion(
   deps: Deps,

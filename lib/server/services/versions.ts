@@ -56,7 +56,7 @@ export async function storeVersion(
     pages,
     origin,
     title,
-  }: Imported & { readonly origin: string | null; readonly title: string | null },
+  }: Omit<Imported, "meta"> & { readonly origin: string | null; readonly title: string | null },
   reading: Reading,
   engine: string,
 ): Promise<
