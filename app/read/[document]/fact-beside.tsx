@@ -1,15 +1,11 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import type { DocumentsApi } from "#lib/client/documents/api.ts";
-import { sourcesQuery } from "#lib/client/queries/documents.ts";
 import type { DocumentFact, ProposedCard, RejectReason } from "#lib/contract/document.ts";
 import { FactNote } from "#lib/ui/reader/fact-note.tsx";
-import { OtherSources } from "#lib/ui/reader/other-sources.tsx";
 import { WordingForm } from "#lib/ui/reader/wording-form.tsx";
+import { OtherDocuments } from "../../_shell/other-documents.tsx";
 
 interface FactBesideProps {
-  readonly api: DocumentsApi;
   readonly fact: DocumentFact;
   readonly cards: readonly ProposedCard[];
   readonly owned: boolean;
@@ -26,11 +22,10 @@ interface FactBesideProps {
 }
 
 /** The open fact in the margin, at the height of its line; on a phone as a sheet. */
-export function FactBeside({ api, fact, cards, line, onWording, ...rest }: FactBesideProps) {
+export function FactBeside({ fact, cards, line, onWording, ...rest }: FactBesideProps) {
   const note = useRef<HTMLElement>(null);
   const [editing, setEditing] = useState<ProposedCard | null>(null);
-  const [first] = cards.filter(({ standing }) => standing !== "rejected");
-  const { data: sources } = useQuery({ ...sourcesQuery(api, first?.id ?? ""), enabled: first !== undefined });
+  const told = cards.find(({ others }) => others !== null);
   useEffect(() => {
     const column = note.current?.parentElement;
     if (!column || !line || !note.current) return;
@@ -61,7 +56,7 @@ export function FactBeside({ api, fact, cards, line, onWording, ...rest }: FactB
           <FactNote
             fact={fact}
             cards={cards}
-            sources={sources ? <OtherSources key={fact.id} sources={sources} /> : null}
+            sources={told?.others && <OtherDocuments key={told.id} card={told.id} others={told.others} />}
             onEdit={setEditing}
             {...rest}
           />

@@ -162,7 +162,6 @@ export function Reader({ api, page, queryKey, first }: ReaderProps) {
       <div className="relative">
         {fact && (
           <FactBeside
-            api={api}
             fact={fact}
             cards={cardsOf.get(fact.id) ?? []}
             owned={page.owned}

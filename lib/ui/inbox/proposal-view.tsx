@@ -82,7 +82,7 @@ function Checks({ card }: { readonly card: InboxCard }) {
         <Check {...icon} className="mt-px text-good" />
         <span>
           {words.checks}
-          {card.also > 0 && <> · {words.also(card.also)}</>}
+          {(card.others?.also ?? 0) > 0 && <> · {words.also(card.others?.also ?? 0)}</>}
         </span>
       </li>
     </ul>

@@ -1,6 +1,6 @@
 "use client";
 import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import type { Passage } from "#lib/domain/source/passage.ts";
 import { act } from "../primitives/act.ts";
@@ -26,11 +26,13 @@ interface CardViewProps {
   readonly memory: CardMemory;
   readonly day: number;
   readonly now: number;
+  /** What other documents say of it. */
+  readonly others: ReactNode;
   readonly onClose: () => void;
 }
 
 /** One card, answered, with its footnote: what it asks, what proves it, and what is remembered of it. */
-export function CardView({ card, memory, day, now, onClose }: CardViewProps) {
+export function CardView({ card, memory, day, now, others, onClose }: CardViewProps) {
   const browse = useWords(browseWords);
   const text = useWords(passageWords);
   const { passage } = card;
@@ -67,6 +69,7 @@ export function CardView({ card, memory, day, now, onClose }: CardViewProps) {
       <section aria-label={ours ? text.summaryOf(title) : text.label} className="proof mt-4">
         <PassageParagraphs passage={passage} />
       </section>
+      {others}
       <section className="mt-8 border-t border-rule pt-4">
         <h3 className="type-label">{browse.memory}</h3>
         <p className="mt-1.5 text-[0.9375rem]/[1.375rem]">{standingInWords(browse, memory, day, now)}.</p>

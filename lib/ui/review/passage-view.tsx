@@ -1,6 +1,6 @@
 "use client";
 import { X } from "lucide-react";
-import { type Ref, useEffect, useRef } from "react";
+import { type ReactNode, type Ref, useEffect, useRef } from "react";
 import type { Passage } from "#lib/domain/source/passage.ts";
 import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
@@ -21,13 +21,24 @@ interface PassageViewProps {
   readonly low?: boolean;
   readonly withKey?: boolean;
   readonly onClose: () => void;
+  /** What other documents say of it, below the passage. */
+  readonly others?: ReactNode;
   readonly bodyRef?: Ref<HTMLElement>;
 }
 
 const whereOn = { auto: "hidden wide:flex", open: "flex", closed: "hidden" } as const;
 
 /** The paragraph that proves the answer, between its neighbours, with the evidence marked. */
-export function PassageView({ passage, of, showing, low = false, withKey = true, onClose, bodyRef }: PassageViewProps) {
+export function PassageView({
+  passage,
+  of,
+  showing,
+  low = false,
+  withKey = true,
+  onClose,
+  others,
+  bodyRef,
+}: PassageViewProps) {
   const text = useWords(passageWords);
   const body = useRef<HTMLElement>(null);
   const drag = useDragDown(onClose);
@@ -83,6 +94,7 @@ export function PassageView({ passage, of, showing, low = false, withKey = true,
         aria-label={text.region}
       >
         <PassageParagraphs passage={passage} />
+        {others && <div className="mt-5 border-t border-rule pt-3 text-ink">{others}</div>}
       </section>
       {withKey && (
         <p className="type-small hidden shrink-0 items-center justify-end gap-2 border-t border-rule pt-4 text-ink-muted wide:flex">

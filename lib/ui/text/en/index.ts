@@ -18,6 +18,7 @@ import { readerWords } from "./reader.ts";
 import { reviewWords } from "./review.ts";
 import { settingsWords } from "./settings.ts";
 import { shellWords } from "./shell.ts";
+import { sourcesWords } from "./sources.ts";
 import { statesWords } from "./states.ts";
 import { titlesWords } from "./titles.ts";
 import { todayWords } from "./today.ts";
@@ -45,6 +46,7 @@ export const en = {
   review: reviewWords,
   settings: settingsWords,
   shell: shellWords,
+  sources: sourcesWords,
   states: statesWords,
   titles: titlesWords,
   today: todayWords,

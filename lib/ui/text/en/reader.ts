@@ -64,16 +64,6 @@ export const readerWords = {
   edit: "Edit",
   whyReject: "Why?",
   review: "Look at the card",
-  also: (n: number, copies: number) =>
-    n === 0
-      ? `Also in ${counted(copies, { one: "copy", other: "copies" })} of this document.`
-      : `Also in ${inWords(n)} other ${plural(n, { one: "document", other: "documents" })}${copies === 0 ? "" : `, and ${counted(copies, { one: "copy", other: "copies" })}`}.`,
-  against: (n: number) =>
-    `${atStart(inWords(n))} other ${plural(n, { one: "document says", other: "documents say" })} otherwise.`,
-  before: (key: string) => `Before: ${key}.`,
-  compare: "Compare",
-  hideCompare: "Hide",
-  copy: "a copy",
   makeCard: "Make a card",
   makeTitle: "A card of your own",
   makeAnswer: "Answer",
