@@ -1,10 +1,11 @@
 "use client";
 import type { ReactNode } from "react";
 import { Top } from "#lib/ui/shell/top.tsx";
+import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 
 /** The frame of everything about accounts: it stands under Settings. */
-export const AccountFrame = ({ waiting, children }: { waiting: number | null; children: ReactNode }) => (
+export const AccountFrame = ({ waiting, children }: { waiting: WhatWaits | null; children: ReactNode }) => (
   <>
     <Top waiting={waiting} here="settings" />
     <OutboxBanner />

@@ -10,6 +10,8 @@ import type { Failure, Reply } from "./failure.ts";
 
 /** Longest wait for a reply, ms. A phone between two masts can hang for minutes otherwise. */
 const PATIENCE_MS = 20_000;
+/** The same for a file on its way up: 25 MB over a slow phone. */
+const UPLOAD_PATIENCE_MS = 600_000;
 
 export type Answer<T> = Promise<Result<Reply<T>, Failure>>;
 
@@ -25,7 +27,7 @@ export interface Api {
   beginLearner(): Answer<null>;
 }
 
-/** One request: GET, or POST when there is a body; the reply is parsed, and what went wrong is a value. */
+/** One request: GET, or POST when there is a body (a file goes as it is, all else as JSON); the reply is parsed, and what went wrong is a value. */
 export type Call = <T>(path: string, schema: z.ZodMiniType<T> | null, body?: unknown) => Answer<T>;
 
 export function createCall(fetcher: typeof fetch = (...args) => fetch(...args), clock: () => number = Date.now): Call {
@@ -33,14 +35,15 @@ export function createCall(fetcher: typeof fetch = (...args) => fetch(...args), 
     const sent = clock();
     let response: Response;
     let text: string;
+    const file = body instanceof Blob;
     try {
       response = await fetcher(path, {
         method: body === undefined ? "GET" : "POST",
-        headers: body === undefined ? {} : { "content-type": "application/json" },
-        body: body === undefined ? null : JSON.stringify(body),
+        headers: body === undefined ? {} : { "content-type": file ? "application/octet-stream" : "application/json" },
+        body: body === undefined ? null : file ? body : JSON.stringify(body),
         cache: "no-store",
         credentials: "same-origin",
-        signal: AbortSignal.timeout(PATIENCE_MS),
+        signal: AbortSignal.timeout(file ? UPLOAD_PATIENCE_MS : PATIENCE_MS),
       });
       text = await response.text();
     } catch {

@@ -10,6 +10,7 @@ export const Passage = z.object({
   paragraphs: z.array(
     z.object({
       locator: z.nullable(z.string()),
+      page: z.optional(z.nullable(z.string())),
       here: z.boolean(),
       runs: z.array(z.object({ text: z.string(), as: z.enum(["plain", "evidence", "answer"]) })),
     }),

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { bringDocument } from "#lib/server/services/bring-document.ts";
+import { broughtIn } from "#lib/server/services/bring-document.ts";
 import { inboxOf } from "#lib/server/services/inbox.ts";
 import { rebuild } from "#lib/server/services/rebuild.ts";
 import { reviewSession } from "#lib/server/services/review-session.ts";
+import { bringAndWait } from "../support/bring.ts";
 import { MONDAY, seedLearner } from "../support/seed.ts";
 import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
 
@@ -13,11 +14,11 @@ onBoth("A text that somebody brings", (kind) => {
   let store: TestStore;
   const deps = () => ({ store, clock: () => MONDAY });
   const bring = (id: string, over: object = {}) =>
-    bringDocument(
+    bringAndWait(
       deps(),
-      { id, settings: "default-1" },
-      { collection: { title: "My ports" }, title: "Harbours", format: "text", text, ...over },
-      "engine-1",
+      { folder: store.folder, engine: () => "engine-1" },
+      id,
+      broughtIn({ collection: { title: "My ports" }, title: "Harbours", format: "text", text, ...over }),
     );
 
   beforeEach(async () => {

@@ -8,12 +8,13 @@ import { erasedLearners } from "#lib/server/db/erased.ts";
 import { digestOf, sha256 } from "#lib/server/digest.ts";
 import { oldSession } from "#lib/server/repos/aliases.ts";
 import { adoptLearner } from "#lib/server/services/adopt-learner.ts";
-import { bringDocument } from "#lib/server/services/bring-document.ts";
+import { broughtIn } from "#lib/server/services/bring-document.ts";
 import { eraseAgain, eraseLearner } from "#lib/server/services/erase.ts";
 import { exportLearner } from "#lib/server/services/export-learner.ts";
 import { recordEvents } from "#lib/server/services/record-events.ts";
 import { tidy } from "#lib/server/services/tidy.ts";
 import { seedAccount } from "../support/accounts.ts";
+import { bringAndWait } from "../support/bring.ts";
 import { DAY, device, MONDAY, seedCollection } from "../support/seed.ts";
 import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
 
@@ -45,13 +46,12 @@ async function lived(store: TestStore) {
       { account: eve.account, operator: 1, created_at: 4 },
     ])
     .execute();
-  const learner = { id: ann.learner, settings: "default-1" };
   const title = `${canary} papers`;
-  const brought = await bringDocument(
+  const brought = await bringAndWait(
     deps,
-    learner,
-    { collection: { title }, title, format: "text", text },
-    "engine-1",
+    { folder: store.folder, engine: () => "engine-1" },
+    ann.learner,
+    broughtIn({ collection: { title }, title, format: "text", text }),
   );
   expect(brought).toMatchObject({ ok: true });
   return { deps, ann, anon, eve };

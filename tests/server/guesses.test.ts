@@ -16,7 +16,7 @@ const TRIES = Number(process.env.FOOTNOTE_GUESSES ?? 600);
 function server(store: TestStore, now: () => number) {
   writeFileSync(join(store.folder, "secret"), "0123456789abcdef0123456789abcdef");
   const env = readEnv({ FOOTNOTE_DATA: store.folder });
-  return { env, store, clock: now, auth: makeAuth(env, store) };
+  return { env, store, clock: now, auth: makeAuth(env, store), imports: { folder: store.folder, engine: () => "e" } };
 }
 
 onBoth("[T22] guessing passwords", (kind) => {

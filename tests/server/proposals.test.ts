@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { documentsOf } from "#lib/server/repos/library.ts";
-import { bringDocument } from "#lib/server/services/bring-document.ts";
+import { broughtIn } from "#lib/server/services/bring-document.ts";
 import { documentPage } from "#lib/server/services/document-page.ts";
 import { makeHandCard } from "#lib/server/services/hand-card.ts";
 import { inboxOf } from "#lib/server/services/inbox.ts";
@@ -10,6 +10,7 @@ import { recordEvents } from "#lib/server/services/record-events.ts";
 import { reviewSession } from "#lib/server/services/review-session.ts";
 import { sourcesOf } from "#lib/server/services/sources.ts";
 import { giveVerdicts } from "#lib/server/services/verdicts.ts";
+import { bringAndWait } from "../support/bring.ts";
 import { device, MONDAY, seedLearner } from "../support/seed.ts";
 import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
 
@@ -22,11 +23,11 @@ onBoth("Proposals and verdicts", (kind) => {
   const deps = () => ({ store, clock: () => MONDAY });
   const as = (id: string) => ({ id, settings: "default-1" });
   const bring = async (id: string, over: object = {}) => {
-    const reply = await bringDocument(
+    const reply = await bringAndWait(
       deps(),
-      as(id),
-      { collection: { title: "My ports" }, title: "Harbours", format: "text", text, ...over },
-      "engine-1",
+      { folder: store.folder, engine: () => "engine-1" },
+      id,
+      broughtIn({ collection: { title: "My ports" }, title: "Harbours", format: "text", text, ...over }),
     );
     if (!reply.ok) throw new Error(reply.message);
     return reply.collection;
@@ -165,7 +166,7 @@ onBoth("Proposals and verdicts", (kind) => {
     const found = await sourcesOf(deps(), as(ann), treaty[0]?.id ?? "");
     const told = found?.also.map(({ document, copy }) => ({ document, copy }));
     const first = waiting.find(({ id }) => id === treaty[0]?.id);
-    expect(first?.also).toBe(1);
+    expect(first?.others).toMatchObject({ also: 1, copies: 1, against: 0 });
     expect(told?.filter(({ copy }) => copy)).toHaveLength(1);
     expect(told?.find(({ document }) => document === "Own")?.copy ?? false).toBe(false);
   });

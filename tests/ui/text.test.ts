@@ -116,6 +116,9 @@ const arguments_: Readonly<Record<string, readonly unknown[]>> = {
   ".review.redone": ["good"],
   ".passage.summaryOf": ["Title"],
   ".passage.locator": ["14"],
+  ".passage.page": ["3"],
+  ".add.chosen": ["minutes.pdf"],
+  ".add.progress": ["Minutes"],
   ".keys.undoLast": ["hard", { n: 2, unit: "day" }],
   ".states.withId": ["abc"],
 };

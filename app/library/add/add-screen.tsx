@@ -1,26 +1,28 @@
 "use client";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import Link from "next/link";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { createLibraryApi } from "#lib/client/library/api.ts";
+import { createLibraryApi, type LibraryApi } from "#lib/client/library/api.ts";
 import { libraryQuery } from "#lib/client/queries/library.ts";
 import { deviceZone } from "#lib/client/zone.ts";
-import type { DocumentReply, NewDocument } from "#lib/contract/documents.ts";
-import { AddForm } from "#lib/ui/library/add-form.tsx";
-import { act } from "#lib/ui/primitives/act.ts";
+import { AddForm, type Brought } from "#lib/ui/library/add-form.tsx";
+import { ImportList } from "#lib/ui/library/import-list.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
-import { libraryWords } from "#lib/ui/text/en/library.ts";
+import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
+import { addWords } from "#lib/ui/text/en/add.ts";
+import { versionWords } from "#lib/ui/text/en/version.ts";
+import { curled } from "#lib/ui/text/typography.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../../_shell/client-of-page.ts";
 import { OutboxBanner } from "../../_shell/outbox-banner.tsx";
 import { useWaiting } from "../../_shell/use-waiting.ts";
 import { useClient } from "../../providers.tsx";
+import { useImports } from "./use-imports.ts";
 
-/** A text becomes cards. */
-export function AddScreen() {
+/** A document becomes cards. */
+export function AddScreen({ replaces }: { readonly replaces: Replaced | null }) {
   const client = useClient();
   return client ? (
-    <LiveAdd client={client} />
+    <LiveAdd client={client} replaces={replaces} />
   ) : (
     <Frame waiting={null}>
       <span />
@@ -28,49 +30,69 @@ export function AddScreen() {
   );
 }
 
-function LiveAdd({ client }: { client: Client }) {
-  const library = useWords(libraryWords);
+function LiveAdd({ client, replaces }: { readonly client: Client; readonly replaces: Replaced | null }) {
+  const words = useWords(addWords);
+  const version = useWords(versionWords);
   const [api] = useState(() => createLibraryApi());
-  const queries = useQueryClient();
   const { data } = useQuery(libraryQuery(api, client.outbox, deviceZone()));
+  const { jobs, again } = useImports(api);
   const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<DocumentReply | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   const own = (data?.collections ?? []).filter(({ owned }) => owned).map(({ id, title }) => ({ id, title }));
-  const bring = async (document: NewDocument) => {
+  const bring = async (brought: Brought): Promise<boolean> => {
     setBusy(true);
-    setSaid(null);
-    await client.api.beginLearner(); // somebody who brings a text is somebody
-    const reply = await api.bring(document);
+    setFailure(null);
+    await client.api.beginLearner(); // somebody who brings a document is somebody
+    const reply = await sent(api, brought, replaces?.id);
     setBusy(false);
-    setSaid(reply.ok ? reply.value.value : { ok: false, message: library.addFailed });
-    if (reply.ok) for (const key of ["library", "today"]) void queries.invalidateQueries({ queryKey: [key] });
+    const said = reply.ok ? reply.value.value : { ok: false as const, message: words.failed };
+    setFailure(said.ok ? null : said.message);
+    if (said.ok) again();
+    return said.ok;
+  };
+  const choose = async (job: string, apply: boolean) => {
+    setBusy(true);
+    const reply = await api.chooseVersion(job, apply);
+    setBusy(false);
+    setFailure(reply.ok ? null : version.failed);
+    again();
   };
   return (
     <Frame waiting={useWaiting(client)}>
-      <h1 className="type-title">{library.add}</h1>
-      {said?.ok ? (
-        <div role="status" className="mt-6">
-          <p className="type-lead">{library.addDone(said.cards, said.facts)}</p>
-          <p className="mt-6 flex flex-wrap gap-4">
-            <Link href={`/library/${said.collection}`} className={act.primary}>
-              {library.addSee}
-            </Link>
-            <button type="button" className={act.text} onClick={() => setSaid(null)}>
-              {library.addAnother}
-            </button>
-          </p>
-        </div>
-      ) : (
-        <>
-          <p className="mt-3 max-w-[60ch] text-ink-muted">{library.addLead}</p>
-          <AddForm own={own} busy={busy} failure={said?.message ?? null} onBring={(document) => void bring(document)} />
-        </>
-      )}
+      <h1 className="type-title">{replaces ? version.title(curled(replaces.title)) : words.title}</h1>
+      <p className="mt-3 max-w-[60ch] text-ink-muted">{replaces ? version.lead : words.lead}</p>
+      <ImportList jobs={jobs} busy={busy} onChoose={(job, apply) => void choose(job, apply)} />
+      <AddForm own={own} replacesIn={replaces?.collection ?? null} busy={busy} failure={failure} onBring={bring} />
     </Frame>
   );
 }
 
-const Frame = ({ waiting, children }: { waiting: number | null; children: React.ReactNode }) => (
+/** The document of which a new version is brought. */
+interface Replaced {
+  readonly id: string;
+  readonly title: string;
+  readonly collection: string;
+}
+
+const MOST_NAME = 200;
+
+function sent(api: LibraryApi, { collection, title, source }: Brought, replaces: string | undefined) {
+  const titled = { ...(title === null ? {} : { title }), ...(replaces === undefined ? {} : { replaces }) };
+  if ("file" in source) {
+    const { file } = source;
+    const into = "id" in collection ? { collection: collection.id } : { into: collection.title };
+    // The end of a long name says what kind of file it is.
+    return api.upload(file, { name: file.name.slice(-MOST_NAME), ...titled, ...into });
+  }
+  if ("url" in source) return api.bring({ collection, url: source.url, ...titled });
+  return api.bring({ collection, text: source.text, format: formatOf(source.text), ...titled });
+}
+
+/** Pasted Markdown is told by its headings, tables or front matter. */
+const formatOf = (text: string): "text" | "markdown" =>
+  /^(?:#{1,6} \S|---\s*$|\|.*\|\s*$)/m.test(text) ? "markdown" : "text";
+
+const Frame = ({ waiting, children }: { waiting: WhatWaits | null; children: React.ReactNode }) => (
   <>
     <Top waiting={waiting} here="library" />
     <OutboxBanner />

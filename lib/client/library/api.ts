@@ -1,4 +1,4 @@
-import { DocumentReply, type NewDocument } from "#lib/contract/documents.ts";
+import { BroughtReply, Imports, type NewDocument, type UploadQuery } from "#lib/contract/documents.ts";
 import { AllCards, CardsPage, Library } from "#lib/contract/library.ts";
 import { ReviewCard } from "#lib/contract/review.ts";
 import { type Answer, createCall } from "../api.ts";
@@ -9,8 +9,13 @@ export interface LibraryApi {
   cards(filters: CardFilters, zone: string, after: string | null): Answer<CardsPage>;
   allCards(filters: CardFilters, zone: string): Answer<AllCards>;
   card(id: string): Answer<ReviewCard>;
-  /** Takes as long as the text is read. */
-  bring(document: NewDocument): Answer<DocumentReply>;
+  /** Takes a text or a page in; its job tells how it goes. */
+  bring(document: NewDocument): Answer<BroughtReply>;
+  /** The same for a file. */
+  upload(file: Blob, about: UploadQuery): Answer<BroughtReply>;
+  imports(): Answer<Imports>;
+  /** The owner's word on a new version that was compared. */
+  chooseVersion(job: string, apply: boolean): Answer<null>;
 }
 
 export function createLibraryApi(fetcher?: typeof fetch, clock?: () => number): LibraryApi {
@@ -21,7 +26,11 @@ export function createLibraryApi(fetcher?: typeof fetch, clock?: () => number): 
     library: (zone) => call(`/api/library?${of({ zone })}`, Library),
     cards: (filters, zone, after) => call(`/api/cards?${of({ ...filters, zone, after })}`, CardsPage),
     allCards: (filters, zone) => call(`/api/cards/all?${of({ ...filters, zone })}`, AllCards),
-    bring: (document) => call("/api/documents", DocumentReply, document),
+    bring: (document) => call("/api/documents", BroughtReply, document),
+    upload: (file, { name, title = null, collection = null, into = null, replaces = null }) =>
+      call(`/api/uploads?${of({ name, title, collection, into, replaces })}`, BroughtReply, file),
+    chooseVersion: (job, apply) => call<null>("/api/versions", null, { job, apply }),
+    imports: () => call("/api/imports", Imports),
     card: (card) => call(`/api/card?${of({ card })}`, ReviewCard),
   };
 }

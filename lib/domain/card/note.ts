@@ -1,5 +1,6 @@
 import type { Asked } from "../prompt/asked.ts";
 import { blockAt } from "../source/block-at.ts";
+import { inWords, pageAt } from "../source/page-at.ts";
 import type { SourceText } from "../source/source-text.ts";
 
 /** The foot under an answer: `Peter Okafor, in Ann Lee, The River and its Dams, 2020, ¶ 14`. */
@@ -13,6 +14,7 @@ export function noteOf(source: SourceText, fact: Asked): string {
     author || !publisher ? null : title ? publisher : null,
     year && year !== "XXXX" ? year : null,
     block?.locator ? `¶ ${block.locator}` : null,
+    inWords(pageAt(source, [fact.mention])),
   ];
   const source_ = where.filter(Boolean).join(", ");
   // An author who is the one speaking is named once.

@@ -2,6 +2,7 @@ import { err, ok, type Result } from "../kernel/result.ts";
 import { fold } from "../nlp/fold.ts";
 import { sentencesOf } from "../nlp/sentences.ts";
 import { BLANK } from "../prompt/prompt.ts";
+import { inWords, pageAt } from "../source/page-at.ts";
 import { type Passage, passageOf } from "../source/passage.ts";
 import { proseOf, rawSpan, rawSpans } from "../source/prose.ts";
 import type { Block, SourceText } from "../source/source-text.ts";
@@ -53,12 +54,19 @@ export function makeByHand({ source, block: at, start, end, stem }: HandInput): 
     form: gap ? "cloze" : "basic",
     stem,
     key,
-    note: footOf(source, block),
+    note: footOf(source, block, answer),
     passage: passageOf(source, { evidence: rawSpans(prose, first, last), answer }),
   });
 }
 
-function footOf({ meta }: SourceText, { locator }: Block): string {
-  const where = [meta.author, meta.title, meta.published?.slice(0, 4), locator && `¶ ${locator}`];
+function footOf(source: SourceText, { locator }: Block, answer: readonly Span[]): string {
+  const { meta } = source;
+  const where = [
+    meta.author,
+    meta.title,
+    meta.published?.slice(0, 4),
+    locator && `¶ ${locator}`,
+    inWords(pageAt(source, answer)),
+  ];
   return where.filter(Boolean).join(", ").replaceAll("'", "’");
 }

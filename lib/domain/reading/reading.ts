@@ -44,11 +44,13 @@ export interface DocumentText {
   readonly text: string;
   readonly format: "text" | "markdown";
   readonly title?: string;
+  /** Where each page begins in the text. */
+  readonly pages?: readonly number[] | null;
 }
 
 /** Text in, facts and cards out; the same text gives the same reading. */
-export function readingOf({ text, format, title }: DocumentText): Result<Reading, ReadError> {
-  const source = readText(text, format, title ? { title } : {});
+export function readingOf({ text, format, title, pages = null }: DocumentText): Result<Reading, ReadError> {
+  const source = readText(text, format, { pages, ...(title ? { title } : {}) });
   if (!source.ok) return source;
   const { facts, ledger, sentences } = extract(source.value);
   return ok({

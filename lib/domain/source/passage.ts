@@ -1,3 +1,4 @@
+import { pageAt } from "./page-at.ts";
 import { proseOf } from "./prose.ts";
 import type { Block, SourceText } from "./source-text.ts";
 import { overlaps, type Span } from "./span.ts";
@@ -12,6 +13,8 @@ export interface PassageRun {
 export interface PassageParagraph {
   /** The source's paragraph, "14", or null. The locator itself is not in the runs. */
   readonly locator: string | null;
+  /** Its page in the document it came from, "3" or "3–4": where it holds evidence, the evidence's. Absent in passages made before pages were known. */
+  readonly page?: string | null | undefined;
   /** Holds (part of) the evidence. */
   readonly here: boolean;
   readonly runs: readonly PassageRun[];
@@ -69,6 +72,12 @@ export const displayed = (
 const touching = (spans: readonly Span[], block: Block): Span[] =>
   spans.filter((span) => block.spans.some((piece) => overlaps(span, piece)));
 
+/** What of a block is evidence or answer; the whole block when nothing is. */
+function proofIn(block: Block, marked: Marked): readonly Span[] {
+  const proof = touching([...marked.evidence, ...marked.answer], block);
+  return proof.length > 0 ? proof : block.spans;
+}
+
 const shown = new Set<Block["kind"]>(["paragraph", "list", "caption"]);
 
 /** The evidence between its neighbours: the paragraphs that hold it, one before and one after. */
@@ -87,7 +96,12 @@ export function passageOf(source: SourceText, marked: Marked): Passage {
   }
   const paragraphs = order
     .filter((block) => wanted.has(block.index))
-    .map((block) => ({ locator: block.locator, here: here.has(block.index), runs: runsOf(source, block, marked) }));
+    .map((block) => ({
+      locator: block.locator,
+      page: pageAt(source, proofIn(block, marked)),
+      here: here.has(block.index),
+      runs: runsOf(source, block, marked),
+    }));
   const first = source.blocks.find((block) => here.has(block.index));
   const { title, author, published, standing } = source.meta;
   return { title: title ?? "", author, published, section: first?.heading ?? null, standing, paragraphs };

@@ -21,7 +21,7 @@ function looksBinary(raw: string): boolean {
 export function readText(
   raw: string,
   format: "text" | "markdown",
-  given: { title?: string; published?: string } = {},
+  given: { title?: string; published?: string; pages?: readonly number[] | null } = {},
 ): Result<SourceText, ReadError> {
   if (raw.trim() === "")
     return err({ code: "empty", message: "The text is empty. Choose a file that has words in it." });
@@ -61,5 +61,6 @@ export function readText(
       standing: found.blocks.some((block) => block.locator !== null) ? "summary" : "document",
     },
     blocks: found.blocks,
+    pages: given.pages ?? null,
   });
 }

@@ -37,6 +37,8 @@ export interface SourceText {
   readonly format: "text" | "markdown";
   readonly meta: Meta;
   readonly blocks: readonly Block[];
+  /** Where each page begins in the text; null when it has none. */
+  readonly pages: readonly number[] | null;
 }
 
 export type ReadErrorCode = "empty" | "binary" | "no-prose" | "bad-date";

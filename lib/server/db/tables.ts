@@ -35,9 +35,54 @@ export interface Tables {
     ledger: string;
     read_at: number;
     retired_at: number | null;
+    /** What it came as: text, markdown, pdf, html, docx. */
+    medium: Generated<string>;
+    /** The file's name or the page's address; null for pasted and built-in texts. */
+    origin: string | null;
+    /** JSON: where each page begins in text; null without pages. */
+    pages: string | null;
+    /** Of text, as UTF-8. */
+    bytes: Generated<number>;
     /** JSON: hashes by which a copy of it is known (lib/domain/nlp/sketch.ts). Null in older rows. */
     sketch: string | null;
   };
+  /** A document on its way: what was asked, how far it has come, and what came of it. */
+  import_job: {
+    id: string;
+    learner_id: string;
+    /** Where its cards go; null until a new collection is made. */
+    collection_id: string | null;
+    new_collection: string | null;
+    title: string | null;
+    name: string | null;
+    url: string | null;
+    /** Content-Type of a page that was fetched. */
+    type: string | null;
+    medium: string | null;
+    /** Name of the stored bytes in FOOTNOTE_DATA/imports, until the job ends. */
+    file: string | null;
+    state: "waiting" | "fetching" | "reading" | "storing" | "compared" | "done" | "failed";
+    progress: Generated<number>;
+    page: number | null;
+    pages: number | null;
+    /** Why it failed, in words. */
+    message: string | null;
+    document_id: string | null;
+    /** The document of which it is a new version. */
+    replaces: string | null;
+    /** JSON: what a new version would change. */
+    summary: string | null;
+    /** 1: its owner has seen the summary and wants it stored. */
+    confirmed: Generated<number>;
+    facts: Generated<number>;
+    cards: Generated<number>;
+    /** The process that works on it. */
+    worker: string | null;
+    created_at: number;
+    updated_at: number;
+  };
+  /** What an operator grants a learner instead of the default. */
+  quota: { learner_id: string; documents: number; bytes: number };
   fact: {
     id: string;
     document_id: string;

@@ -3,13 +3,16 @@ import { systemClock } from "../clock.ts";
 import { backUpDaily } from "../db/backup.ts";
 import { openStore } from "../db/open.ts";
 import type { Deps } from "../deps.ts";
+import { engineVersion } from "../engine-version.ts";
 import { type Env, readEnv } from "../env.ts";
+import { type ImportWorld, takeUpImports } from "../services/run-import.ts";
 import { tidy } from "../services/tidy.ts";
 import { type Auth, makeAuth } from "./auth.ts";
 
 export interface ServerDeps extends Deps {
   readonly env: Env;
   readonly auth: Auth;
+  readonly imports: ImportWorld;
 }
 
 const HOUR_MS = 3_600_000;
@@ -26,7 +29,19 @@ export function deps(): ServerDeps {
 function open(): ServerDeps {
   const env = readEnv(process.env);
   const store = openStore(env);
-  const made = { env, store, clock: systemClock, auth: makeAuth(env, store) };
+  let engine: string | undefined;
+  const imports: ImportWorld = {
+    folder: env.dataFolder,
+    engine: () => {
+      engine ??= engineVersion(process.cwd());
+      return engine;
+    },
+  };
+  const made = { env, store, clock: systemClock, auth: makeAuth(env, store), imports };
+  const takeUp = () =>
+    void takeUpImports(made, imports).catch((error) => console.error("imports were not taken up:", error));
+  if (process.env.NEXT_PHASE !== "phase-production-build") takeUp();
+  setInterval(takeUp, HOUR_MS).unref();
   setInterval(() => {
     void backUpDaily(store, systemClock).catch((error) => console.error("backup failed:", error));
     void tidy({ store, clock: systemClock }).catch((error) => console.error("tidying failed:", error));

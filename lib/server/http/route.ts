@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type * as z from "zod/mini";
 import { isOperator } from "../repos/accounts.ts";
 import { type Learner, learnerOfAccount } from "../repos/learners.ts";
-import { readJson } from "./body.ts";
+import { readJson, readUpload } from "./body.ts";
 import { type Session, sessionOf } from "./current.ts";
 import { deps, type ServerDeps } from "./deps.ts";
 import { noteFailure } from "./failures.ts";
@@ -24,6 +24,8 @@ export interface Call<Name extends RouteName, Query, Body> {
   readonly session: As<Name> extends "account" | "operator" ? Session : Session | null;
   readonly query: Query;
   readonly body: Body;
+  /** Of routes that take a file: its bytes as they arrive. Empty for others. */
+  readonly upload: AsyncIterable<Uint8Array>;
   readonly address: string;
   readonly request: Request;
 }
@@ -31,6 +33,8 @@ export interface Call<Name extends RouteName, Query, Body> {
 export interface RouteShape<Query extends z.ZodMiniType, Body extends z.ZodMiniType> {
   readonly query?: Query;
   readonly body?: Body;
+  /** Takes a file of at most so many bytes instead of JSON. */
+  readonly upload?: number;
 }
 
 export type Reply =
@@ -95,7 +99,8 @@ async function answer<Name extends RouteName, Query extends z.ZodMiniType, Body 
   const wait = await overLimit(learner ? "learner" : "anyone", learner?.id ?? address);
   if (wait !== null) throw new TooMany(wait);
   const query = parse(shape.query, Object.fromEntries(new URL(request.url).searchParams), "query");
-  const body = parse(shape.body, changes ? await readJson(request) : undefined, "body");
+  const upload = shape.upload === undefined ? none() : readUpload(request, shape.upload);
+  const body = parse(shape.body, changes && !shape.upload ? await readJson(request) : undefined, "body");
   // The person's row was checked above; the types of Call say per route what that leaves.
   return handle({
     deps: served,
@@ -103,11 +108,13 @@ async function answer<Name extends RouteName, Query extends z.ZodMiniType, Body 
     session: session as Call<Name, unknown, unknown>["session"],
     query,
     body,
+    upload,
     address,
     request,
   });
 }
 
+async function* none(): AsyncGenerator<Uint8Array> {}
 /** Who asks. @throws ProblemError when the route is not theirs; to all but the operator, the operator's are not there */
 async function askerOf(
   served: ServerDeps,

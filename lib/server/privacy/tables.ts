@@ -163,7 +163,7 @@ export const tables: Readonly<Record<string, TableRow>> = {
     erased: "Deleted with your collections.",
     exported: true,
     columns: words(
-      "id collection_id slug title author publisher published format text digest engine ledger read_at retired_at sketch",
+      "id collection_id slug title author publisher published format text digest engine ledger read_at retired_at sketch medium origin pages bytes",
     ),
   },
   fact: {
@@ -188,6 +188,22 @@ export const tables: Readonly<Record<string, TableRow>> = {
     erased: "Deleted with your collections, and the index of words is written anew.",
     exported: false,
     columns: words("nr card_id words lexemes"),
+  },
+  import_job: {
+    purpose: "Documents on their way in: what was brought, how far it is read, what came of it.",
+    kept: "A month; the bytes themselves until they are read, an hour at the most after a crash.",
+    erased: withLearner,
+    exported: false,
+    columns: words(
+      "id learner_id collection_id new_collection title name url type medium file state progress page pages message document_id replaces summary confirmed facts cards worker created_at updated_at",
+    ),
+  },
+  quota: {
+    purpose: "How much room whoever runs this server grants you, when it is not the usual.",
+    kept: asLong,
+    erased: withLearner,
+    exported: false,
+    columns: words("learner_id documents bytes"),
   },
 };
 

@@ -1,9 +1,10 @@
 import "server-only";
+import type { Selectable } from "kysely";
 import type { Db } from "../db/open.ts";
 import type { Tables } from "../db/tables.ts";
 import { visible } from "./cards.ts";
 
-export type DocumentRow = Tables["document"] & {
+export type DocumentRow = Selectable<Tables["document"]> & {
   readonly owner_id: string | null;
   readonly collection_title: string;
 };

@@ -1,57 +1,119 @@
 import "server-only";
-import type { DocumentReply, NewDocument } from "#lib/contract/documents.ts";
+import type { BroughtReply, Imports, NewDocument } from "#lib/contract/documents.ts";
 import type { Deps } from "../deps.ts";
-import { sha256 } from "../digest.ts";
 import { newId } from "../ids.ts";
-import { readApart } from "../read-apart.ts";
+import { keepBytes, removeBytes } from "../import-files.ts";
+import { visibleDocument } from "../repos/documents.ts";
+import { addJob, chooseVersion, countOpenJobs, jobsOf } from "../repos/imports.ts";
 import type { Learner } from "../repos/learners.ts";
-import { documentsOf, makeCollection, ownedBy, removeEmptyCollection } from "../repos/library.ts";
-import { storeReading } from "./read-document.ts";
+import { ownedBy } from "../repos/library.ts";
+import { overQuota } from "./quota.ts";
+import { type ImportWorld, startJob } from "./run-import.ts";
 
-/** Documents a learner may have: enough for years, too few to fill a small disk by script. */
-const MOST_DOCUMENTS = 500;
+/** Under way at once for one learner; a class's reading list, not a script's. */
+const MOST_OPEN = 20;
+const DAY_MS = 86_400_000;
+
+export type Target = { readonly id: string } | { readonly title: string };
+
+/** What a learner brings: a file, or a page to fetch. */
+export interface BroughtDocument {
+  readonly collection: Target;
+  readonly title?: string | undefined;
+  readonly name?: string;
+  readonly url?: string;
+  /** The document of which it is a new version. */
+  readonly replaces?: string | undefined;
+  readonly bytes?: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
 
 /**
- * Makes cards of a text that a learner brings, in a collection of their own. The text is read in a process of its own
- * first; only what came of it is stored, so a text that gives nothing leaves nothing behind.
+ * Takes a document in: its bytes are kept, its job is written down, and it is read in its own time. What can be known
+ * to be wrong is said at once, before a byte is kept.
  */
 export async function bringDocument(
   deps: Deps,
+  world: ImportWorld,
   learner: Learner,
-  { collection, title, format, text }: NewDocument,
-  engine: string,
-): Promise<DocumentReply> {
+  { collection, title, name, url, bytes, replaces }: BroughtDocument,
+): Promise<BroughtReply> {
   const { db } = deps.store;
+  const refuse = (message: string): BroughtReply => ({ ok: false, message });
   const own = await ownedBy(db, learner.id);
   if ("id" in collection && !own.some(({ id }) => id === collection.id))
-    return { ok: false, message: "No collection of yours has that name. Choose another. Nothing was stored." };
-  const documents = (await Promise.all(own.map(({ id }) => documentsOf(db, id)))).flat();
-  if (documents.length >= MOST_DOCUMENTS)
-    return { ok: false, message: `You have ${MOST_DOCUMENTS} documents, the most there may be. Delete one first.` };
-  const digest = sha256(text);
-  if (documents.some((document) => document.digest === digest && document.retired_at === null))
-    return { ok: false, message: "You have brought this very text before. Nothing was stored." };
-  const reading = await readApart({ text, format, title });
-  if (!reading.ok) return { ok: false, message: reading.error.message };
-  if (reading.value.cards.length === 0)
-    return {
-      ok: false,
-      message: `No cards found in “${title}”. ${reading.value.facts.length} facts were found, and none could be asked safely. Nothing was stored.`,
-    };
-  const target = "id" in collection ? collection.id : newId();
-  const made = "title" in collection;
-  if (made) await makeCollection(db, { id: target, title: collection.title, owner: learner.id }, deps.clock());
+    return refuse("No collection of yours has that name. Choose another. Nothing was stored.");
+  if (replaces !== undefined && (await visibleDocument(db, learner.id, replaces))?.owner_id !== learner.id)
+    return refuse("There is no such document of yours. Nothing was stored.");
+  const open = await countOpenJobs(db, learner.id);
+  if (open >= MOST_OPEN) return refuse(`${open} documents are still being read. Bring this one when they are done.`);
+  const over = await overQuota(db, learner.id, { documents: (replaces === undefined ? 1 : 0) + open, bytes: 0 });
+  if (over) return refuse(over);
+  const file = bytes ? await keepBytes(world.folder, bytes) : null;
+  const job = newId();
+  const now = deps.clock();
   try {
-    const { facts, cards } = await storeReading(
-      deps,
-      { collection: target, slug: `${newId()}`, format, text, title, proposes: true },
-      reading.value,
-      null,
-      engine,
-    );
-    return { ok: true, collection: target, facts, cards };
+    await addJob(db, {
+      id: job,
+      learner_id: learner.id,
+      collection_id: "id" in collection ? collection.id : null,
+      new_collection: "title" in collection ? collection.title : null,
+      title: title ?? null,
+      name: name ?? null,
+      url: url ?? null,
+      type: null,
+      medium: null,
+      file,
+      state: "waiting",
+      page: null,
+      pages: null,
+      message: null,
+      document_id: null,
+      replaces: replaces ?? null,
+      summary: null,
+      worker: null,
+      created_at: now,
+      updated_at: now,
+    });
   } catch (error) {
-    if (made) await removeEmptyCollection(db, target);
+    await removeBytes(world.folder, file);
     throw error;
   }
+  startJob(deps, world, job);
+  return { ok: true, job };
+}
+
+/** A pasted text is a file without a name. */
+export function broughtIn(document: NewDocument): BroughtDocument {
+  const { collection, title, replaces } = document;
+  if ("url" in document) return { collection, title, replaces, url: document.url };
+  const name = document.format === "markdown" ? ".md" : ".txt";
+  return { collection, title, replaces, name, bytes: [Buffer.from(document.text)] };
+}
+
+/** A learner's imports of the last day, newest first. */
+export async function importsOf(deps: Deps, learner: Learner): Promise<Imports> {
+  return { jobs: await jobsOf(deps.store.db, learner.id, deps.clock() - DAY_MS) };
+}
+
+/** The owner's word on a new version that was compared: it is read again and stored, or given up. @returns null when there is none */
+export async function giveWord(
+  deps: Deps,
+  world: ImportWorld,
+  learner: Learner,
+  { job, apply }: { readonly job: string; readonly apply: boolean },
+): Promise<Record<string, never> | null> {
+  const { db } = deps.store;
+  const now = deps.clock();
+  const chosen = await chooseVersion(
+    db,
+    learner.id,
+    job,
+    apply
+      ? { state: "waiting", confirmed: 1, progress: 0, updated_at: now }
+      : { state: "failed", message: "Left as it was.", updated_at: now },
+  );
+  if (!chosen) return null;
+  if (apply) startJob(deps, world, job);
+  else await removeBytes(world.folder, chosen.file);
+  return {};
 }

@@ -53,8 +53,9 @@ export async function documentPage(deps: Deps, learner: Learner | null, id: stri
 }
 
 /** The stored text as it was read. */
-export function sourceOf(row: Pick<DocumentRow, "text" | "format" | "title" | "slug">) {
-  const source = readText(row.text, row.format, { title: row.title });
+export function sourceOf(row: Pick<DocumentRow, "text" | "format" | "title" | "slug" | "pages">) {
+  const pages = row.pages === null ? null : (JSON.parse(row.pages) as number[]);
+  const source = readText(row.text, row.format, { title: row.title, pages });
   if (!source.ok) throw new Error(`Inconsistent: the stored document ${row.slug} cannot be read`);
   return source.value;
 }
@@ -76,3 +77,17 @@ const factOnPage = (id: string, { fact, words }: { fact: Fact; words: string | u
   asOf: fact.asOf ?? null,
   confidence: fact.confidence,
 });
+
+export async function titleOfDocument(deps: Deps, learner: Learner | null, id: string): Promise<string | null> {
+  return (await visibleDocument(deps.store.db, learner?.id ?? null, id))?.title ?? null;
+}
+
+/** A document of the learner's own, or null. */
+export async function ownedDocument(
+  deps: Deps,
+  learner: Learner,
+  id: string,
+): Promise<{ id: string; title: string; collection: string } | null> {
+  const row = await visibleDocument(deps.store.db, learner.id, id);
+  return row?.owner_id === learner.id ? { id, title: row.title, collection: row.collection_id } : null;
+}

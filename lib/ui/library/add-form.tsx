@@ -1,125 +1,117 @@
 "use client";
 import { useState } from "react";
 import { act } from "../primitives/act.ts";
-import { libraryWords } from "../text/en/library.ts";
+import { Labelled } from "../primitives/labelled.tsx";
+import { addWords } from "../text/en/add.ts";
+import { versionWords } from "../text/en/version.ts";
 import { useWords } from "../text/use-words.tsx";
+import { DropPlace } from "./drop-place.tsx";
 
 const MOST_CHARACTERS = 400_000;
+const MOST_BYTES = 25_000_000;
 const NEW = "";
 
-interface BroughtText {
+type Source = { readonly file: File } | { readonly url: string } | { readonly text: string };
+
+export interface Brought {
   readonly collection: { readonly id: string } | { readonly title: string };
-  readonly title: string;
-  readonly format: "text" | "markdown";
-  readonly text: string;
+  /** null: the document's own. */
+  readonly title: string | null;
+  readonly source: Source;
 }
 
 interface AddFormProps {
   /** Collections of the learner's own. */
   readonly own: readonly { readonly id: string; readonly title: string }[];
+  /** The collection of the document of which this is a new version, or null. */
+  readonly replacesIn: string | null;
   readonly busy: boolean;
   /** Why the last try came to nothing. */
   readonly failure: string | null;
-  readonly onBring: (document: BroughtText) => void;
+  /** Whether it was taken in: then the form is empty again. */
+  readonly onBring: (brought: Brought) => Promise<boolean>;
 }
 
-/** A text, its title and where its cards go. */
-export function AddForm({ own, busy, failure, onBring }: AddFormProps) {
-  const library = useWords(libraryWords);
-  const [title, setTitle] = useState("");
+/** A file, a text or a link, and where its cards go. */
+export function AddForm({ own, replacesIn, busy, failure, onBring }: AddFormProps) {
+  const words = useWords(addWords);
+  const version = useWords(versionWords);
+  const [file, setFile] = useState<File | null>(null);
   const [text, setText] = useState("");
-  const [format, setFormat] = useState<"text" | "markdown">("text");
+  const [title, setTitle] = useState("");
   const [into, setInto] = useState<string | null>(null);
   const [name, setName] = useState("");
   const [fault, setFault] = useState<string | null>(null);
-  const target = into ?? own[0]?.id ?? NEW;
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const words = await utf8(file);
-    if (words === null) return setFault(library.addNotText);
-    setFault(null);
-    setText(words);
-    setFormat(/\.(?:md|markdown)$/i.test(file.name) ? "markdown" : "text");
-    if (title === "") setTitle(file.name.replace(/\.[^.]+$/, ""));
-  };
-  const bring = () => {
-    if (text.length > MOST_CHARACTERS) return setFault(library.addTooLong(MOST_CHARACTERS));
-    if (text.trim() === "" || title.trim() === "" || (target === NEW && name.trim() === ""))
-      return setFault(library.addMissing);
-    setFault(null);
-    onBring({
-      collection: target === NEW ? { title: name.trim() } : { id: target },
-      title: title.trim(),
-      format,
-      text,
-    });
+  const target = replacesIn ?? into ?? own[0]?.id ?? NEW;
+  const url = addressIn(text);
+  const bring = async () => {
+    const source: Source = file ? { file } : url ? { url } : { text };
+    const wrong =
+      file && file.size > MOST_BYTES
+        ? words.tooLarge
+        : text.length > MOST_CHARACTERS
+          ? words.tooLong(MOST_CHARACTERS)
+          : (!file && text.trim() === "") || (target === NEW && name.trim() === "")
+            ? words.missing
+            : null;
+    setFault(wrong);
+    if (wrong) return;
+    const collection = target === NEW ? { title: name.trim() } : { id: target };
+    if (!(await onBring({ collection, title: title.trim() || null, source }))) return;
+    setFile(null);
+    setText("");
+    setTitle("");
   };
   return (
     <form
       className="mt-6 grid max-w-190 gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) bring();
+        if (!busy) void bring();
       }}
     >
-      <div className="grid gap-1.5">
-        <label className="type-label" htmlFor="add-title">
-          {library.addTitle}
-        </label>
+      <DropPlace file={file} onFile={setFile} />
+      {!file && (
+        <Labelled id="add-text" label={words.text} hint={url ? words.link : words.textHint}>
+          <textarea
+            id="add-text"
+            className="entry-field type-entry"
+            rows={url ? 2 : 7}
+            value={text}
+            aria-describedby="add-text-hint"
+            onChange={(event) => setText(event.target.value)}
+          />
+        </Labelled>
+      )}
+      <Labelled id="add-title" label={words.heading} hint={words.headingHint}>
         <input
           id="add-title"
           className="entry-field"
           maxLength={200}
           value={title}
+          aria-describedby="add-title-hint"
           onChange={(event) => setTitle(event.target.value)}
         />
-      </div>
-      <div className="grid gap-1.5">
-        <label className="type-label" htmlFor="add-text">
-          {library.addText}
-        </label>
-        <textarea
-          id="add-text"
-          className="entry-field type-entry"
-          rows={10}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </div>
-      <div className="grid gap-1.5">
-        <label className="type-label" htmlFor="add-file">
-          {library.addFile}
-        </label>
-        <input
-          id="add-file"
-          type="file"
-          className="entry-field"
-          accept=".txt,.md,.markdown,text/plain,text/markdown"
-          aria-describedby="add-files"
-          onChange={(event) => void take(event.target.files?.[0])}
-        />
-        <span id="add-files" className="type-small font-normal text-ink-muted">
-          {library.addFiles}
-        </span>
-      </div>
-      <div className="grid gap-1.5">
-        <label className="type-label" htmlFor="add-into">
-          {library.addInto}
-        </label>
-        <select id="add-into" className="entry-field" value={target} onChange={(event) => setInto(event.target.value)}>
-          {own.map((collection) => (
-            <option key={collection.id} value={collection.id}>
-              {collection.title}
-            </option>
-          ))}
-          <option value={NEW}>{library.addNew}</option>
-        </select>
-      </div>
+      </Labelled>
+      {replacesIn === null && (
+        <Labelled id="add-into" label={words.into}>
+          <select
+            id="add-into"
+            className="entry-field"
+            value={target}
+            onChange={(event) => setInto(event.target.value)}
+          >
+            {own.map((collection) => (
+              <option key={collection.id} value={collection.id}>
+                {collection.title}
+              </option>
+            ))}
+            <option value={NEW}>{words.fresh}</option>
+          </select>
+        </Labelled>
+      )}
       {target === NEW && (
-        <div className="grid gap-1.5">
-          <label className="type-label" htmlFor="add-name">
-            {library.addName}
-          </label>
+        <Labelled id="add-name" label={words.name}>
           <input
             id="add-name"
             className="entry-field"
@@ -127,25 +119,17 @@ export function AddForm({ own, busy, failure, onBring }: AddFormProps) {
             value={name}
             onChange={(event) => setName(event.target.value)}
           />
-        </div>
+        </Labelled>
       )}
       <p role="alert" className="min-h-6 text-again">
         {fault ?? failure}
       </p>
       <button type="submit" className={act.primary} aria-disabled={busy}>
-        {busy ? library.addMaking : library.addMake}
+        {busy ? words.sending : replacesIn === null ? words.make : version.make}
       </button>
     </form>
   );
 }
 
-/** A file's words, or null when it is no UTF-8 text. */
-async function utf8(file: File): Promise<string | null> {
-  if (file.size > MOST_CHARACTERS * 4) return null;
-  try {
-    const words = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-    return words.includes("\0") ? null : words;
-  } catch {
-    return null;
-  }
-}
+/** The address that all of the text is, or null. */
+const addressIn = (text: string): string | null => (/^\s*https?:\/\/\S+\s*$/i.test(text) ? text.trim() : null);

@@ -22,6 +22,7 @@ export interface HardCard {
     readonly author: string | null;
     readonly published: string | null;
     readonly locator: string | null;
+    readonly page: string | null;
   };
   readonly back: SpanOfTime | null;
 }
@@ -147,10 +148,9 @@ interface HardEntryProps {
 function HardEntry({ card, n, open, onPassage }: HardEntryProps) {
   const passage = useWords(passageWords);
   const review = useWords(reviewWords);
-  const { author, published, locator } = card.passage;
-  const source = [[author, published?.slice(0, 4)].filter(Boolean).join(" "), locator && passage.locator(locator)]
-    .filter(Boolean)
-    .join(", ");
+  const { author, published, locator, page } = card.passage;
+  const by = [author, published?.slice(0, 4)].filter(Boolean).join(" ");
+  const source = [by, locator && passage.locator(locator), page && passage.page(page)].filter(Boolean).join(", ");
   return (
     <div className="border-t border-rule py-3.5">
       <p className="type-entry">{card.stem.replace(BLANK, "______")}</p>

@@ -1,11 +1,13 @@
 import { accountWords } from "./account.ts";
 import { accountMoreWords, resetWords } from "./account-more.ts";
+import { addWords } from "./add.ts";
 import { browseWords } from "./browse.ts";
 import { bulkWords } from "./bulk.ts";
 import { deedsWords } from "./deeds.ts";
 import { doneWords } from "./done.ts";
 import { editWords } from "./edit.ts";
 import { firstRunWords } from "./first-run.ts";
+import { inboxWords } from "./inbox.ts";
 import { infoWords } from "./info.ts";
 import { keysWords } from "./keys.ts";
 import { leechWords } from "./leech.ts";
@@ -14,15 +16,19 @@ import { moreWords } from "./more.ts";
 import { operatorWords, privacyWords } from "./operator.ts";
 import { passageWords } from "./passage.ts";
 import { progressWords } from "./progress.ts";
+import { readerWords } from "./reader.ts";
 import { reviewWords } from "./review.ts";
 import { settingsWords } from "./settings.ts";
 import { shellWords } from "./shell.ts";
+import { sourcesWords } from "./sources.ts";
 import { statesWords } from "./states.ts";
 import { titlesWords } from "./titles.ts";
 import { todayWords } from "./today.ts";
+import { versionWords } from "./version.ts";
 
 /** Every text of the interface, for tests that look at all of them. A screen imports only the sections it shows. */
 export const en = {
+  add: addWords,
   account: accountWords,
   accountMore: accountMoreWords,
   operator: operatorWords,
@@ -34,6 +40,7 @@ export const en = {
   done: doneWords,
   edit: editWords,
   firstRun: firstRunWords,
+  inbox: inboxWords,
   info: infoWords,
   keys: keysWords,
   leech: leechWords,
@@ -41,10 +48,13 @@ export const en = {
   more: moreWords,
   passage: passageWords,
   progress: progressWords,
+  reader: readerWords,
   review: reviewWords,
   settings: settingsWords,
   shell: shellWords,
+  sources: sourcesWords,
   states: statesWords,
   titles: titlesWords,
   today: todayWords,
+  version: versionWords,
 };

@@ -5,6 +5,7 @@ export const passageWords = {
   summary: "Our summary of",
   summaryOf: (title: string) => `Our summary of ${title}`,
   locator: (n: string) => `¶\u00a0${n}`,
+  page: (n: string) => `${n.includes("–") ? "pp." : "p."}\u00a0${n}`,
   close: "Close passage",
   open: "Passage",
   closes: "closes",

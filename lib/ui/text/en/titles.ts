@@ -6,6 +6,7 @@ export const titlesWords = {
   titleDone: "Done for today · Footnote",
   titleProgress: "Progress · Footnote",
   titleSettings: "Settings · Footnote",
+  titleInbox: "Inbox · Footnote",
   titleLibrary: "Library · Footnote",
   titleAccount: "Account · Footnote",
   titleReset: "New password · Footnote",

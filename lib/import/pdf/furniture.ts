@@ -1,0 +1,52 @@
+import type { Page, Segment } from "./glyphs.ts";
+
+/** Share of a page's height at its top and foot in which running heads and page numbers stand. */
+const EDGE = 0.12;
+const NEAR = 8;
+
+const numberLine = /^(?:page\s+|p\.\s*)?[-–—|[(]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—|\])]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
+const shapeOf = (text: string): string => text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
+
+/** Pages without their running heads, running feet and numbers: words that stand at the same height again and again. */
+export function withoutFurniture(pages: readonly Page[]): Page[] {
+  const seen = new Map<string, { page: number; place: number }[]>();
+  for (const [number, page] of pages.entries())
+    for (const segment of edges(page)) {
+      const shape = shapeOf(segment.text);
+      const places = seen.get(shape) ?? [];
+      places.push({ page: number, place: placeOf(page, segment) });
+      seen.set(shape, places);
+    }
+  // Left and right pages may have heads of their own, so that each stands on less than half of them.
+  const enough = Math.max(2, Math.ceil(pages.length * 0.3));
+  const repeats = (page: Page, segment: Segment): boolean => {
+    const place = placeOf(page, segment);
+    const near = (seen.get(shapeOf(segment.text)) ?? []).filter((other) => Math.abs(other.place - place) < NEAR);
+    return new Set(near.map((other) => other.page)).size >= enough;
+  };
+  return pages.map((page) => {
+    const edge = new Set(edges(page));
+    const outer = outermost(page);
+    const gone = (segment: Segment): boolean =>
+      edge.has(segment) &&
+      (repeats(page, segment) || (outer.has(segment) && numberLine.test(segment.text) && isAlone(page, segment)));
+    return { ...page, segments: page.segments.filter((segment) => !gone(segment)) };
+  });
+}
+
+/** A number with others beside it is a row of a table. */
+const isAlone = ({ segments }: Page, { y }: Segment): boolean =>
+  segments.filter((other) => Math.abs(other.y - y) < 2 && shapeOf(other.text) !== "").length <= 1;
+
+const edges = ({ height, segments }: Page): Segment[] =>
+  segments.filter(({ y, size }) => y < height * EDGE || y - size > height * (1 - EDGE) || y > height * (1 - EDGE));
+
+/** The first and last line of a page: where a bare number is the page's. */
+function outermost({ segments }: Page): Set<Segment> {
+  const ys = segments.map(({ y }) => y);
+  const [top, foot] = [Math.min(...ys), Math.max(...ys)];
+  return new Set(segments.filter(({ y }) => Math.abs(y - top) < 2 || Math.abs(y - foot) < 2));
+}
+
+/** Heights at the foot are counted from the foot, since pages may differ in length. */
+const placeOf = ({ height }: Page, { y }: Segment): number => (y < height / 2 ? y : 10_000 + height - y);

@@ -1,0 +1,249 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { VersionSummary } from "#lib/contract/documents.ts";
+import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
+import type { Deps } from "../deps.ts";
+import { sha256 } from "../digest.ts";
+import { fetchPage, type Network } from "../fetch-page.ts";
+import { newId } from "../ids.ts";
+import { keepBytes, keptBytes, removeBytes, removeStale } from "../import-files.ts";
+import { type ReadApart, type ReadStep, readApart } from "../read-apart.ts";
+import { changeJob, claimJob, forgetJobs, type OpenJob, openJobs } from "../repos/imports.ts";
+import { documentsOf, makeCollection, ownedBy, removeEmptyCollection } from "../repos/library.ts";
+import { overQuota } from "./quota.ts";
+import { storeReading } from "./read-document.ts";
+import { compareVersion, storeVersion } from "./versions.ts";
+
+/** What an import needs beside the database. */
+export interface ImportWorld {
+  /** FOOTNOTE_DATA. */
+  readonly folder: string;
+  /** Version of the engine that reads. */
+  readonly engine: () => string;
+  readonly network?: Network;
+  readonly read?: typeof readApart;
+}
+
+type Refused = Result<never, { readonly message: string }>;
+const refuse = (message: string): Refused => err({ message });
+
+/** Names this process to other servers on the same data: the number says whether it still runs. */
+const me = `${process.pid}-${randomUUID()}`;
+const mine = new Map<string, Promise<void>>();
+const TELL_MS = 300;
+/** A worker that has been silent for so long is gone, whatever has its number now. */
+const SILENT_MS = 10 * 60_000;
+const MONTH_MS = 30 * 86_400_000;
+
+/** Works on a job in the background. What goes wrong stands in the job, never in the request that began it. */
+export function startJob(deps: Deps, world: ImportWorld, id: string, from: string | null = null): void {
+  if (mine.has(id)) return;
+  const work = runJob(deps, world, id, from)
+    .catch(async (error) => {
+      console.error(`import ${id}:`, error instanceof Error ? (error.stack ?? error.message) : "unknown error");
+      await changeJob(deps.store.db, id, me, {
+        state: "failed",
+        message: "Something went wrong here while it was read. Nothing was stored. Bring it again.",
+        updated_at: deps.clock(),
+      }).catch(() => {});
+    })
+    .finally(() => mine.delete(id));
+  mine.set(id, work);
+}
+
+/** Until no job of this process is under way. */
+export async function untilIdle(): Promise<void> {
+  while (mine.size > 0) await Promise.all(mine.values());
+}
+
+/** Goes on with what a server that is gone had begun; forgets what is long over. */
+export async function takeUpImports(deps: Deps, world: ImportWorld): Promise<void> {
+  const now = deps.clock();
+  const open = await openJobs(deps.store.db);
+  await removeStale(world.folder, new Set(open.flatMap(({ file }) => file ?? [])), Date.now());
+  await forgetJobs(deps.store.db, now - MONTH_MS);
+  for (const { id, worker, updated_at } of open.filter(({ state }) => state !== "compared"))
+    if (!isAtWork(worker) || now - updated_at > SILENT_MS) startJob(deps, world, id, worker);
+}
+
+function isAtWork(worker: string | null): boolean {
+  const pid = Number(worker?.split("-")[0]);
+  if (!pid || pid === process.pid) return worker === me;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+async function runJob(deps: Deps, world: ImportWorld, id: string, from: string | null): Promise<void> {
+  const { db } = deps.store;
+  const job = await claimJob(db, id, from, me, deps.clock());
+  if (!job) return;
+  const change: Change = (values) => changeJob(db, id, me, { ...values, updated_at: deps.clock() });
+  const files = new Set(job.file ? [job.file] : []);
+  const done = await imported(deps, world, job, change, files);
+  if (done.ok && isCompared(done.value)) {
+    // Its bytes stay until its owner has chosen.
+    const summary = JSON.stringify(done.value.summary);
+    await change({ state: "compared", progress: 1, page: null, pages: null, summary });
+    return;
+  }
+  if (done.ok)
+    await change({ state: "done", progress: 1, page: null, pages: null, file: null, ...(done.value as Stored) });
+  else await change({ state: "failed", message: done.error.message, file: null });
+  for (const file of files) await removeBytes(world.folder, file);
+}
+
+type Change = (values: Parameters<typeof changeJob>[3]) => Promise<boolean>;
+interface Stored {
+  readonly collection_id: string;
+  readonly document_id: string;
+  readonly facts: number;
+  readonly cards: number;
+  readonly medium: string;
+}
+
+async function imported(
+  deps: Deps,
+  world: ImportWorld,
+  job: OpenJob,
+  change: Change,
+  files: Set<string>,
+): Promise<Result<Stored | Compared, { readonly message: string }>> {
+  const got = await bytesOf(world, job, change, files);
+  if (!got.ok) return got;
+  await change({ state: "waiting", progress: 0 });
+  const { tell, settled } = throttled(change);
+  const read = await (world.read ?? readApart)(
+    {
+      bytes: got.value.bytes,
+      name: job.url ? null : job.name, // a server says what it sends; an address may end in anything
+      type: got.value.type,
+      title: job.title,
+      fallback: fallbackFor(job),
+    },
+    tell,
+  );
+  await settled();
+  if (!read.ok) return refuse(withNothingStored(read.error.message));
+  await change({ state: "storing", progress: 0.95, page: null, pages: null });
+  if (job.replaces !== null) return newVersion(deps, world, job, job.replaces, read.value);
+  return stored(deps, world, job, read.value);
+}
+
+interface Compared {
+  readonly summary: VersionSummary;
+}
+
+const isCompared = (value: Stored | Compared): value is Compared => "summary" in value;
+
+async function newVersion(
+  deps: Deps,
+  world: ImportWorld,
+  job: OpenJob,
+  replaces: string,
+  { imported, reading }: ReadApart,
+): Promise<Result<Stored | Compared, { readonly message: string }>> {
+  const origin = job.url ?? fileName(job.name);
+  const version = { ...imported, origin, title: job.title };
+  if (job.confirmed === 0) {
+    const compared = await compareVersion(deps, job.learner_id, replaces, version.text, reading);
+    return compared.ok ? ok({ summary: compared.value }) : compared;
+  }
+  return storeVersion(deps, job.learner_id, replaces, version, reading, world.engine());
+}
+
+async function bytesOf(world: ImportWorld, job: OpenJob, change: Change, files: Set<string>) {
+  if (job.file) {
+    const bytes = await keptBytes(world.folder, job.file);
+    if (bytes) return ok({ bytes, type: job.type, url: job.url });
+    if (!job.url) return refuse("The file was lost when the server stopped. Nothing was stored. Bring it again.");
+  }
+  if (!job.url) return refuse("There is nothing to read. Bring it again.");
+  await change({ state: "fetching" });
+  const page = await fetchPage(job.url, world.network);
+  if (!page.ok) return refuse(page.error.message);
+  const file = await keepBytes(world.folder, [page.value.bytes]);
+  files.add(file);
+  await change({ file, type: page.value.type });
+  return ok(page.value);
+}
+
+/** Progress goes to the database a few times a second at most, in order. */
+function throttled(change: Change): { tell: (step: ReadStep) => void; settled: () => Promise<unknown> } {
+  let at = Number.NEGATIVE_INFINITY;
+  let last: Promise<unknown> = Promise.resolve();
+  const write = ({ done, page = null, pages = null }: ReadStep): Promise<unknown> =>
+    change({ state: "reading", progress: done * 0.95, page, pages }).catch(() => {}); // the next one may succeed
+  return {
+    tell: (step) => {
+      if (performance.now() - at < TELL_MS) return;
+      at = performance.now();
+      last = last.then(() => write(step));
+    },
+    settled: () => last,
+  };
+}
+
+/** Stores what was read, in a collection of the learner's own: only now, so that a document that gives nothing leaves nothing behind. */
+async function stored(
+  deps: Deps,
+  world: ImportWorld,
+  job: OpenJob,
+  { imported, reading }: ReadApart,
+): Promise<Result<Stored, { readonly message: string }>> {
+  const { db } = deps.store;
+  const own = await ownedBy(db, job.learner_id);
+  const documents = (await Promise.all(own.map(({ id }) => documentsOf(db, id)))).flat();
+  const digest = sha256(imported.text);
+  if (documents.some((document) => document.digest === digest && document.retired_at === null))
+    return refuse("You have brought this very text before. Nothing was stored.");
+  const over = await overQuota(db, job.learner_id, { documents: 1, bytes: Buffer.byteLength(imported.text) });
+  if (over) return refuse(over);
+  if (reading.cards.length === 0)
+    return refuse(
+      `No cards found in “${reading.meta.title}”. ${reading.facts.length} facts were found, and none could be asked safely. Nothing was stored.`,
+    );
+  if (job.collection_id !== null && !own.some(({ id }) => id === job.collection_id))
+    return refuse("The collection is gone. Nothing was stored. Choose another and bring it again.");
+  const target = job.collection_id ?? newId();
+  const made = job.collection_id === null;
+  if (made)
+    await makeCollection(
+      db,
+      { id: target, title: job.new_collection ?? reading.meta.title ?? "", owner: job.learner_id },
+      deps.clock(),
+    );
+  try {
+    const { text, format, medium, pages } = imported;
+    const input = {
+      proposes: true,
+      collection: target,
+      slug: newId(),
+      format,
+      text,
+      medium,
+      pages,
+      origin: job.url ?? fileName(job.name),
+    };
+    const { document, facts, cards } = await storeReading(deps, input, reading, null, world.engine());
+    return ok({ collection_id: target, document_id: document, facts, cards, medium });
+  } catch (error) {
+    if (made) await removeEmptyCollection(db, target);
+    throw error;
+  }
+}
+
+/** ".txt" is a pasted text's: a file without a name. */
+const fileName = (name: string | null): string | null => (name === null || name.startsWith(".") ? null : name);
+
+function fallbackFor({ name, url }: OpenJob): string {
+  const file = fileName(name);
+  if (file) return file.replace(/\.[^.]+$/, "").replaceAll("_", " ");
+  return url && URL.canParse(url) ? new URL(url).hostname : "Pasted text";
+}
+
+const withNothingStored = (message: string): string =>
+  message.includes("Nothing was stored") ? message : `${message} Nothing was stored.`;
