@@ -6,6 +6,7 @@ import { act } from "#lib/ui/primitives/act.ts";
 import { operatorWords } from "#lib/ui/text/en/operator.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import { RemoveDialog } from "./remove-dialog.tsx";
+import { RoomField } from "./room-field.tsx";
 
 const DAY_MS = 86_400_000;
 
@@ -33,6 +34,15 @@ export function AccountsHeld({ api, state, onChange }: AccountsHeldProps) {
                 {words.accountLine(Math.floor(account.created / DAY_MS), account.answers, account.documents)}
               </span>
             </span>
+            <RoomField
+              account={account}
+              onChange={(documents) => {
+                void api.grant(account.account, documents).then((reply) => {
+                  setSaid(reply.ok ? words.roomSet(account.email) : words.failed);
+                  onChange();
+                });
+              }}
+            />
             {!account.operator && (
               <button
                 type="button"

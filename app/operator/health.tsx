@@ -22,6 +22,7 @@ export function Health({ state }: { state: Operator }) {
           : words.backupElsewhere,
     ],
     [words.counts, words.countsAre(counts.accounts, counts.learners, counts.events)],
+    [words.imports, words.importsAre(state.imports.open, state.imports.failed)],
     [words.failures, words.failuresAre(state.failures)],
   ];
   return (

@@ -82,10 +82,14 @@ test("the first account runs the server: its state, an invitation, a deletion, a
   await other.getByRole("button", { name: "Set the password" }).click();
   await expect(other.getByText("This link was used")).toBeVisible();
 
+  await page.goto(`${server.url}/operator`);
+  await page.getByLabel("Documents guest@example.org may have").fill("7");
+  await page.getByLabel("Documents guest@example.org may have").blur();
+  await expect(page.getByText("The room of guest@example.org is changed.")).toBeVisible();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto(`${server.url}/operator`);
-    await expect(page.getByText("guest@example.org")).toBeVisible();
+    await expect(page.getByLabel("Documents guest@example.org may have")).toHaveValue("7");
     expect(await findings(page)).toEqual([]);
     expect(await squeezed(page)).toEqual([]);
   }

@@ -4,6 +4,8 @@ import { type Answer, createCall } from "../api.ts";
 export interface OperatorApi {
   state(): Answer<Operator>;
   invite(): Answer<Invite>;
+  /** @param documents null: the usual number */
+  grant(account: string, documents: number | null): Answer<null>;
   remove(account: string, email: string): Answer<null>;
 }
 
@@ -12,6 +14,7 @@ export function createOperatorApi(fetcher?: typeof fetch): OperatorApi {
   return {
     state: () => call("/api/operator", Operator),
     invite: () => call("/api/operator/invite", Invite, {}),
+    grant: (account, documents) => call<null>("/api/operator/quota", null, { account, documents }),
     remove: (account, email) => call<null>("/api/operator/delete", null, { account, email }),
   };
 }
