@@ -121,6 +121,7 @@ const arguments_: Readonly<Record<string, readonly unknown[]>> = {
   ".add.progress": ["Minutes"],
   ".keys.undoLast": ["hard", { n: 2, unit: "day" }],
   ".states.withId": ["abc"],
+  ".account.here": [{ answers: 14, collections: 1 }],
 };
 const called = (message: (...args: unknown[]) => string, path: string) => message(...(arguments_[path] ?? [3, 2, 1]));
 
