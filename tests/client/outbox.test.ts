@@ -326,3 +326,54 @@ function fakeLocks(): LockManager {
   };
   return { request, query: async () => ({}) } as unknown as LockManager;
 }
+
+test("a learner that was deleted: what is here goes too, it is said, and nothing is asked again", async () => {
+  const { outbox, server, browser } = open();
+  await answer(outbox, "a");
+  await outbox.flush();
+  browser.goOffline();
+  await answer(outbox, "b", "c");
+  server.be("gone");
+  browser.goOnline();
+  await outbox.flush();
+  expect(outbox.status()).toMatchObject({ session: "gone", unsent: 0, parked: 0, learner: false });
+  expect([await outbox.waiting(), await outbox.memories(), await parkedOf()]).toEqual([[], new Map(), []]);
+  const sent = server.batches.length;
+  await outbox.flush();
+  expect(server.batches.length).toBe(sent);
+  expect(outbox.status().session).toBe("gone");
+});
+
+test("before another learner takes over everything is sent and forgotten, and the device counts anew", async () => {
+  const { outbox, server } = open();
+  const [first] = await answer(outbox, "a");
+  expect(await outbox.forget()).toBe(true);
+  expect(server.stored.size).toBe(1);
+  const [second] = await answer(outbox, "b");
+  expect(second).toMatchObject({ seq: 1 });
+  expect(second?.device).not.toBe(first?.device);
+});
+
+test("what could not be sent is not forgotten, unless everything is deleted", async () => {
+  const { outbox, server, browser } = open();
+  browser.goOffline();
+  await answer(outbox, "a");
+  expect(await outbox.forget()).toBe(false);
+  expect(await outbox.waiting()).toHaveLength(1);
+  expect(await outbox.forget(true)).toBe(true);
+  expect(await outbox.waiting()).toEqual([]);
+  expect(server.stored.size).toBe(0);
+});
+
+test("answers that wait stay through a sign-in that brings them along, and go out under the new session", async () => {
+  const { outbox, server, browser } = open();
+  await answer(outbox, "a");
+  await outbox.flush();
+  browser.goOffline();
+  const [waiting] = await answer(outbox, "b");
+  server.forget(); // the anonymous cookie is gone …
+  await server.api.beginLearner(); // … and the account's is there
+  browser.goOnline();
+  await outbox.flush();
+  expect(server.stored.get(waiting?.id ?? "")).toEqual(waiting);
+});

@@ -5,7 +5,7 @@ import type { EventBatch, EventReply, EventResult } from "#lib/contract/events.t
 import { err, ok } from "#lib/domain/kernel/result.ts";
 import type { LearnerEvent } from "#lib/domain/review/event.ts";
 
-export type Mood = "fine" | "away" | "busy" | "too-large" | "no-learner";
+export type Mood = "fine" | "away" | "busy" | "too-large" | "no-learner" | "gone";
 
 /** The server as the outbox sees it: stores by id, answers event by event, and can be in a mood. */
 export function fakeServer() {
@@ -29,7 +29,10 @@ export function fakeServer() {
   let refuseWhole = (_batch: EventBatch): number | null => null;
   let onBatch = async (): Promise<void> => {};
 
-  const problem = (code: "no_learner" | "body_too_large" | "bad_request" | "internal", status: number): Failure => ({
+  const problem = (
+    code: "no_learner" | "gone" | "body_too_large" | "bad_request" | "internal",
+    status: number,
+  ): Failure => ({
     kind: "problem",
     code,
     status,
@@ -54,6 +57,7 @@ export function fakeServer() {
       await onBatch();
       if (mood === "away") return err({ kind: "network" });
       if (mood === "busy") return err(problem("internal", 503));
+      if (mood === "gone") return err(problem("gone", 410));
       if (!cookie || mood === "no-learner") return err(problem("no_learner", 401));
       const refused = refuseWhole(batch);
       if (refused !== null) return err(problem(refused === 413 ? "body_too_large" : "bad_request", refused));
