@@ -157,6 +157,23 @@ onBoth("An anonymous learner and an account", (kind) => {
     await store.close();
   });
 
+  test("answers that went by settings only the other had are folded by them now, and counted so", async () => {
+    const store = await freshStore(kind);
+    const deps = { store, clock };
+    const [card = ""] = await seedCollection(store.db);
+    const anon = await seedAccount(store.db, { id: "anon", anonymous: true });
+    const ann = await seedAccount(store.db, { id: "ann" });
+    const [phone, laptop] = [device("phone"), device("laptop")];
+    const settings = phone.make("settings", null, { ...defaultSettings, learningSteps: [] }, MONDAY);
+    await recordEvents(deps, anon.learner, phone.batch([settings], MONDAY));
+    const good = { rating: 3, form: "basic", took: 5 };
+    const answers = [1, 2, 3].map((n) => laptop.make("review", card, good, MONDAY + n * HOUR, settings.id));
+    await recordEvents(deps, ann.learner, laptop.batch(answers, MONDAY + 4 * HOUR));
+    await adoptLearner(deps, { account: ann.account, anonymous: anon.account, bring: true });
+    await agrees(store);
+    await store.close();
+  });
+
   test("an account without a learner takes the anonymous one as it is", async () => {
     const store = await freshStore(kind);
     const deps = { store, clock };
