@@ -1,6 +1,7 @@
 import "server-only";
-import { type CardStanding, type ProposedCard, rejectReasons } from "#lib/contract/document.ts";
+import type { ProposedCard } from "#lib/contract/document.ts";
 import type { ReviewCard } from "#lib/contract/review.ts";
+import { type CardStanding, rejectReasons } from "#lib/domain/card/verdict.ts";
 import type { Tables } from "../db/tables.ts";
 import { CardBody, wordingOf } from "../repos/cards.ts";
 import { CardLinks } from "./card-links.ts";
