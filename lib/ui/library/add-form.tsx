@@ -113,7 +113,7 @@ export function AddForm({ own, busy, failure, onBring }: AddFormProps) {
       <p role="alert" className="min-h-6 text-again">
         {fault ?? failure}
       </p>
-      <button type="submit" className={act.primary} aria-disabled={busy}>
+      <button type="submit" className={`${act.primary} justify-self-start`} aria-disabled={busy}>
         {busy ? words.sending : words.make}
       </button>
     </form>

@@ -16,18 +16,33 @@ export interface ShownImport {
   readonly cards: number;
 }
 
-export const isUnderWay = ({ state }: Pick<ShownImport, "state">): boolean => state !== "done" && state !== "failed";
+const isUnderWay = ({ state }: Pick<ShownImport, "state">): boolean => state !== "done" && state !== "failed";
+
+/** Ended ones that are shown: the form below must stay near. */
+const MOST_ENDED = 4;
 
 /** Documents on their way, how far each has come, and what came of the last ones. */
 export function ImportList({ jobs }: { readonly jobs: readonly ShownImport[] }) {
   const words = useWords(addWords);
-  const open = jobs.filter(isUnderWay);
-  if (jobs.length === 0) return null;
+  const ended = jobs.filter((job) => !isUnderWay(job)).slice(0, MOST_ENDED);
   return (
-    <section aria-labelledby="imports" className="mt-6 max-w-190">
-      <h2 id="imports" className="type-label text-ink-muted">
-        {open.length > 0 ? words.under : words.recent}
-      </h2>
+    <>
+      <Imports title={words.under} jobs={jobs.filter(isUnderWay)} note={words.close} />
+      <Imports title={words.recent} jobs={ended} />
+    </>
+  );
+}
+
+interface ImportsProps {
+  readonly title: string;
+  readonly jobs: readonly ShownImport[];
+  readonly note?: string;
+}
+
+const Imports = ({ title, jobs, note }: ImportsProps) =>
+  jobs.length === 0 ? null : (
+    <section aria-label={title} className="mt-6 max-w-190">
+      <h2 className="type-label text-ink-muted">{title}</h2>
       <ul className="mt-2">
         {jobs.map((job) => (
           <li key={job.id} className="border-t border-rule py-3 last:border-b">
@@ -35,10 +50,9 @@ export function ImportList({ jobs }: { readonly jobs: readonly ShownImport[] }) 
           </li>
         ))}
       </ul>
-      {open.length > 0 && <p className="type-small mt-2 text-ink-muted">{words.close}</p>}
+      {note && <p className="type-small mt-2 text-ink-muted">{note}</p>}
     </section>
   );
-}
 
 function ImportRow({ job }: { readonly job: ShownImport }) {
   const words = useWords(addWords);
