@@ -38,7 +38,7 @@ function bytesOf(file: string): Buffer {
 /** Everything whose name is of no other format; standard input has no name, but a PDF or a zip begins with what it is. */
 const isPlain = (file: string, bytes: Buffer): boolean =>
   file === "-"
-    ? !/^(?:%PDF-|PK\u0003\u0004)/.test(bytes.toString("latin1", 0, 8))
+    ? !["%PDF-", "PK\u0003\u0004"].some((mark) => bytes.toString("latin1", 0, mark.length) === mark)
     : !/\.(?:pdf|html?|xhtml|docx?)$/i.test(file);
 
 function plainSource(file: string, bytes: Buffer, given: GivenMeta): SourceText {
