@@ -119,7 +119,9 @@ async function imported(
   );
   await settled();
   if (!read.ok) return refuse(withNothingStored(read.error.message));
-  await change({ state: "storing", progress: 0.95, page: null, pages: null });
+  // Whoever took the job over meanwhile stores it.
+  if (!(await change({ state: "storing", progress: 0.95, page: null, pages: null })))
+    return refuse("Another server goes on with it.");
   return stored(deps, world, job, read.value);
 }
 
