@@ -13,6 +13,7 @@ export function OutboxBanner() {
     const action = { label: states.startAnew, onPress: () => void client?.outbox.startAnew() };
     return <Banner message={states.lost(unsent)} action={action} />;
   }
+  if (session === "gone") return <Banner message={states.gone} />;
   if (network === "offline") return <Banner cutOff message={states.offline(unsent)} />;
   if (network === "away" && unsent > 0) return <Banner cutOff message={states.waiting(unsent)} />;
   if (parked > 0) return <Banner message={states.parked(parked)} />;

@@ -9,6 +9,7 @@ import type { Today } from "#lib/contract/today.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Notice } from "#lib/ui/primitives/notice.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
+import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
 import { statesWords } from "#lib/ui/text/en/states.ts";
 import { todayWords } from "#lib/ui/text/en/today.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
@@ -18,6 +19,7 @@ import type { Client } from "../_shell/client-of-page.ts";
 import { FailureMessage } from "../_shell/failure-message.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useDeeds } from "../_shell/use-deeds.ts";
+import { waitingIn } from "../_shell/use-waiting.ts";
 import { useClient, useOutboxStatus } from "../providers.tsx";
 
 /** Today: nothing to show before the browser has said its time zone. */
@@ -30,8 +32,8 @@ function LiveToday({ client }: { client: Client }) {
   const states = useWords(statesWords);
   const { network } = useOutboxStatus();
   const { data, error, refetch } = useQuery(todayQuery(client.api, client.outbox, deviceZone()));
-  const waiting = data ? data.waiting.learning + data.waiting.reviews + data.waiting.fresh : null;
-  useBeginBySpace(waiting !== null && waiting > 0);
+  const waiting = data ? waitingIn(data) : null;
+  useBeginBySpace(waiting !== null && waiting.cards > 0);
   if (data) return <LiveNumbers client={client} today={data} waiting={waiting} />;
   if (!error) return <TodayFrame waiting={null} body={<TodaySkeleton />} />;
   const message = (
@@ -44,7 +46,7 @@ function LiveToday({ client }: { client: Client }) {
   return <TodayFrame waiting={null} body={message} />;
 }
 
-function LiveNumbers({ client, today, waiting }: { client: Client; today: Today; waiting: number | null }) {
+function LiveNumbers({ client, today, waiting }: { client: Client; today: Today; waiting: WhatWaits | null }) {
   const text = useWords(todayWords);
   const deeds = useDeeds(client, () => {});
   const { settings, day } = today;
@@ -80,7 +82,7 @@ function LiveNumbers({ client, today, waiting }: { client: Client; today: Today;
   );
 }
 
-const TodayFrame = ({ waiting, body }: { waiting: number | null; body: React.ReactNode }) => (
+const TodayFrame = ({ waiting, body }: { waiting: WhatWaits | null; body: React.ReactNode }) => (
   <>
     <Top waiting={waiting} here="today" />
     <OutboxBanner />

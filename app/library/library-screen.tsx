@@ -13,6 +13,7 @@ import { Notice } from "#lib/ui/primitives/notice.tsx";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { StateMessage } from "#lib/ui/primitives/state-message.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
+import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
 import { libraryWords } from "#lib/ui/text/en/library.ts";
 import { statesWords } from "#lib/ui/text/en/states.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
@@ -91,7 +92,7 @@ function LiveLibrary({ client }: { client: Client }) {
   );
 }
 
-const LibraryFrame = ({ waiting, body }: { waiting: number | null; body: React.ReactNode }) => (
+const LibraryFrame = ({ waiting, body }: { waiting: WhatWaits | null; body: React.ReactNode }) => (
   <>
     <Top waiting={waiting} here="library" />
     <OutboxBanner />

@@ -11,6 +11,7 @@ import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { Calendar } from "#lib/ui/progress/calendar.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
+import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
 import { progressWords } from "#lib/ui/text/en/progress.ts";
 import { statesWords } from "#lib/ui/text/en/states.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
@@ -80,7 +81,7 @@ function Waiting() {
   return <Skeleton label={progress.title} lines={["short", "long", "middle"]} />;
 }
 
-const Frame = ({ waiting, body }: { waiting: number | null; body: React.ReactNode }) => (
+const Frame = ({ waiting, body }: { waiting: WhatWaits | null; body: React.ReactNode }) => (
   <>
     <Top waiting={waiting} here="progress" />
     <OutboxBanner />

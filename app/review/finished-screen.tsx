@@ -11,6 +11,7 @@ import { PassageView } from "#lib/ui/review/passage-view.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import { Fortnight } from "#lib/ui/today/fortnight.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
+import { waitingIn } from "../_shell/use-waiting.ts";
 import { spanOfMemory } from "./spans.ts";
 import type { useSitting } from "./use-sitting.ts";
 
@@ -48,7 +49,7 @@ export function FinishedScreen({ client, hands, chosen, onPassage }: FinishedScr
   const fresh = data && !isFetching ? data : null;
   return (
     <>
-      <Top waiting={fresh ? fresh.waiting.learning + fresh.waiting.reviews + fresh.waiting.fresh : null} />
+      <Top waiting={fresh ? waitingIn(fresh) : null} />
       <FinishedView
         day={sitting.day}
         cards={summary.cards}

@@ -23,6 +23,7 @@ import { editWords } from "#lib/ui/text/en/edit.ts";
 import { reviewWords } from "#lib/ui/text/en/review.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
+import { OtherDocuments } from "../_shell/other-documents.tsx";
 import { bringIntoView } from "./bring-into-view.ts";
 import { CardDialogs } from "./card-dialogs.tsx";
 import { FinishedScreen } from "./finished-screen.tsx";
@@ -182,7 +183,7 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
               wording={card}
               passage={card.passage}
               original={memory?.override ? asMade : null}
-              owned={asMade.owned}
+              scope={asMade.owned ? "choose" : "own"}
               why={leech === null ? null : edit.leech(leech)}
               onSave={(wording, forAll) => {
                 acts.setEditing(false);
@@ -241,6 +242,7 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
           of={`${card.id} ${past.length}`}
           showing={passage.showing}
           onClose={passage.turn}
+          others={asMade?.others && <OtherDocuments key={card.id} card={card.id} others={asMade.others} />}
         />
       ) : (
         <KeysBeside

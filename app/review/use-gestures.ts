@@ -1,12 +1,7 @@
 "use client";
 import { type PointerEvent, useRef } from "react";
 import type { GestureAct, Preferences } from "#lib/domain/review/preferences.ts";
-
-/** px a finger must travel for a swipe, and how much straighter than slanted. */
-const FAR = 64;
-const STRAIGHT = 1.6;
-/** px a finger may stray and still tap. */
-const NEAR = 8;
+import { type Gesture, gestureOf } from "../_shell/gesture-of.ts";
 
 interface Start {
   readonly x: number;
@@ -14,8 +9,6 @@ interface Start {
   readonly id: number;
   readonly scroll: number;
 }
-
-type Gesture = "left" | "right" | "up" | "down" | "tap";
 
 /**
  * Swipes and taps on the card, by finger or pen only: a mouse selects text. Up and down count only where the card does
@@ -58,12 +51,4 @@ export function useGestures(
       perform(act(gesture, getComputedStyle(face).direction === "rtl" ? 1 - share : share));
     },
   };
-}
-
-function gestureOf(from: Start, to: { clientX: number; clientY: number }, scrolled: boolean): Gesture | null {
-  const [dx, dy] = [to.clientX - from.x, to.clientY - from.y];
-  if (Math.hypot(dx, dy) <= NEAR) return "tap";
-  if (Math.abs(dx) >= FAR && Math.abs(dx) > STRAIGHT * Math.abs(dy)) return dx < 0 ? "left" : "right";
-  if (!scrolled && Math.abs(dy) >= FAR && Math.abs(dy) > STRAIGHT * Math.abs(dx)) return dy < 0 ? "up" : "down";
-  return null;
 }

@@ -16,6 +16,7 @@ import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { Row } from "#lib/ui/settings/row.tsx";
 import { SettingsForm } from "#lib/ui/settings/settings-form.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
+import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
 import { bulkWords } from "#lib/ui/text/en/bulk.ts";
 import { settingsWords } from "#lib/ui/text/en/settings.ts";
 import { statesWords } from "#lib/ui/text/en/states.ts";
@@ -178,7 +179,7 @@ function Waiting() {
   return <Skeleton label={settings.title} lines={["short", "long", "middle", "long"]} />;
 }
 
-const Frame = ({ waiting, body }: { waiting: number | null; body: React.ReactNode }) => (
+const Frame = ({ waiting, body }: { waiting: WhatWaits | null; body: React.ReactNode }) => (
   <>
     <Top waiting={waiting} here="settings" />
     <OutboxBanner />

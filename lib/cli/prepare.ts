@@ -7,6 +7,7 @@ import { openStore } from "#lib/server/db/open.ts";
 import { engineVersion } from "#lib/server/engine-version.ts";
 import type { Env } from "#lib/server/env.ts";
 import { secretFile } from "#lib/server/http/auth.ts";
+import { eraseAgain } from "#lib/server/services/erase.ts";
 import { readBuiltIn } from "#lib/server/services/read-built-in.ts";
 
 /**
@@ -23,6 +24,8 @@ export async function prepare(env: Env): Promise<number> {
       return 1;
     }
     if (migrated.value.length > 0) console.log(`Database: ${migrated.value.join(", ")}`);
+    const erased = await eraseAgain({ store, clock: systemClock });
+    if (erased > 0) console.log(`${erased} deleted learners had come back with a backup, and are deleted again.`);
     await backUpDaily(store, systemClock);
     await readBuiltIn({ store, clock: systemClock }, "content", engineVersion("."), (line) =>
       console.log(`Read ${line}`),

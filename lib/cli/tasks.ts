@@ -3,6 +3,7 @@ import { bench } from "./bench.ts";
 import { build } from "./build.ts";
 import { calibrate } from "./calibrate.ts";
 import { check } from "./check.ts";
+import { operatorTask } from "./operator.ts";
 import { rebuildTask } from "./rebuild.ts";
 import { restoreTask } from "./restore.ts";
 import { dev, start } from "./serve.ts";
@@ -18,6 +19,7 @@ const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<number
   calibrate,
   rebuild: rebuildTask,
   restore: restoreTask,
+  operator: operatorTask,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ReviewCard } from "./review.ts";
 
 const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\w.:-]+$/));
 
@@ -27,6 +28,7 @@ export const ProposedCard = z.object({
   reason: z.nullable(z.enum(rejectReasons)),
   /** Why it is not asked, when another card or document is the cause. */
   why: z.nullable(z.string()),
+  others: ReviewCard.shape.others,
 });
 export type ProposedCard = z.infer<typeof ProposedCard>;
 

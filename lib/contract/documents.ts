@@ -12,6 +12,8 @@ const into = {
   collection: z.union([z.strictObject({ id }), z.strictObject({ title })]),
   /** Without it, the document's own. */
   title: z.optional(title),
+  /** The learner's document of which this is a new version; its collection goes with it. */
+  replaces: z.optional(id),
 };
 
 /** POST /api/documents: a text or the address of a page to make cards of. */
@@ -31,6 +33,7 @@ export const UploadQuery = z.strictObject({
   title: z.optional(title),
   collection: z.optional(id),
   into: z.optional(title),
+  replaces: z.optional(id),
 });
 export type UploadQuery = z.infer<typeof UploadQuery>;
 
@@ -41,10 +44,27 @@ export const BroughtReply = z.union([
 ]);
 export type BroughtReply = z.infer<typeof BroughtReply>;
 
+/** What a new version of a document would do to its cards. */
+export const VersionSummary = z.object({
+  unchanged: z.number(),
+  moved: z.number(),
+  reworded: z.number(),
+  /** Their answer is another: learned anew. */
+  changed: z.array(z.object({ stem: z.string(), before: z.string(), after: z.string() })),
+  /** No longer said: not asked again, the log is kept. */
+  removed: z.array(z.object({ stem: z.string(), key: z.string() })),
+  /** New proposals. */
+  added: z.number(),
+});
+export type VersionSummary = z.infer<typeof VersionSummary>;
+
+/** POST /api/versions: whether a compared version is stored or given up. */
+export const VersionChoice = z.strictObject({ job: id, apply: z.boolean() });
+
 /** A document on its way, or what came of it. */
 export const ImportJob = z.object({
   id: z.string(),
-  state: z.enum(["waiting", "fetching", "reading", "storing", "done", "failed"]),
+  state: z.enum(["waiting", "fetching", "reading", "storing", "compared", "done", "failed"]),
   /** 0…1. */
   progress: z.number(),
   page: z.nullable(z.number()),
@@ -54,6 +74,8 @@ export const ImportJob = z.object({
   message: z.nullable(z.string()),
   collection: z.nullable(z.string()),
   document: z.nullable(z.string()),
+  /** Of a new version that waits for its owner's word. */
+  summary: z.nullable(VersionSummary),
   facts: z.number(),
   cards: z.number(),
   createdAt: z.number(),

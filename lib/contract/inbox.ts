@@ -17,8 +17,6 @@ export const InboxCard = z.object({
   confidence: z.number(),
   /** Warnings of the rubric that it carries, e.g. `R12`. */
   rules: z.array(z.string()),
-  /** Other documents that say so too. */
-  also: z.number(),
 });
 export type InboxCard = z.infer<typeof InboxCard>;
 

@@ -46,6 +46,18 @@ export const ReviewCard = z.object({
   note: z.string(),
   /** Whether the learner may change its words for everybody. */
   owned: z.boolean(),
+  /** What other documents of the collection say of it; null when none does. GET /api/sources has their passages. */
+  others: z.nullable(
+    z.object({
+      /** Documents that say so too, copies of a named one apart. */
+      also: z.number(),
+      copies: z.number(),
+      /** Documents that say otherwise. */
+      against: z.number(),
+      /** What was so before, or null. */
+      before: z.boolean(),
+    }),
+  ),
   passage: Passage,
   memory: WireMemory,
 });

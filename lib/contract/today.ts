@@ -25,6 +25,8 @@ export const Today = z.object({
   streak: z.nullable(z.number()),
   /** Reviews beyond what a day's limit holds: a backlog. */
   backlog: z.number(),
+  /** Proposals that wait for a verdict. */
+  proposals: z.number(),
   collections: z.array(z.object({ id: z.string(), title: z.string(), waiting: z.number() })),
 });
 export type Today = z.infer<typeof Today>;

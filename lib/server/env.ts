@@ -19,6 +19,12 @@ const Environment = z.object({
   FOOTNOTE_URL: optional(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)),
   /** 1: a proxy in front sets X-Forwarded-For, and its last entry is the client. */
   FOOTNOTE_TRUST_PROXY: z.preprocess(blankIsUnset, z.enum(["0", "1"]).default("0")),
+  /** Who may make an account; the first account of a server always may be made. */
+  FOOTNOTE_SIGNUP: z.preprocess(blankIsUnset, z.enum(["open", "invite", "closed"]).default("open")),
+  /** smtp://user:password@host:587 or smtps://…; unset: what would be mailed is written to the log. */
+  FOOTNOTE_SMTP_URL: optional(z.string().regex(/^smtps?:\/\/./, "must begin with smtp:// or smtps://")),
+  /** Sender of mail, e.g. Footnote <cards@example.org>. */
+  FOOTNOTE_MAIL_FROM: optional(z.string().regex(/@/, "must be an address, e.g. Footnote <cards@example.org>")),
 });
 
 export interface Env {
@@ -28,6 +34,9 @@ export interface Env {
   readonly databaseUrl: string | null;
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;
+  readonly signup: "open" | "invite" | "closed";
+  /** null: no mail is sent. */
+  readonly mail: { readonly smtp: string; readonly from: string } | null;
 }
 
 /** The environment, parsed once at boot. @throws Error naming each variable that is wrong and what it must be */
@@ -38,6 +47,10 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     throw new Error(`The environment cannot be used:\n${lines.join("\n")}`);
   }
   const env = parsed.data;
+  if (env.FOOTNOTE_SMTP_URL && !(env.FOOTNOTE_MAIL_FROM && env.FOOTNOTE_URL))
+    throw new Error(
+      "The environment cannot be used:\nFOOTNOTE_SMTP_URL: wants FOOTNOTE_MAIL_FROM, who mails, and FOOTNOTE_URL, where its links lead",
+    );
   return {
     port: env.PORT,
     host: env.HOST,
@@ -45,8 +58,16 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     databaseUrl: env.DATABASE_URL ?? null,
     publicUrl: env.FOOTNOTE_URL ?? null,
     trustProxy: env.FOOTNOTE_TRUST_PROXY === "1",
+    signup: env.FOOTNOTE_SIGNUP,
+    mail:
+      env.FOOTNOTE_SMTP_URL && env.FOOTNOTE_MAIL_FROM
+        ? { smtp: env.FOOTNOTE_SMTP_URL, from: env.FOOTNOTE_MAIL_FROM }
+        : null,
   };
 }
+
+/** Where links lead: FOOTNOTE_URL alone, never what a request says its host is. */
+export const linkBase = (env: Env): string => env.publicUrl ?? `http://localhost:${env.port}`;
 
 /** Origins a browser may send changes from. */
 export function trustedOrigins(env: Env): readonly string[] {

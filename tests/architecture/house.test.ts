@@ -60,7 +60,7 @@ test("each kind of event is one file, named as in the log", () => {
 test("each route handler has its row of permissions and each row its handler", () => {
   const rows = [
     ...readFileSync("lib/server/http/permissions.ts", "utf8").matchAll(
-      /^ {2}"([A-Z]+ \/api\/[^"]*)": "(anyone|learner)",$/gm,
+      /^ {2}"([A-Z]+ \/api\/[^"]*)": "(anyone|learner|account|operator)",$/gm,
     ),
   ].map(([, name]) => name);
   const handlers = globSync("app/api/**/route.ts").flatMap((file) => {

@@ -166,7 +166,7 @@ onBoth("Proposals and verdicts", (kind) => {
     const found = await sourcesOf(deps(), as(ann), treaty[0]?.id ?? "");
     const told = found?.also.map(({ document, copy }) => ({ document, copy }));
     const first = waiting.find(({ id }) => id === treaty[0]?.id);
-    expect(first?.also).toBe(1);
+    expect(first?.others).toMatchObject({ also: 1, copies: 1, against: 0 });
     expect(told?.filter(({ copy }) => copy)).toHaveLength(1);
     expect(told?.find(({ document }) => document === "Own")?.copy ?? false).toBe(false);
   });

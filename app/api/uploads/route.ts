@@ -6,10 +6,16 @@ export const POST = route(
   "POST /api/uploads",
   { query: UploadQuery, upload: MOST_UPLOAD },
   async ({ deps, learner, query, upload }) => {
-    const { name, title, collection, into } = query;
+    const { name, title, collection, into, replaces } = query;
     const target = collection === undefined ? { title: into ?? title ?? name } : { id: collection };
     return {
-      body: await bringDocument(deps, deps.imports, learner, { collection: target, title, name, bytes: upload }),
+      body: await bringDocument(deps, deps.imports, learner, {
+        collection: target,
+        title,
+        name,
+        replaces,
+        bytes: upload,
+      }),
     };
   },
 );

@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { DocumentLinks } from "#lib/ui/library/document-links.tsx";
 import { ListKeys } from "#lib/ui/library/list-keys.tsx";
 import { act } from "#lib/ui/primitives/act.ts";
 import { browseWords } from "#lib/ui/text/en/browse.ts";
@@ -10,6 +11,7 @@ import { useWords } from "#lib/ui/text/use-words.tsx";
 
 interface CollectionFrameProps {
   readonly title: string;
+  readonly documents: readonly { readonly id: string; readonly title: string }[];
   readonly list: ReactNode;
   /** The open card; null: none is. */
   readonly beside: ReactNode;
@@ -18,7 +20,7 @@ interface CollectionFrameProps {
 }
 
 /** The list, and beside it (or over it, on a phone) the open card. */
-export function CollectionFrame({ title, list, beside, covered = false }: CollectionFrameProps) {
+export function CollectionFrame({ title, documents, list, beside, covered = false }: CollectionFrameProps) {
   const library = useWords(libraryWords);
   const browse = useWords(browseWords);
   return (
@@ -30,6 +32,7 @@ export function CollectionFrame({ title, list, beside, covered = false }: Collec
           </Link>
         </p>
         <h1 className="type-title">{unbroken(title)}</h1>
+        {documents.length > 0 && <DocumentLinks documents={documents} />}
         {list}
       </div>
       <div>

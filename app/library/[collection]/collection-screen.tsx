@@ -15,7 +15,12 @@ export function CollectionScreen({ collection }: { collection: Collection }) {
     <>
       <Top waiting={null} here="library" />
       <OutboxBanner />
-      <CollectionFrame title={collection.title} list={<CardsWaiting />} beside={null} />
+      <CollectionFrame
+        title={collection.title}
+        documents={collection.documents}
+        list={<CardsWaiting />}
+        beside={null}
+      />
     </>
   );
 }

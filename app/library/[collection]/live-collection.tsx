@@ -93,6 +93,7 @@ export function LiveCollection({ client, collection }: { client: Client; collect
       <OutboxBanner />
       <CollectionFrame
         title={collection.title}
+        documents={collection.documents}
         covered={asked.card !== null && !wide}
         list={
           <>

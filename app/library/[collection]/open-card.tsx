@@ -8,6 +8,7 @@ import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { browseWords } from "#lib/ui/text/en/browse.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
+import { OtherDocuments } from "../../_shell/other-documents.tsx";
 
 interface OpenCardProps {
   readonly api: LibraryApi;
@@ -25,7 +26,14 @@ export function OpenCard({ api, id, memory, day, now, onClose }: OpenCardProps) 
   return (
     <aside className="card-view card-view-open" aria-label={browse.card}>
       {data ? (
-        <CardView card={data} memory={memory ?? data.memory} day={day} now={now} onClose={onClose} />
+        <CardView
+          others={data.others && <OtherDocuments key={data.id} card={data.id} others={data.others} />}
+          card={data}
+          memory={memory ?? data.memory}
+          day={day}
+          now={now}
+          onClose={onClose}
+        />
       ) : error ? (
         <>
           <p className="pt-3">{browse.cardMissing}</p>

@@ -7,7 +7,10 @@ import { deviceZone } from "#lib/client/zone.ts";
 import { AddForm, type Brought } from "#lib/ui/library/add-form.tsx";
 import { ImportList } from "#lib/ui/library/import-list.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
+import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
 import { addWords } from "#lib/ui/text/en/add.ts";
+import { versionWords } from "#lib/ui/text/en/version.ts";
+import { curled } from "#lib/ui/text/typography.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../../_shell/client-of-page.ts";
 import { OutboxBanner } from "../../_shell/outbox-banner.tsx";
@@ -16,10 +19,10 @@ import { useClient } from "../../providers.tsx";
 import { useImports } from "./use-imports.ts";
 
 /** A document becomes cards. */
-export function AddScreen() {
+export function AddScreen({ replaces }: { readonly replaces: Replaced | null }) {
   const client = useClient();
   return client ? (
-    <LiveAdd client={client} />
+    <LiveAdd client={client} replaces={replaces} />
   ) : (
     <Frame waiting={null}>
       <span />
@@ -27,8 +30,9 @@ export function AddScreen() {
   );
 }
 
-function LiveAdd({ client }: { client: Client }) {
+function LiveAdd({ client, replaces }: { readonly client: Client; readonly replaces: Replaced | null }) {
   const words = useWords(addWords);
+  const version = useWords(versionWords);
   const [api] = useState(() => createLibraryApi());
   const { data } = useQuery(libraryQuery(api, client.outbox, deviceZone()));
   const { jobs, again } = useImports(api);
@@ -39,27 +43,41 @@ function LiveAdd({ client }: { client: Client }) {
     setBusy(true);
     setFailure(null);
     await client.api.beginLearner(); // somebody who brings a document is somebody
-    const reply = await sent(api, brought);
+    const reply = await sent(api, brought, replaces?.id);
     setBusy(false);
     const said = reply.ok ? reply.value.value : { ok: false as const, message: words.failed };
     setFailure(said.ok ? null : said.message);
     if (said.ok) again();
     return said.ok;
   };
+  const choose = async (job: string, apply: boolean) => {
+    setBusy(true);
+    const reply = await api.chooseVersion(job, apply);
+    setBusy(false);
+    setFailure(reply.ok ? null : version.failed);
+    again();
+  };
   return (
     <Frame waiting={useWaiting(client)}>
-      <h1 className="type-title">{words.title}</h1>
-      <p className="mt-3 max-w-[60ch] text-ink-muted">{words.lead}</p>
-      <ImportList jobs={jobs} />
-      <AddForm own={own} busy={busy} failure={failure} onBring={bring} />
+      <h1 className="type-title">{replaces ? version.title(curled(replaces.title)) : words.title}</h1>
+      <p className="mt-3 max-w-[60ch] text-ink-muted">{replaces ? version.lead : words.lead}</p>
+      <ImportList jobs={jobs} busy={busy} onChoose={(job, apply) => void choose(job, apply)} />
+      <AddForm own={own} replacesIn={replaces?.collection ?? null} busy={busy} failure={failure} onBring={bring} />
     </Frame>
   );
 }
 
+/** The document of which a new version is brought. */
+interface Replaced {
+  readonly id: string;
+  readonly title: string;
+  readonly collection: string;
+}
+
 const MOST_NAME = 200;
 
-function sent(api: LibraryApi, { collection, title, source }: Brought) {
-  const titled = title === null ? {} : { title };
+function sent(api: LibraryApi, { collection, title, source }: Brought, replaces: string | undefined) {
+  const titled = { ...(title === null ? {} : { title }), ...(replaces === undefined ? {} : { replaces }) };
   if ("file" in source) {
     const { file } = source;
     const into = "id" in collection ? { collection: collection.id } : { into: collection.title };
@@ -74,7 +92,7 @@ function sent(api: LibraryApi, { collection, title, source }: Brought) {
 const formatOf = (text: string): "text" | "markdown" =>
   /^(?:#{1,6} \S|---\s*$|\|.*\|\s*$)/m.test(text) ? "markdown" : "text";
 
-const Frame = ({ waiting, children }: { waiting: number | null; children: React.ReactNode }) => (
+const Frame = ({ waiting, children }: { waiting: WhatWaits | null; children: React.ReactNode }) => (
   <>
     <Top waiting={waiting} here="library" />
     <OutboxBanner />

@@ -14,6 +14,8 @@ export interface LibraryApi {
   /** The same for a file. */
   upload(file: Blob, about: UploadQuery): Answer<BroughtReply>;
   imports(): Answer<Imports>;
+  /** The owner's word on a new version that was compared. */
+  chooseVersion(job: string, apply: boolean): Answer<null>;
 }
 
 export function createLibraryApi(fetcher?: typeof fetch, clock?: () => number): LibraryApi {
@@ -25,8 +27,9 @@ export function createLibraryApi(fetcher?: typeof fetch, clock?: () => number): 
     cards: (filters, zone, after) => call(`/api/cards?${of({ ...filters, zone, after })}`, CardsPage),
     allCards: (filters, zone) => call(`/api/cards/all?${of({ ...filters, zone })}`, AllCards),
     bring: (document) => call("/api/documents", BroughtReply, document),
-    upload: (file, { name, title = null, collection = null, into = null }) =>
-      call(`/api/uploads?${of({ name, title, collection, into })}`, BroughtReply, file),
+    upload: (file, { name, title = null, collection = null, into = null, replaces = null }) =>
+      call(`/api/uploads?${of({ name, title, collection, into, replaces })}`, BroughtReply, file),
+    chooseVersion: (job, apply) => call<null>("/api/versions", null, { job, apply }),
     imports: () => call("/api/imports", Imports),
     card: (card) => call(`/api/card?${of({ card })}`, ReviewCard),
   };

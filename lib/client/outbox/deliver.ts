@@ -5,12 +5,13 @@ import { type Fate, fatesOf } from "./settle.ts";
 
 /**
  * `settled`: the server answered, event by event. `later`: try again after a while. `lost`: the server does not know
- * this browser any more.
+ * this browser any more. `gone`: its learner was deleted, and what is here belongs to nobody.
  */
 export type Delivery =
   | { readonly kind: "settled"; readonly fates: readonly Fate[]; readonly clockOffset: number | null }
   | { readonly kind: "later"; readonly reached: boolean }
-  | { readonly kind: "lost" };
+  | { readonly kind: "lost" }
+  | { readonly kind: "gone" };
 
 export interface DeliverInput {
   readonly api: Api;
@@ -29,6 +30,8 @@ export async function deliver(input: DeliverInput): Promise<Delivery> {
   switch (verdict(reply.error)) {
     case "lost":
       return { kind: "lost" };
+    case "gone":
+      return { kind: "gone" };
     case "split":
       return split(input, reply.error);
     case "later":
@@ -38,8 +41,9 @@ export async function deliver(input: DeliverInput): Promise<Delivery> {
 
 // A browser introduces itself before it sends, so one that is not known any more has lost its session. Making another
 // learner without a word would hide that.
-function verdict(failure: Failure): "lost" | "split" | "later" {
+function verdict(failure: Failure): "lost" | "gone" | "split" | "later" {
   if (failure.kind === "problem" && failure.code === "no_learner") return "lost";
+  if (failure.kind === "problem" && failure.code === "gone") return "gone";
   const status = failure.kind === "network" ? 0 : failure.status;
   return status === 413 || status === 400 ? "split" : "later";
 }

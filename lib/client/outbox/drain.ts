@@ -2,17 +2,22 @@ import { parseEvent } from "#lib/domain/review/event.ts";
 import type { Api } from "../api.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 import { settle } from "./settle.ts";
-import { type OutboxStore, readDevice, STRICT } from "./store.ts";
+import { empty, type OutboxStore, readDevice, STRICT } from "./store.ts";
+import type { World } from "./world.ts";
 
 /** Most events in one request. */
 const BATCH = 200;
 /** A clock that is off by less than a reply's own uncertainty is not off, ms. */
 const NOISE_MS = 1_500;
 
-export type Drained = "empty" | "later" | "away" | "lost";
+export type Drained = "empty" | "later" | "away" | "lost" | "gone";
 
 /** Sends what waits, oldest first, until nothing waits or something says stop. Only one may run at a time. */
-export async function drain(db: OutboxStore, api: Api, clock: () => number): Promise<Drained> {
+export async function drain(
+  db: OutboxStore,
+  api: Api,
+  { clock, newId }: Pick<World, "clock" | "newId">,
+): Promise<Drained> {
   for (;;) {
     const device = await readDevice(db);
     const rows = await db.getAll("outbox", null, BATCH);
@@ -27,12 +32,20 @@ export async function drain(db: OutboxStore, api: Api, clock: () => number): Pro
     const unknown = device.learner ? null : await introduce(db, api);
     if (unknown) return unknown;
     const delivery = await deliver({ api, device: device.id, events, clock });
+    if (delivery.kind === "gone") {
+      await empty(db, newId(), true);
+      return "gone";
+    }
     const stop = await take(db, delivery, clock);
     if (stop) return stop;
   }
 }
 
-async function take(db: OutboxStore, delivery: Delivery, clock: () => number): Promise<Drained | null> {
+async function take(
+  db: OutboxStore,
+  delivery: Exclude<Delivery, { kind: "gone" }>,
+  clock: () => number,
+): Promise<Drained | null> {
   if (delivery.kind === "lost") return "lost";
   if (delivery.kind === "later") return delivery.reached ? "later" : "away";
   if (delivery.fates.length === 0) return "later"; // a reply that settles nothing would be asked for for ever
@@ -44,6 +57,7 @@ async function take(db: OutboxStore, delivery: Delivery, clock: () => number): P
 /** Before its first event a browser asks to be known; where a session is already there, that changes nothing. */
 async function introduce(db: OutboxStore, api: Api): Promise<Drained | null> {
   const begun = await api.beginLearner();
+  if (!begun.ok && begun.error.kind === "problem" && begun.error.code === "gone") return null; // so the batch will say
   if (!begun.ok) return begun.error.kind === "network" ? "away" : "later";
   await remember(db, { learner: true });
   return null;

@@ -8,7 +8,7 @@ import { drain, offsetOf, remember } from "./drain.ts";
 import { type Projection, type Recorded, writeDown } from "./record.ts";
 import { createSingleFile } from "./single-file.ts";
 import { createStatus, type OutboxStatus } from "./status.ts";
-import { newDevice, type OutboxStore, openOutboxStore, readDevice } from "./store.ts";
+import { empty, newDevice, type OutboxStore, openOutboxStore, readDevice } from "./store.ts";
 import type { World } from "./world.ts";
 
 const FIRST_DELAY_MS = 1_000;
@@ -39,6 +39,11 @@ export interface Outbox {
   heardClock(offset: number | null): Promise<void>;
   /** After a lost session: begin again as a new learner, with the answers that are still here. */
   startAnew(): Promise<void>;
+  /**
+   * Before another learner takes this browser over: sends what waits, then forgets everything and counts anew as
+   * another device. @param anyway also what could not be sent @returns false: something waits still, and nothing was forgotten
+   */
+  forget(anyway?: boolean): Promise<boolean>;
   /** Follows the network and the page; returns how to stop. */
   start(): () => void;
 }
@@ -80,10 +85,12 @@ export function createOutbox(api: Api, world: World, name = "footnote"): Outbox 
       return;
     }
     // A bug or a closed database must not end the retries.
-    const end = await singleFile(() => drain(db, api, world.clock)).catch(() => "later" as const);
+    const end = await singleFile(() => drain(db, api, world)).catch(() => "later" as const);
     clockOffset = (await readDevice(db).catch(() => null))?.clockOffset ?? clockOffset;
-    const idle = end === "empty" || end === "lost";
-    board.set({ network: end === "away" ? "away" : "fine", session: end === "lost" ? "lost" : "fine" });
+    const idle = end === "empty" || end === "lost" || end === "gone";
+    // That a learner was deleted is said until the page is left: there is nothing left to ask the server about.
+    const session = end === "lost" || end === "gone" ? end : board.get().session === "gone" ? "gone" : "fine";
+    board.set({ network: end === "away" ? "away" : "fine", session });
     await count(db).catch(() => undefined);
     world.tabs.tell();
     if (idle) {
@@ -183,6 +190,15 @@ export function createOutbox(api: Api, world: World, name = "footnote"): Outbox 
       if (db) await remember(db, { learner: false });
       board.set({ session: "fine" });
       await flush();
+    },
+    async forget(anyway = false) {
+      await flush();
+      const db = await opened;
+      if (!db) return true;
+      const done = await singleFile(() => empty(db, world.newId(), anyway));
+      await count(db);
+      world.tabs.tell();
+      return done;
     },
     start() {
       const woken = () => {

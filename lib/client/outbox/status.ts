@@ -6,8 +6,8 @@ export interface OutboxStatus {
   readonly parked: number;
   /** `away`: the last attempt found no server. `offline`: the browser itself says there is no network. */
   readonly network: "fine" | "away" | "offline";
-  /** `lost`: the server no longer knows a browser it used to know. */
-  readonly session: "fine" | "lost";
+  /** `lost`: the server no longer knows a browser it used to know. `gone`: its learner was deleted, and what was here with it. */
+  readonly session: "fine" | "lost" | "gone";
   /** The server has known this browser as a learner. */
   readonly learner: boolean;
 }

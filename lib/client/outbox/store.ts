@@ -68,3 +68,18 @@ export async function readDevice(db: OutboxStore): Promise<Device> {
   if (!device) throw new Error("Inconsistent: the outbox has no device");
   return device;
 }
+
+/**
+ * Makes this browser one that never answered: nothing of before stays, and it counts anew under another id. Unless
+ * `anyway`, it does so only when nothing waits to be sent. @returns whether it did
+ */
+export async function empty(db: OutboxStore, device: string, anyway: boolean): Promise<boolean> {
+  const tx = db.transaction(["device", "outbox", "memory", "parked"], "readwrite", STRICT);
+  const may = anyway || (await tx.objectStore("outbox").count()) === 0;
+  if (may) {
+    for (const name of ["outbox", "memory", "parked"] as const) void tx.objectStore(name).clear();
+    void tx.objectStore("device").put(newDevice(device), "self");
+  }
+  await tx.done;
+  return may;
+}

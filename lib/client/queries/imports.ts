@@ -6,7 +6,7 @@ import type { LibraryApi } from "../library/api.ts";
 /** Soon enough that a bar moves, seldom enough for a phone. */
 const AGAIN_MS = 900;
 const isUnderWay = (data: Imports | undefined): boolean =>
-  data?.jobs.some(({ state }) => state !== "done" && state !== "failed") ?? false;
+  data?.jobs.some(({ state }) => !["done", "failed", "compared"].includes(state)) ?? false;
 
 /** The learner's imports, asked for again as long as one is under way. */
 export const importsQuery = (api: LibraryApi) =>

@@ -7,8 +7,11 @@ export interface Known {
   readonly id: string;
   readonly kind: string;
   readonly key: string;
-  readonly mention: Span;
+  /** Where its words stand in the text that is read now; null when they are gone from it. */
+  readonly mention: Span | null;
 }
+
+type Found = Omit<Known, "id">;
 
 /** What makes a fact the same fact in another reading: its kind, and the folded text of its trigger and slots. */
 export function factKey(fact: Fact, text: string): string {
@@ -20,39 +23,53 @@ export function factKey(fact: Fact, text: string): string {
   return [fact.kind, trigger, ...slots].join("|");
 }
 
-/** Pairs old with new: equal keys first (in the order of the text), then overlapping mentions of one kind. Each id once. */
-export function matchFacts(old: readonly Known[], now: readonly Omit<Known, "id">[]): (string | null)[] {
+/**
+ * Pairs old with new, each id once: equal keys where the old words stand now, then equal keys in the order of the text (a
+ * paragraph that moved), then whatever of the same kind stands in the same place.
+ */
+export function matchFacts(old: readonly Known[], now: readonly Found[]): (string | null)[] {
   const result: (string | null)[] = now.map(() => null);
+  const taken = new Set<string>();
+  const order = [...now.keys()].sort((a, b) => startOf(now[a]) - startOf(now[b]));
+  const take = (index: number, known: Known | undefined): void => {
+    if (!known) return;
+    result[index] = known.id;
+    taken.add(known.id);
+  };
   const byKey = Map.groupBy(
-    old.toSorted((a, b) => a.mention.start - b.mention.start),
+    old.toSorted((a, b) => startOf(a) - startOf(b)),
     (known) => known.key,
   );
-  const taken = new Set<string>();
-  const order = now
-    .map((fact, index) => ({ fact, index }))
-    .toSorted((a, b) => a.fact.mention.start - b.fact.mention.start);
-  for (const { fact, index } of order) {
-    const same = byKey.get(fact.key)?.shift();
-    if (!same) continue;
-    result[index] = same.id;
-    taken.add(same.id);
+  const twins = (index: number): Known[] =>
+    (byKey.get((now[index] as Found).key) ?? []).filter(({ id }) => !taken.has(id));
+  for (const index of order) {
+    const { mention } = now[index] as Found;
+    if (mention)
+      take(
+        index,
+        twins(index).find((known) => known.mention && overlaps(known.mention, mention)),
+      );
   }
+  for (const index of order) if (result[index] === null) take(index, twins(index)[0]);
   for (const kind of new Set(now.map((fact) => fact.kind))) {
     const left = old
-      .filter((known) => known.kind === kind && !taken.has(known.id))
-      .toSorted((a, b) => a.mention.start - b.mention.start);
+      .filter((known) => known.kind === kind && known.mention && !taken.has(known.id))
+      .toSorted((a, b) => startOf(a) - startOf(b));
     let first = 0;
-    for (const { fact, index } of order) {
-      if (fact.kind !== kind || result[index] !== null) continue;
-      while (first < left.length && (left[first] as Known).mention.end <= fact.mention.start) first += 1;
-      for (let at = first; at < left.length && (left[at] as Known).mention.start < fact.mention.end; at += 1) {
+    for (const index of order) {
+      const { mention, kind: its } = now[index] as Found;
+      if (its !== kind || result[index] !== null || !mention) continue;
+      while (first < left.length && (left[first]?.mention?.end ?? 0) <= mention.start) first += 1;
+      for (let at = first; at < left.length && startOf(left[at]) < mention.end; at += 1) {
         const known = left[at] as Known;
-        if (taken.has(known.id) || !overlaps(known.mention, fact.mention)) continue;
-        result[index] = known.id;
-        taken.add(known.id);
+        if (taken.has(known.id) || !known.mention || !overlaps(known.mention, mention)) continue;
+        take(index, known);
         break;
       }
     }
   }
   return result;
 }
+
+const startOf = (fact: { readonly mention: Span | null } | undefined): number =>
+  fact?.mention?.start ?? Number.POSITIVE_INFINITY;

@@ -10,6 +10,9 @@ import { openSqlite } from "./sqlite.ts";
 const KEPT = 7;
 const DAY_MS = 86_400_000;
 
+/** No copy of the database is older: what somebody deleted is gone from all of them by then. */
+export const BACKUP_DAYS = 35;
+
 export const backupFolder = (databaseFile: string): string => join(dirname(databaseFile), "backups");
 
 /** Newest first. */
@@ -37,15 +40,35 @@ export async function backUp(store: Store, clock: Clock, label: string): Promise
   await sql`vacuum into ${unfinished}`.execute(store.db);
   renameSync(unfinished, file);
   for (const old of backupsOf(store.file).slice(KEPT)) rmSync(old);
+  dropOldBackups(store.file, clock());
   return file;
+}
+
+/** Backups, and databases that a restore set aside, by age. */
+export function dropOldBackups(databaseFile: string, now: number): void {
+  const oldest = stampOf(now - BACKUP_DAYS * DAY_MS);
+  for (const file of backupsOf(databaseFile))
+    if (basename(file).slice(0, oldest.length) < oldest) rmSync(file, { force: true });
+  const folder = dirname(databaseFile);
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const at = /\.(\d+)\.replaced$/.exec(name)?.[1];
+    if (at && Number(at) < now - BACKUP_DAYS * DAY_MS) rmSync(join(folder, name), { force: true });
+  }
 }
 
 // Sorts by age as text, also across years.
 const stampOf = (at: number): string => new Date(at).toISOString().replaceAll(":", "").replace(".", "-");
 
+/** When a backup was made, epoch ms, by its name. */
+export function backupTime(file: string): number {
+  const [, day, h, m, s, ms] = /^(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)-(\d{3})Z/.exec(basename(file)) ?? [];
+  return Date.parse(`${day}T${h}:${m}:${s}.${ms}Z`);
+}
+
 /** Backs up when the newest backup is older than a day. */
 export async function backUpDaily(store: Store, clock: Clock): Promise<string | null> {
   if (store.file === null) return null;
+  dropOldBackups(store.file, clock());
   const newest = backupsOf(store.file)[0];
   const dayAgo = stampOf(clock() - DAY_MS);
   if (newest && basename(newest).slice(0, dayAgo.length) > dayAgo) return null;

@@ -12,10 +12,15 @@ import {
 /** Older ones can silently drop committed writes when two connections write and checkpoint together (the WAL-reset race). */
 const LEAST_SQLITE = [3, 51, 3] as const;
 
-/** Every connection of ours, whoever opens it. FULL: a reply after COMMIT then survives power loss, which NORMAL does not. */
+/**
+ * Every connection of ours, whoever opens it. FULL: a reply after COMMIT then survives power loss, which NORMAL does not.
+ * secure_delete: what is deleted is overwritten, not only let go.
+ */
 export function openSqlite(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: 5000 }); // the default busy timeout is 0
-  db.exec("pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on; pragma trusted_schema=off");
+  db.exec(
+    "pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on; pragma trusted_schema=off; pragma secure_delete=on",
+  );
   refuseOldSqlite(String(db.prepare("select sqlite_version() as version").get()?.version));
   return db;
 }

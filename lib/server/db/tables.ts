@@ -61,13 +61,19 @@ export interface Tables {
     medium: string | null;
     /** Name of the stored bytes in FOOTNOTE_DATA/imports, until the job ends. */
     file: string | null;
-    state: "waiting" | "fetching" | "reading" | "storing" | "done" | "failed";
+    state: "waiting" | "fetching" | "reading" | "storing" | "compared" | "done" | "failed";
     progress: Generated<number>;
     page: number | null;
     pages: number | null;
     /** Why it failed, in words. */
     message: string | null;
     document_id: string | null;
+    /** The document of which it is a new version. */
+    replaces: string | null;
+    /** JSON: what a new version would change. */
+    summary: string | null;
+    /** 1: its owner has seen the summary and wants it stored. */
+    confirmed: Generated<number>;
     facts: Generated<number>;
     cards: Generated<number>;
     /** The process that works on it. */
@@ -205,4 +211,36 @@ export interface Tables {
     easy: number;
     took: number;
   };
+  /** Of an account, beside better-auth's rows. */
+  account_state: { account: string; operator: number; created_at: number };
+  /** A learner that became part of another, or kept its id under an account: both ids and when. */
+  learner_alias: { old_learner: string; learner_id: string; at: number };
+  /** A session that is no session any more: what is still sent under it belongs to `learner_id`, or to nobody (null: deleted). */
+  old_session: { token_hash: string; learner_id: string | null; at: number };
+  /** Guesses of a password by hashed account and address: how many since the last success, and when the next may be. */
+  attempt: { key: string; tries: number; free_at: number; last_at: number };
+  invite: { token_hash: string; created_at: number; expires_at: number; used_at: number | null };
+  user: AuthUser;
+  session: AuthSession;
+  account: { id: string; userId: string; providerId: string; password: string | null };
+  verification: { id: string; identifier: string; value: string; expiresAt: AuthDate };
+  passkey: { id: string; userId: string; name: string | null; createdAt: AuthDate | null };
+}
+
+/** better-auth's own tables, as far as we read them: a Date on PostgreSQL, ISO text on SQLite. */
+type AuthDate = Date | string;
+interface AuthUser {
+  id: string;
+  email: string;
+  createdAt: AuthDate;
+  isAnonymous: boolean | number | null;
+}
+interface AuthSession {
+  id: string;
+  token: string;
+  userId: string;
+  userAgent: string | null;
+  createdAt: AuthDate;
+  updatedAt: AuthDate;
+  expiresAt: AuthDate;
 }

@@ -1,6 +1,8 @@
 import "server-only";
 import { newId } from "../ids.ts";
 import { makeLearner } from "../repos/learners.ts";
+import { cookiesOf } from "./cookies.ts";
+import { lateLearner } from "./late.ts";
 import { overNewLearners } from "./limits.ts";
 import { ProblemError } from "./problem.ts";
 import type { Call, Reply } from "./route.ts";
@@ -9,16 +11,17 @@ import type { Call, Reply } from "./route.ts";
 export async function beginLearner({
   deps,
   learner,
+  session,
   address,
   request,
 }: Call<"POST /api/learner", unknown, unknown>): Promise<Reply> {
-  if (learner) return { body: { made: false } };
+  // A session that ended in a merge has its learner; what is still sent under it goes there.
+  if (learner || (!session && (await lateLearner(deps, request.headers)))) return { body: { made: false } };
   if ((await overNewLearners(address)) !== null)
     throw new ProblemError(
       "too_many_requests",
       "Too many people have just begun from this address. Try again in a few minutes.",
     );
-  const session = await deps.auth.api.getSession({ headers: request.headers });
   if (session) {
     await makeLearner(deps.store.db, newId(), session.user.id, deps.clock()); // signed in, and the learner's row was never written
     return { body: { made: true } };
@@ -26,7 +29,5 @@ export async function beginLearner({
   const { headers, response } = await deps.auth.api.signInAnonymous({ headers: new Headers(), returnHeaders: true });
   if (!response) throw new Error("Inconsistent: an anonymous sign-in without a user");
   await makeLearner(deps.store.db, newId(), response.user.id, deps.clock());
-  const cookies = new Headers();
-  for (const cookie of headers.getSetCookie()) cookies.append("set-cookie", cookie);
-  return { body: { made: true }, headers: cookies };
+  return { body: { made: true }, headers: cookiesOf(headers) };
 }

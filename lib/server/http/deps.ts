@@ -6,6 +6,7 @@ import type { Deps } from "../deps.ts";
 import { engineVersion } from "../engine-version.ts";
 import { type Env, readEnv } from "../env.ts";
 import { type ImportWorld, takeUpImports } from "../services/run-import.ts";
+import { tidy } from "../services/tidy.ts";
 import { type Auth, makeAuth } from "./auth.ts";
 
 export interface ServerDeps extends Deps {
@@ -41,9 +42,9 @@ function open(): ServerDeps {
     void takeUpImports(made, imports).catch((error) => console.error("imports were not taken up:", error));
   if (process.env.NEXT_PHASE !== "phase-production-build") takeUp();
   setInterval(takeUp, HOUR_MS).unref();
-  setInterval(
-    () => void backUpDaily(store, systemClock).catch((error) => console.error("backup failed:", error)),
-    HOUR_MS,
-  ).unref();
+  setInterval(() => {
+    void backUpDaily(store, systemClock).catch((error) => console.error("backup failed:", error));
+    void tidy({ store, clock: systemClock }).catch((error) => console.error("tidying failed:", error));
+  }, HOUR_MS).unref();
   return made;
 }

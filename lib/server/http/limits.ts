@@ -1,10 +1,11 @@
 import "server-only";
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import type { Person } from "./permissions.ts";
+
+type Known = "anyone" | "learner";
 
 // A school shares one address, so what anybody may call is bounded by address generously, and what a learner does by
 // learner. One process serves, so memory is enough; a restart forgives.
-const limits: Readonly<Record<Person, RateLimiterMemory>> = {
+const limits: Readonly<Record<Known, RateLimiterMemory>> = {
   anyone: new RateLimiterMemory({ points: 3000, duration: 60 }),
   learner: new RateLimiterMemory({ points: 600, duration: 60 }),
 };
@@ -13,7 +14,7 @@ const limits: Readonly<Record<Person, RateLimiterMemory>> = {
 const newLearners = new RateLimiterMemory({ points: 2000, duration: 3600 });
 
 /** @returns seconds to wait, or null when the call may go on */
-export async function overLimit(person: Person, key: string): Promise<number | null> {
+export async function overLimit(person: Known, key: string): Promise<number | null> {
   return spend(limits[person], key);
 }
 

@@ -20,8 +20,11 @@ export function refuseCrossSite(request: Request, env: Env): void {
   }
 }
 
+/** Of everybody, when no proxy tells. */
+export const UNKNOWN_ADDRESS = "direct";
+
 /** Who asks, as far as the network tells: for limits only. */
 export function addressOf(request: Request, env: Env): string {
-  if (!env.trustProxy) return "direct";
-  return request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "direct";
+  if (!env.trustProxy) return UNKNOWN_ADDRESS;
+  return request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || UNKNOWN_ADDRESS;
 }

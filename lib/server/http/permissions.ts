@@ -1,7 +1,10 @@
 import "server-only";
 
-/** Kinds of person, from least to most known. Being an owner or reader of something is decided by each query. */
-export const persons = ["anyone", "learner"] as const;
+/**
+ * Kinds of person, from least to most known: a learner may be anonymous, somebody with an account is signed in, the
+ * operator has the first account. Being an owner or reader of something is decided by each query.
+ */
+export const persons = ["anyone", "learner", "account", "operator"] as const;
 export type Person = (typeof persons)[number];
 
 /**
@@ -23,6 +26,7 @@ export const permissions = {
   "GET /api/sources": "anyone",
   "GET /api/inbox": "learner",
   "POST /api/verdicts": "learner",
+  "POST /api/versions": "learner",
   "POST /api/hand-cards": "learner",
   "GET /api/library": "anyone",
   "GET /api/collection": "anyone",
@@ -31,6 +35,29 @@ export const permissions = {
   "GET /api/card": "anyone",
   "POST /api/learner": "anyone",
   "POST /api/events": "learner",
+  "GET /api/account": "anyone",
+  "POST /api/account/sign-up": "anyone",
+  "POST /api/account/sign-in": "anyone",
+  "POST /api/account/sign-out": "account",
+  "POST /api/account/forgot": "anyone",
+  "POST /api/account/reset": "anyone",
+  "POST /api/account/password": "account",
+  "GET /api/account/sessions": "account",
+  "POST /api/account/revoke": "account",
+  "GET /api/account/passkeys": "account",
+  "POST /api/account/passkey-options": "account",
+  "POST /api/account/passkey": "account",
+  "POST /api/account/passkey-remove": "account",
+  "POST /api/account/passkey-sign-in-options": "anyone",
+  "POST /api/account/passkey-sign-in": "anyone",
+  "GET /api/account/export": "learner",
+  "POST /api/account/delete": "learner",
+  "GET /api/operator": "operator",
+  "POST /api/operator/invite": "operator",
+  "POST /api/operator/delete": "operator",
 } as const satisfies Readonly<Record<string, Person>>;
 
 export type RouteName = keyof typeof permissions;
+
+/** Taken also under a session that ended in a merge: an answer given before it arrives after it. */
+export const takesLate: ReadonlySet<RouteName> = new Set(["POST /api/events"]);

@@ -4,6 +4,11 @@ import type { Problem, ProblemCode } from "#lib/contract/problem.ts";
 const problems = {
   bad_request: [400, "The request cannot be understood"],
   no_learner: [401, "No learner yet"],
+  not_signed_in: [401, "Sign in first"],
+  wrong_credentials: [401, "Not that address and password"],
+  link_spent: [400, "This link does not hold any more"],
+  signup_closed: [403, "No accounts are made here"],
+  gone: [410, "Deleted"],
   cross_site: [403, "Refused: sent from another site"],
   not_found: [404, "Not found"],
   method_not_allowed: [405, "Method not allowed"],
@@ -23,6 +28,15 @@ export class ProblemError extends Error {
   }
 }
 
+/** Asked to wait. */
+export class TooMany extends Error {
+  readonly seconds: number;
+  constructor(seconds: number) {
+    super(`Try again in ${seconds} s.`);
+    this.seconds = seconds;
+  }
+}
+
 export function problemReply(
   code: ProblemCode,
   detail: string,
@@ -38,7 +52,7 @@ export function problemReply(
 }
 
 /** What a service found, or a 404: what somebody may not see is not told from what is not there. */
-export function orNotFound<T>(found: T | null, what: "collection" | "card" | "document"): T {
+export function orNotFound<T>(found: T | null, what: "collection" | "card" | "document" | "version"): T {
   if (found === null) throw new ProblemError("not_found", `There is no such ${what} here.`);
   return found;
 }

@@ -1,22 +1,27 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type * as z from "zod/mini";
-import type { Learner } from "../repos/learners.ts";
+import { isOperator } from "../repos/accounts.ts";
+import { type Learner, learnerOfAccount } from "../repos/learners.ts";
 import { readJson, readUpload } from "./body.ts";
-import { learnerOf } from "./current.ts";
+import { type Session, sessionOf } from "./current.ts";
 import { deps, type ServerDeps } from "./deps.ts";
+import { noteFailure } from "./failures.ts";
+import { lateLearner } from "./late.ts";
 import { overLimit } from "./limits.ts";
 import { addressOf, refuseCrossSite } from "./origin.ts";
-import { permissions, type RouteName } from "./permissions.ts";
-import { ProblemError, problemReply } from "./problem.ts";
+import { type Person, permissions, type RouteName, takesLate } from "./permissions.ts";
+import { ProblemError, problemReply, TooMany } from "./problem.ts";
 
 type As<Name extends RouteName> = (typeof permissions)[Name];
 
 /** What a handler is given: everything in it was checked. */
 export interface Call<Name extends RouteName, Query, Body> {
   readonly deps: ServerDeps;
-  /** There for routes of learners; for anyone's, when the session has one. */
+  /** There for routes of learners; for the others, when the session has one. */
   readonly learner: As<Name> extends "learner" ? Learner : Learner | null;
+  /** There, and not anonymous, for routes of accounts and of the operator. */
+  readonly session: As<Name> extends "account" | "operator" ? Session : Session | null;
   readonly query: Query;
   readonly body: Body;
   /** Of routes that take a file: its bytes as they arrive. Empty for others. */
@@ -32,10 +37,10 @@ export interface RouteShape<Query extends z.ZodMiniType, Body extends z.ZodMiniT
   readonly upload?: number;
 }
 
-export interface Reply {
-  readonly body: unknown;
-  readonly headers?: Headers;
-}
+export type Reply =
+  | { readonly body: unknown; readonly headers?: Headers }
+  /** JSON that is too long to be held whole. */
+  | { readonly stream: ReadableStream<Uint8Array>; readonly headers?: Headers };
 
 /**
  * The one way to write a route handler. In order: session, Origin on changes, person, limits, strict query and body,
@@ -58,7 +63,7 @@ export function route<
       const headers = new Headers(reply.headers);
       headers.set("content-type", "application/json");
       headers.set("cache-control", "private, no-store");
-      return new Response(JSON.stringify(reply.body), { headers });
+      return new Response("stream" in reply ? reply.stream : JSON.stringify(reply.body), { headers });
     } catch (error) {
       if (error instanceof TooMany)
         return problemReply("too_many_requests", error.message, id, { "retry-after": String(error.seconds) });
@@ -69,6 +74,7 @@ export function route<
           "The server's disk is full. Nothing was stored; what you sent stays on your device.",
           id,
         );
+      noteFailure();
       console.error(`${name} ${id}:`, error instanceof Error ? (error.stack ?? error.message) : "unknown error");
       return problemReply(
         "internal",
@@ -77,14 +83,6 @@ export function route<
       );
     }
   };
-}
-
-class TooMany extends Error {
-  readonly seconds: number;
-  constructor(seconds: number) {
-    super(`Try again in ${seconds} s.`);
-    this.seconds = seconds;
-  }
 }
 
 async function answer<Name extends RouteName, Query extends z.ZodMiniType, Body extends z.ZodMiniType>(
@@ -96,10 +94,7 @@ async function answer<Name extends RouteName, Query extends z.ZodMiniType, Body 
   const served = deps();
   const changes = request.method !== "GET" && request.method !== "HEAD";
   if (changes) refuseCrossSite(request, served.env);
-  const learner = await learnerOf(served, request.headers);
-  const person = permissions[name];
-  if (person === "learner" && !learner)
-    throw new ProblemError("no_learner", "Make a learner first: POST /api/learner.");
+  const { session, learner } = await askerOf(served, name, request);
   const address = addressOf(request, served.env);
   const wait = await overLimit(learner ? "learner" : "anyone", learner?.id ?? address);
   if (wait !== null) throw new TooMany(wait);
@@ -110,6 +105,7 @@ async function answer<Name extends RouteName, Query extends z.ZodMiniType, Body 
   return handle({
     deps: served,
     learner: learner as Call<Name, unknown, unknown>["learner"],
+    session: session as Call<Name, unknown, unknown>["session"],
     query,
     body,
     upload,
@@ -119,6 +115,32 @@ async function answer<Name extends RouteName, Query extends z.ZodMiniType, Body 
 }
 
 async function* none(): AsyncGenerator<Uint8Array> {}
+/** Who asks. @throws ProblemError when the route is not theirs; to all but the operator, the operator's are not there */
+async function askerOf(
+  served: ServerDeps,
+  name: RouteName,
+  request: Request,
+): Promise<{ session: Session | null; learner: Learner | null }> {
+  const { db } = served.store;
+  const session = await sessionOf(served, request.headers);
+  const own = session ? await learnerOfAccount(db, session.user.id) : null;
+  const learner = own ?? (session || !takesLate.has(name) ? null : await lateLearner(served, request.headers));
+  const signedIn = session !== null && !session.user.anonymous;
+  switch (permissions[name] as Person) {
+    case "anyone":
+      break;
+    case "learner":
+      if (!learner) throw new ProblemError("no_learner", "Make a learner first: POST /api/learner.");
+      break;
+    case "account":
+      if (!signedIn) throw new ProblemError("not_signed_in", "Sign in first: POST /api/account/sign-in.");
+      break;
+    case "operator":
+      if (!signedIn || !(await isOperator(db, session.user.id)))
+        throw new ProblemError("not_found", "There is no such route.");
+  }
+  return { session, learner };
+}
 
 function parse<Schema extends z.ZodMiniType>(
   schema: Schema | undefined,

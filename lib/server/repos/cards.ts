@@ -36,6 +36,8 @@ export interface StoredCard extends CardBody {
   readonly key: string;
   readonly passage: z.infer<typeof Passage>;
   readonly rank: number;
+  /** JSON, as stored (services/card-links.ts). */
+  readonly links: string | null;
 }
 
 /** Its owner's words, where the owner has changed them. */
@@ -53,6 +55,7 @@ export const toCard = (row: Tables["card"] & Pick<Tables["collection"], "owner_i
   form: row.form,
   ...wordingOf(row),
   rank: row.rank,
+  links: row.links,
   ...CardBody.parse(JSON.parse(row.body)),
   passage: Passage.parse(JSON.parse(row.passage)),
 });

@@ -1,12 +1,23 @@
 import "server-only";
-import type { Insertable, Updateable } from "kysely";
-import type { ImportJob } from "#lib/contract/documents.ts";
+import type { Insertable, Selectable, Updateable } from "kysely";
+import type { ImportJob, VersionSummary } from "#lib/contract/documents.ts";
 import type { Db } from "../db/open.ts";
 import type { Tables } from "../db/tables.ts";
 
 export type OpenJob = Pick<
-  Tables["import_job"],
-  "id" | "learner_id" | "collection_id" | "new_collection" | "title" | "name" | "url" | "type" | "file" | "worker"
+  Selectable<Tables["import_job"]>,
+  | "id"
+  | "learner_id"
+  | "collection_id"
+  | "new_collection"
+  | "title"
+  | "name"
+  | "url"
+  | "type"
+  | "file"
+  | "worker"
+  | "replaces"
+  | "confirmed"
 >;
 
 const opened = [
@@ -20,8 +31,12 @@ const opened = [
   "type",
   "file",
   "worker",
+  "replaces",
+  "confirmed",
 ] as const;
 const ended = ["done", "failed"] as const;
+/** Nobody works on it: it is over, or waits for its owner's word. */
+const resting = [...ended, "compared"] as const;
 
 export async function addJob(db: Db, job: Insertable<Tables["import_job"]>): Promise<void> {
   await db.insertInto("import_job").values(job).execute();
@@ -56,17 +71,19 @@ export async function claimJob(
     .set({ worker, updated_at: now })
     .where("id", "=", id)
     .where("worker", from === null ? "is" : "=", from)
-    .where("state", "not in", ended)
+    .where("state", "not in", resting)
     .returning(opened)
     .executeTakeFirst();
   return row ?? null;
 }
 
 /** Jobs that have not ended, oldest first. */
-export async function openJobs(db: Db): Promise<(OpenJob & { updated_at: number })[]> {
+export async function openJobs(
+  db: Db,
+): Promise<(OpenJob & Pick<Selectable<Tables["import_job"]>, "updated_at" | "state">)[]> {
   return db
     .selectFrom("import_job")
-    .select([...opened, "updated_at"])
+    .select([...opened, "updated_at", "state"])
     .where("state", "not in", ended)
     .orderBy("created_at")
     .execute();
@@ -77,9 +94,29 @@ export async function countOpenJobs(db: Db, learner: string): Promise<number> {
     .selectFrom("import_job")
     .select((eb) => eb.fn.countAll<number>().as("n"))
     .where("learner_id", "=", learner)
-    .where("state", "not in", ended)
+    .where("state", "not in", resting)
     .executeTakeFirst();
   return Number(row?.n ?? 0);
+}
+
+/** Gives a compared job to whoever takes it up next, or ends it. @returns its file, or null when there is no such job */
+export async function chooseVersion(
+  db: Db,
+  learner: string,
+  id: string,
+  change: Updateable<Tables["import_job"]>,
+): Promise<{ file: string | null } | null> {
+  const row = await db
+    .updateTable("import_job")
+    .set({ ...change, worker: null })
+    .where("id", "=", id)
+    .where("learner_id", "=", learner)
+    .where("state", "=", "compared")
+    .returning("id")
+    .executeTakeFirst();
+  if (!row) return null;
+  const kept = await db.selectFrom("import_job").select("file").where("id", "=", id).executeTakeFirst();
+  return { file: kept?.file ?? null };
 }
 
 /** A learner's jobs since an instant, newest first. */
@@ -103,6 +140,7 @@ export async function jobsOf(db: Db, learner: string, since: number): Promise<Im
     message: row.message,
     collection: row.state === "done" ? row.collection_id : null,
     document: row.document_id,
+    summary: row.state === "compared" && row.summary !== null ? (JSON.parse(row.summary) as VersionSummary) : null,
     facts: row.facts,
     cards: row.cards,
     createdAt: row.created_at,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { SettingsByVersion } from "#lib/domain/review/fold.ts";
 import { DEFAULT_SETTINGS, ReviewSettings } from "#lib/domain/review/settings.ts";
-import type { Db } from "../db/open.ts";
+import type { Db, DbKind } from "../db/open.ts";
 
 export interface Learner {
   readonly id: string;
@@ -16,6 +16,22 @@ export async function learnerOfAccount(db: Db, account: string): Promise<Learner
     .where("account", "=", account)
     .executeTakeFirst();
   return row ? { id: row.id, settings: row.settings } : null;
+}
+
+/** The learner of a user without an account, held until the transaction ends: two who sign in at once take it over once. */
+export async function learnerOfAnonymous(db: Db, account: string, kind: DbKind): Promise<Learner | null> {
+  const row = db
+    .selectFrom("learner")
+    .innerJoin("user", "user.id", "learner.account")
+    .select(["learner.id", "learner.settings"])
+    .where("learner.account", "=", account)
+    .where("user.isAnonymous", "=", kind === "sqlite" ? 1 : true);
+  return (await (kind === "sqlite" ? row : row.forUpdate()).executeTakeFirst()) ?? null;
+}
+
+export async function learnerById(db: Db, id: string): Promise<Learner | null> {
+  const row = await db.selectFrom("learner").select(["id", "settings"]).where("id", "=", id).executeTakeFirst();
+  return row ?? null;
 }
 
 /** Makes the learner of an account, studying every built-in collection; the one that is there already if two requests race. */
@@ -41,10 +57,14 @@ export async function makeLearner(db: Db, id: string, account: string, now: numb
   return learner;
 }
 
-/** Holds the learner's row until the transaction ends, so that two batches of one learner fold one after the other. */
-export async function lockLearner(db: Db, id: string, kind: "sqlite" | "postgres"): Promise<void> {
-  if (kind === "sqlite") return; // BEGIN IMMEDIATE already holds the database
-  await db.selectFrom("learner").select("id").where("id", "=", id).forUpdate().execute();
+/**
+ * Holds the learner's row until the transaction ends, so that two batches of one learner fold one after the other.
+ * @returns whether the learner is still there: it may have been merged or deleted while this waited
+ */
+export async function lockLearner(db: Db, id: string, kind: DbKind): Promise<boolean> {
+  const row = db.selectFrom("learner").select("id").where("id", "=", id);
+  // On SQLite BEGIN IMMEDIATE already holds the database.
+  return (await (kind === "sqlite" ? row : row.forUpdate()).executeTakeFirst()) !== undefined;
 }
 
 /** The settings behind versions that events name; the built-in default is known without asking. */
@@ -99,4 +119,14 @@ export async function storeDevice(db: Db, learner: string, device: Device, now: 
       c.columns(["learner_id", "id"]).doUpdateSet({ last_seen: now, clock_offset: device.clockOffset }),
     )
     .execute();
+}
+
+/** The learner belongs to another better-auth user from now on. */
+export async function setAccount(db: Db, learner: string, account: string): Promise<void> {
+  await db.updateTable("learner").set({ account }).where("id", "=", learner).execute();
+}
+
+export async function accountOfLearner(db: Db, learner: string): Promise<string | null> {
+  const row = await db.selectFrom("learner").select("account").where("id", "=", learner).executeTakeFirst();
+  return row?.account ?? null;
 }

@@ -4,10 +4,11 @@ import type { Db } from "../db/open.ts";
 import type { Tables } from "../db/tables.ts";
 import { storeWords } from "./card-text.ts";
 
-/** Rows of a document as they stand, for reading it again. */
-export interface KnownReading {
-  readonly facts: readonly Pick<Tables["fact"], "id" | "kind" | "match_key" | "start_at" | "end_at" | "retired_at">[];
-  readonly cards: readonly Pick<Tables["card"], "id" | "fact_id" | "prompt" | "form" | "retired">[];
+/** A document as it stands, for reading it again. */
+export interface KnownRows {
+  readonly text: string;
+  readonly facts: readonly Tables["fact"][];
+  readonly cards: readonly Tables["card"][];
 }
 
 export async function builtInCollection(db: Db, slug: string): Promise<{ id: string; title: string } | null> {
@@ -50,22 +51,17 @@ export async function documentsOf(db: Db, collection: string): Promise<KnownDocu
     .execute();
 }
 
-export async function knownReading(db: Db, document: string): Promise<KnownReading> {
-  return {
-    facts: await db
-      .selectFrom("fact")
-      .select(["id", "kind", "match_key", "start_at", "end_at", "retired_at"])
-      .where("document_id", "=", document)
-      .orderBy("start_at")
-      .orderBy("id")
-      .execute(),
-    cards: await db
-      .selectFrom("card")
-      .select(["id", "fact_id", "prompt", "form", "retired"])
-      .where("document_id", "=", document)
-      .orderBy("id")
-      .execute(),
-  };
+export async function knownRows(db: Db, document: string): Promise<KnownRows> {
+  const { text } = await db.selectFrom("document").select("text").where("id", "=", document).executeTakeFirstOrThrow();
+  const facts = await db
+    .selectFrom("fact")
+    .selectAll()
+    .where("document_id", "=", document)
+    .orderBy("start_at")
+    .orderBy("id")
+    .execute();
+  const cards = await db.selectFrom("card").selectAll().where("document_id", "=", document).orderBy("id").execute();
+  return { text, facts, cards };
 }
 
 export async function storeDocument(db: Db, row: Insertable<Tables["document"]>): Promise<void> {
@@ -217,4 +213,9 @@ export async function makeCollection(
 export async function removeEmptyCollection(db: Db, id: string): Promise<void> {
   await db.deleteFrom("study").where("collection_id", "=", id).execute();
   await db.deleteFrom("collection").where("id", "=", id).execute();
+}
+
+/** With their documents, facts and cards. */
+export async function deleteCollectionsOf(db: Db, learner: string): Promise<void> {
+  await db.deleteFrom("collection").where("owner_id", "=", learner).execute();
 }

@@ -42,27 +42,13 @@ export async function countWaiting(
   owner: string,
   document?: string,
 ): Promise<{ readonly total: number; readonly pass: number }> {
-  const rows = await waiting(db, owner, document)
-    .select(["card.tier", (eb) => eb.fn.countAll<number | string>().as("n")])
-    .groupBy("card.tier")
-    .execute();
-  const of = (tier: string) => Number(rows.find((row) => row.tier === tier)?.n ?? 0);
-  return { total: of("published") + of("proposed"), pass: of("published") };
-}
-
-/** Ids of all that pass every check, for accepting them at once. */
-export async function passingCards(
-  db: Db,
-  owner: string,
-  document: string | undefined,
-  most: number,
-): Promise<string[]> {
-  const rows = await waiting(db, owner, document)
-    .select("card.id")
-    .where("card.tier", "=", "published")
-    .limit(most)
-    .execute();
-  return rows.map(({ id }) => id);
+  const row = await waiting(db, owner, document)
+    .select((eb) => [
+      eb.fn.countAll<number | string>().as("total"),
+      eb.fn.sum<number | string | null>(eb.case().when("card.tier", "=", "published").then(1).else(0).end()).as("pass"),
+    ])
+    .executeTakeFirst();
+  return { total: Number(row?.total ?? 0), pass: Number(row?.pass ?? 0) };
 }
 
 /** Which collections these cards are in; only cards in collections of the owner's count. */

@@ -3,7 +3,8 @@ import type { BroughtReply, Imports, NewDocument } from "#lib/contract/documents
 import type { Deps } from "../deps.ts";
 import { newId } from "../ids.ts";
 import { keepBytes, removeBytes } from "../import-files.ts";
-import { addJob, countOpenJobs, jobsOf } from "../repos/imports.ts";
+import { visibleDocument } from "../repos/documents.ts";
+import { addJob, chooseVersion, countOpenJobs, jobsOf } from "../repos/imports.ts";
 import type { Learner } from "../repos/learners.ts";
 import { ownedBy } from "../repos/library.ts";
 import { overQuota } from "./quota.ts";
@@ -21,6 +22,8 @@ export interface BroughtDocument {
   readonly title?: string | undefined;
   readonly name?: string;
   readonly url?: string;
+  /** The document of which it is a new version. */
+  readonly replaces?: string | undefined;
   readonly bytes?: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
@@ -32,16 +35,18 @@ export async function bringDocument(
   deps: Deps,
   world: ImportWorld,
   learner: Learner,
-  { collection, title, name, url, bytes }: BroughtDocument,
+  { collection, title, name, url, bytes, replaces }: BroughtDocument,
 ): Promise<BroughtReply> {
   const { db } = deps.store;
   const refuse = (message: string): BroughtReply => ({ ok: false, message });
   const own = await ownedBy(db, learner.id);
   if ("id" in collection && !own.some(({ id }) => id === collection.id))
     return refuse("No collection of yours has that name. Choose another. Nothing was stored.");
+  if (replaces !== undefined && (await visibleDocument(db, learner.id, replaces))?.owner_id !== learner.id)
+    return refuse("There is no such document of yours. Nothing was stored.");
   const open = await countOpenJobs(db, learner.id);
   if (open >= MOST_OPEN) return refuse(`${open} documents are still being read. Bring this one when they are done.`);
-  const over = await overQuota(db, learner.id, { documents: 1 + open, bytes: 0 });
+  const over = await overQuota(db, learner.id, { documents: (replaces === undefined ? 1 : 0) + open, bytes: 0 });
   if (over) return refuse(over);
   const file = bytes ? await keepBytes(world.folder, bytes) : null;
   const job = newId();
@@ -63,6 +68,8 @@ export async function bringDocument(
       pages: null,
       message: null,
       document_id: null,
+      replaces: replaces ?? null,
+      summary: null,
       worker: null,
       created_at: now,
       updated_at: now,
@@ -77,13 +84,36 @@ export async function bringDocument(
 
 /** A pasted text is a file without a name. */
 export function broughtIn(document: NewDocument): BroughtDocument {
-  const { collection, title } = document;
-  if ("url" in document) return { collection, title, url: document.url };
+  const { collection, title, replaces } = document;
+  if ("url" in document) return { collection, title, replaces, url: document.url };
   const name = document.format === "markdown" ? ".md" : ".txt";
-  return { collection, title, name, bytes: [Buffer.from(document.text)] };
+  return { collection, title, replaces, name, bytes: [Buffer.from(document.text)] };
 }
 
 /** A learner's imports of the last day, newest first. */
 export async function importsOf(deps: Deps, learner: Learner): Promise<Imports> {
   return { jobs: await jobsOf(deps.store.db, learner.id, deps.clock() - DAY_MS) };
+}
+
+/** The owner's word on a new version that was compared: it is read again and stored, or given up. @returns null when there is none */
+export async function giveWord(
+  deps: Deps,
+  world: ImportWorld,
+  learner: Learner,
+  { job, apply }: { readonly job: string; readonly apply: boolean },
+): Promise<Record<string, never> | null> {
+  const { db } = deps.store;
+  const now = deps.clock();
+  const chosen = await chooseVersion(
+    db,
+    learner.id,
+    job,
+    apply
+      ? { state: "waiting", confirmed: 1, progress: 0, updated_at: now }
+      : { state: "failed", message: "Left as it was.", updated_at: now },
+  );
+  if (!chosen) return null;
+  if (apply) startJob(deps, world, job);
+  else await removeBytes(world.folder, chosen.file);
+  return {};
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { type CardStanding, type ProposedCard, rejectReasons } from "#lib/contract/document.ts";
+import type { ReviewCard } from "#lib/contract/review.ts";
 import type { Tables } from "../db/tables.ts";
 import { CardBody, wordingOf } from "../repos/cards.ts";
 import { CardLinks } from "./card-links.ts";
@@ -15,6 +16,14 @@ export function standingOfCard({ retired, verdict }: Pick<Tables["card"], "retir
 export const linksOfCard = ({ links }: Pick<Tables["card"], "links">): CardLinks | null =>
   links === null ? null : CardLinks.parse(JSON.parse(links));
 
+/** What other documents say of it, counted. */
+export function othersOf(links: string | null): ReviewCard["others"] {
+  const { also, against, before } = linksOfCard({ links }) ?? { also: [], against: [], before: [] };
+  if (also.length + against.length + before.length === 0) return null;
+  const copies = also.filter(({ copy }) => copy).length;
+  return { also: also.length - copies, copies, against: against.length, before: before.length > 0 };
+}
+
 export function proposedCard(row: Tables["card"]): ProposedCard {
   return {
     id: row.id,
@@ -25,6 +34,7 @@ export function proposedCard(row: Tables["card"]): ProposedCard {
     tier: row.tier,
     reason: rejectReasons.find((reason) => reason === row.reason) ?? null,
     why: linksOfCard(row)?.why ?? null,
+    others: othersOf(row.links),
   };
 }
 

@@ -77,3 +77,17 @@ const factOnPage = (id: string, { fact, words }: { fact: Fact; words: string | u
   asOf: fact.asOf ?? null,
   confidence: fact.confidence,
 });
+
+export async function titleOfDocument(deps: Deps, learner: Learner | null, id: string): Promise<string | null> {
+  return (await visibleDocument(deps.store.db, learner?.id ?? null, id))?.title ?? null;
+}
+
+/** A document of the learner's own, or null. */
+export async function ownedDocument(
+  deps: Deps,
+  learner: Learner,
+  id: string,
+): Promise<{ id: string; title: string; collection: string } | null> {
+  const row = await visibleDocument(deps.store.db, learner.id, id);
+  return row?.owner_id === learner.id ? { id, title: row.title, collection: row.collection_id } : null;
+}

@@ -11,10 +11,8 @@ import { visibleDocument } from "../repos/documents.ts";
 import type { Learner } from "../repos/learners.ts";
 import { shownCards, storeCards, storeFacts } from "../repos/library.ts";
 import { sourceOf } from "./document-page.ts";
+import { HAND } from "./keep-hand.ts";
 import { settleCollection } from "./settle-collection.ts";
-
-/** The kind of facts that a person pointed at. The engine neither finds them nor takes them back. */
-export const HAND = "hand";
 
 /** Makes a card of words that the learner chose in a document of their own. @returns null when it is not theirs */
 export async function makeHandCard(deps: Deps, learner: Learner, chosen: HandCard): Promise<HandCardReply | null> {

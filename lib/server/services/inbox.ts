@@ -6,7 +6,7 @@ import { toCard } from "../repos/cards.ts";
 import { documentTitles } from "../repos/documents.ts";
 import type { Learner } from "../repos/learners.ts";
 import { countWaiting, type WaitingCard, waitingCards } from "../repos/proposals.ts";
-import { linksOfCard, proposedCard } from "./card-standing.ts";
+import { proposedCard } from "./card-standing.ts";
 
 /** What waits for the learner's verdict. @param document only of this one */
 export async function inboxOf(deps: Deps, learner: Learner, document: string | undefined): Promise<Inbox> {
@@ -33,6 +33,5 @@ function inboxCard(row: WaitingCard): InboxCard {
     passage: card.passage,
     confidence: confidence ?? 1,
     rules: card.rules,
-    also: linksOfCard(row)?.also.filter(({ copy }) => !copy).length ?? 0,
   };
 }

@@ -9,7 +9,7 @@ import { newId } from "../ids.ts";
 import {
   builtInCollection,
   documentsOf,
-  knownReading,
+  knownRows,
   retire,
   shownCards,
   storeBuiltInCollection,
@@ -65,7 +65,7 @@ async function readFolder(deps: Deps, collection: string, folder: string, engine
 async function retireDocument(deps: Deps, collection: string, document: string): Promise<void> {
   const now = deps.clock();
   await inTransaction(deps.store, async (trx) => {
-    const { facts, cards } = await knownReading(trx, document);
+    const { facts, cards } = await knownRows(trx, document);
     await trx.updateTable("document").set({ retired_at: now }).where("id", "=", document).execute();
     const shown = await shownCards(trx, collection);
     await retire(trx, { facts: facts.map((fact) => fact.id), cards: cards.map((card) => card.id) }, now);

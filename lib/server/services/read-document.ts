@@ -1,8 +1,8 @@
 import "server-only";
-import { matchFacts } from "#lib/domain/fact/match.ts";
 import type { Result } from "#lib/domain/kernel/result.ts";
 import { ok } from "#lib/domain/kernel/result.ts";
 import { type Reading, readingOf } from "#lib/domain/reading/reading.ts";
+import { planVersion, type VersionPlan } from "#lib/domain/reading/version.ts";
 import type { ReadError } from "#lib/domain/source/read-text.ts";
 import type { Db } from "../db/open.ts";
 import type { Tables } from "../db/tables.ts";
@@ -10,12 +10,11 @@ import { inTransaction } from "../db/transaction.ts";
 import type { Deps } from "../deps.ts";
 import { sha256 } from "../digest.ts";
 import { newId } from "../ids.ts";
-import type { CardBody } from "../repos/cards.ts";
 import { visiblePlaces } from "../repos/cards.ts";
 import {
   type KnownDocument,
-  type KnownReading,
-  knownReading,
+  type KnownRows,
+  knownRows,
   metBy,
   retire,
   shownCards,
@@ -23,8 +22,11 @@ import {
   storeDocument,
   storeFacts,
 } from "../repos/library.ts";
+import { setVerdict } from "../repos/proposals.ts";
+import { keptByHand } from "./keep-hand.ts";
 import { project } from "./projection.ts";
-import { settleCollection } from "./settle-collection.ts";
+import { cardRows, factRows, knownOf, RANK_STEP, type RowsOf } from "./reading-rows.ts";
+import { GONE, settleCollection } from "./settle-collection.ts";
 
 export interface DocumentInput {
   readonly collection: string;
@@ -77,67 +79,19 @@ export async function storeReading(
   const cards = input.proposes ? read : read.filter((card) => card.tier === "published");
   const now = deps.clock();
   const document = known?.id ?? newId();
-  const turn = Number.parseInt(sha256(input.slug).slice(0, 8), 16) % RANK_STEP;
+  const of: RowsOf = {
+    document,
+    collection: input.collection,
+    turn: Number.parseInt(sha256(input.slug).slice(0, 8), 16) % RANK_STEP,
+    verdict: input.proposes ? "waiting" : "accepted",
+  };
   return inTransaction(deps.store, async (trx) => {
     const shown = await shownCards(trx, input.collection);
-    const before = known ? await knownReading(trx, known.id) : { facts: [], cards: [] };
-    const factIds = matchFacts(
-      before.facts.map((fact) => ({
-        id: fact.id,
-        kind: fact.kind,
-        key: fact.match_key,
-        mention: { start: fact.start_at, end: fact.end_at },
-      })),
-      facts.map(({ kind, key, start, end }) => ({ kind, key, mention: { start, end } })),
-    ).map((id) => id ?? newId());
-    const factRows = facts.map((fact, i): Tables["fact"] => ({
-      id: factIds[i] ?? newId(),
-      document_id: document,
-      kind: fact.kind,
-      match_key: fact.key,
-      start_at: fact.start,
-      end_at: fact.end,
-      tier: fact.tier,
-      body: fact.body,
-      retired_at: null,
-    }));
-    const made = cards.map((card): Tables["card"] => {
-      const fact = factIds[card.fact];
-      if (fact === undefined) throw new Error(`Inconsistent: a card of fact ${card.fact}, which is not there`);
-      const { answerType, accept, distractors, hint, note, rules, stem, claim } = card;
-      return {
-        id: newId(),
-        collection_id: input.collection,
-        document_id: document,
-        fact_id: fact,
-        prompt: card.prompt,
-        form: card.form,
-        stem: card.stem,
-        key: card.key,
-        body: JSON.stringify({
-          answerType,
-          accept: [...accept],
-          distractors: [...distractors],
-          hint,
-          note,
-          rules: [...rules],
-          rivals: [],
-          claim,
-          plain: { stem, accept: [...accept] },
-        } satisfies CardBody),
-        passage: JSON.stringify(card.passage),
-        rank: card.rank * RANK_STEP + turn,
-        retired: 0,
-        edited: null,
-        verdict: input.proposes ? "waiting" : "accepted",
-        reason: null,
-        tier: card.tier,
-        links: null,
-        kind: facts[card.fact]?.kind ?? "",
-      };
-    });
-    const ids = cardIds(before, made);
-    const cardRows = made.map((row, index) => ({ ...row, id: ids[index] ?? row.id }));
+    const before = known ? await knownRows(trx, known.id) : { text: input.text, facts: [], cards: [] };
+    const plan = planVersion(knownOf(before), input.text, { facts, cards });
+    const hand = keptByHand(before, input, plan.now);
+    const newFacts = factRows(of, facts, plan.facts);
+    const newCards = cardRows(of, cards, plan.cards, newFacts);
     await storeDocument(trx, {
       id: document,
       collection_id: input.collection,
@@ -159,53 +113,38 @@ export async function storeReading(
       bytes: Buffer.byteLength(input.text),
       sketch: JSON.stringify(sketch),
     });
-    await storeFacts(trx, factRows);
-    await storeCards(trx, cardRows);
-    const gone = goneFrom(before, factRows, cardRows);
+    const factsNow = [...newFacts, ...hand.facts];
+    const cardsNow = [...newCards, ...hand.cards];
+    await storeFacts(trx, factsNow);
+    await storeCards(trx, cardsNow);
+    await carryVerdicts(trx, before, plan, newCards);
+    const gone = goneFrom(before, factsNow, cardsNow);
     await retire(trx, gone, now);
     await settleCollection(trx, input.collection, shown);
     await reproject(trx, changed(shown, await shownCards(trx, input.collection)));
-    const wasThere = new Set(before.cards.map((card) => card.id));
-    const kept = cardRows.filter((card) => wasThere.has(card.id)).length;
-    return { document, facts: factRows.length, cards: cardRows.length, kept, retired: gone.cards.length };
+    const kept = plan.cards.filter((id) => id !== null).length + hand.cards.length;
+    return { document, facts: factsNow.length, cards: cardsNow.length, kept, retired: gone.cards.length };
   });
 }
 
-// Documents of a collection take turns, each with its best card first; whose turn comes first must be the same on every
-// machine, which ids are not.
-const RANK_STEP = 10_000;
-
-/**
- * The known id of each card, or undefined for a new one. By fact, prompt and form; then, for what a learner must recall,
- * by fact and prompt alone, since a question that is now typed is the same thing to remember. Each id is given once, one
- * that is in use before a retired one.
- */
-function cardIds(before: KnownReading, cards: readonly Pick<Tables["card"], "fact_id" | "prompt" | "form">[]) {
-  const free = new Set([...before.cards].sort((a, b) => a.retired - b.retired));
-  const ids: (string | undefined)[] = cards.map(() => undefined);
-  const keys = [
-    (card: (typeof cards)[number]) => [card.fact_id, card.prompt, card.form].join("\n"),
-    (card: (typeof cards)[number]) => (card.form === "choice" ? null : [card.fact_id, card.prompt].join("\n")),
-  ];
-  for (const keyOf of keys) {
-    const known = Map.groupBy(free, keyOf);
-    for (const [index, card] of cards.entries()) {
-      const key = keyOf(card);
-      const same = ids[index] === undefined && key !== null ? known.get(key)?.shift() : undefined;
-      if (!same) continue;
-      ids[index] = same.id;
-      free.delete(same);
-    }
-  }
-  return ids;
+/** What was accepted goes on being asked: with its new answer, as a new card. */
+async function carryVerdicts(
+  trx: Db,
+  before: KnownRows,
+  { successors }: VersionPlan,
+  cards: readonly Tables["card"][],
+): Promise<void> {
+  const accepted = before.cards.filter((card) => card.verdict === "accepted");
+  const heirs = accepted.flatMap((card) => cards[successors.get(card.id) ?? -1]?.id ?? []);
+  if (heirs.length > 0) await setVerdict(trx, heirs, "accepted", null);
 }
 
-function goneFrom(before: KnownReading, facts: readonly Tables["fact"][], cards: readonly Tables["card"][]) {
+function goneFrom(before: KnownRows, facts: readonly Tables["fact"][], cards: readonly Tables["card"][]) {
   const factsNow = new Set(facts.map((fact) => fact.id));
   const cardsNow = new Set(cards.map((card) => card.id));
   return {
     facts: before.facts.flatMap((fact) => (fact.retired_at === null && !factsNow.has(fact.id) ? fact.id : [])),
-    cards: before.cards.flatMap((card) => (card.retired !== 1 && !cardsNow.has(card.id) ? card.id : [])),
+    cards: before.cards.flatMap((card) => (card.retired !== GONE && !cardsNow.has(card.id) ? card.id : [])),
   };
 }
 

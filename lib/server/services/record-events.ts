@@ -5,10 +5,11 @@ import { settingsOf } from "#lib/domain/review/fold.ts";
 import { ReviewSettings } from "#lib/domain/review/settings.ts";
 import { stampEvents } from "#lib/domain/review/stamp.ts";
 import { targetOf } from "#lib/domain/review/undone.ts";
-import type { Db } from "../db/open.ts";
+import type { Db, DbKind } from "../db/open.ts";
 import { inTransaction } from "../db/transaction.ts";
 import type { Deps } from "../deps.ts";
 import { digestOf } from "../digest.ts";
+import { aliasOf } from "../repos/aliases.ts";
 import { visiblePlaces } from "../repos/cards.ts";
 import {
   cardsUnderSettings,
@@ -34,8 +35,9 @@ interface Arrived {
 /**
  * Stores what a device sends and brings the learner's memory up to it, in one transaction. Each event gets its own
  * answer, in the request's order; a bad one does not hold back the others. Sent again, it changes nothing.
+ * @throws LearnerGone the learner was deleted; one that was merged has its events in the other
  */
-export async function recordEvents(deps: Deps, learner: string, batch: EventBatch): Promise<EventResult[]> {
+export async function recordEvents(deps: Deps, asker: string, batch: EventBatch): Promise<EventResult[]> {
   const now = deps.clock();
   const results: EventResult[] = new Array(batch.events.length);
   const arrived: Arrived[] = [];
@@ -49,7 +51,7 @@ export async function recordEvents(deps: Deps, learner: string, batch: EventBatc
   if (arrived.length === 0) return results;
   return inTransaction(deps.store, async (trx) => {
     const answers = [...results]; // the work may run again
-    await lockLearner(trx, learner, deps.store.kind);
+    const learner = await holdLearner(trx, asker, deps.store.kind);
     const { accepted, neighbours } = await sift(trx, learner, arrived, answers, now);
     const clockOffset = now - batch.sentAt;
     if (accepted.length > 0) {
@@ -63,6 +65,16 @@ export async function recordEvents(deps: Deps, learner: string, batch: EventBatc
     await storeDevice(trx, learner, { id: batch.device, clockOffset }, now);
     return answers;
   });
+}
+
+export class LearnerGone extends Error {}
+
+/** The learner that stands for the asker now, held until the transaction ends. */
+async function holdLearner(trx: Db, asker: string, kind: DbKind): Promise<string> {
+  if (await lockLearner(trx, asker, kind)) return asker;
+  const learner = await aliasOf(trx, asker);
+  if (learner === null || !(await lockLearner(trx, learner, kind))) throw new LearnerGone("The learner is gone.");
+  return learner;
 }
 
 const rejected = (id: string | null, reason: string): EventResult => ({ id, status: "rejected", reason });

@@ -6,6 +6,7 @@ import type { Deps } from "../deps.ts";
 import { type StoredCard, visibleCards } from "../repos/cards.ts";
 import type { Learner } from "../repos/learners.ts";
 import { memoriesOf } from "../repos/memory.ts";
+import { othersOf } from "./card-standing.ts";
 import { learnerDay, type Wish } from "./day.ts";
 
 /** Everything a device needs for one sitting. */
@@ -47,6 +48,7 @@ export function toReviewCard(card: StoredCard, memory: CardMemory, learner: stri
     hint: card.hint,
     note: card.note,
     owned: learner !== null && card.owner === learner,
+    others: othersOf(card.links),
     passage: card.passage,
     memory,
   };

@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import type { VersionSummary } from "#lib/contract/documents.ts";
 import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
 import type { Deps } from "../deps.ts";
 import { sha256 } from "../digest.ts";
@@ -11,6 +12,7 @@ import { changeJob, claimJob, forgetJobs, type OpenJob, openJobs } from "../repo
 import { documentsOf, makeCollection, ownedBy, removeEmptyCollection } from "../repos/library.ts";
 import { overQuota } from "./quota.ts";
 import { storeReading } from "./read-document.ts";
+import { compareVersion, storeVersion } from "./versions.ts";
 
 /** What an import needs beside the database. */
 export interface ImportWorld {
@@ -60,7 +62,7 @@ export async function takeUpImports(deps: Deps, world: ImportWorld): Promise<voi
   const open = await openJobs(deps.store.db);
   await removeStale(world.folder, new Set(open.flatMap(({ file }) => file ?? [])), Date.now());
   await forgetJobs(deps.store.db, now - MONTH_MS);
-  for (const { id, worker, updated_at } of open)
+  for (const { id, worker, updated_at } of open.filter(({ state }) => state !== "compared"))
     if (!isAtWork(worker) || now - updated_at > SILENT_MS) startJob(deps, world, id, worker);
 }
 
@@ -82,7 +84,14 @@ async function runJob(deps: Deps, world: ImportWorld, id: string, from: string |
   const change: Change = (values) => changeJob(db, id, me, { ...values, updated_at: deps.clock() });
   const files = new Set(job.file ? [job.file] : []);
   const done = await imported(deps, world, job, change, files);
-  if (done.ok) await change({ state: "done", progress: 1, page: null, pages: null, file: null, ...done.value });
+  if (done.ok && isCompared(done.value)) {
+    // Its bytes stay until its owner has chosen.
+    const summary = JSON.stringify(done.value.summary);
+    await change({ state: "compared", progress: 1, page: null, pages: null, summary });
+    return;
+  }
+  if (done.ok)
+    await change({ state: "done", progress: 1, page: null, pages: null, file: null, ...(done.value as Stored) });
   else await change({ state: "failed", message: done.error.message, file: null });
   for (const file of files) await removeBytes(world.folder, file);
 }
@@ -102,7 +111,7 @@ async function imported(
   job: OpenJob,
   change: Change,
   files: Set<string>,
-): Promise<Result<Stored, { readonly message: string }>> {
+): Promise<Result<Stored | Compared, { readonly message: string }>> {
   const got = await bytesOf(world, job, change, files);
   if (!got.ok) return got;
   await change({ state: "waiting", progress: 0 });
@@ -122,7 +131,30 @@ async function imported(
   // Whoever took the job over meanwhile stores it.
   if (!(await change({ state: "storing", progress: 0.95, page: null, pages: null })))
     return refuse("Another server goes on with it.");
+  if (job.replaces !== null) return newVersion(deps, world, job, job.replaces, read.value);
   return stored(deps, world, job, read.value);
+}
+
+interface Compared {
+  readonly summary: VersionSummary;
+}
+
+const isCompared = (value: Stored | Compared): value is Compared => "summary" in value;
+
+async function newVersion(
+  deps: Deps,
+  world: ImportWorld,
+  job: OpenJob,
+  replaces: string,
+  { imported, reading }: ReadApart,
+): Promise<Result<Stored | Compared, { readonly message: string }>> {
+  const origin = job.url ?? fileName(job.name);
+  const version = { ...imported, origin, title: job.title };
+  if (job.confirmed === 0) {
+    const compared = await compareVersion(deps, job.learner_id, replaces, version.text, reading);
+    return compared.ok ? ok({ summary: compared.value }) : compared;
+  }
+  return storeVersion(deps, job.learner_id, replaces, version, reading, world.engine());
 }
 
 async function bytesOf(world: ImportWorld, job: OpenJob, change: Change, files: Set<string>) {

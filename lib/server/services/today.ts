@@ -6,6 +6,7 @@ import { streakOf } from "#lib/domain/review/streak.ts";
 import type { Deps } from "../deps.ts";
 import { answeredByDay, type DayDone, doneOn, dueByDay } from "../repos/counts.ts";
 import type { Learner } from "../repos/learners.ts";
+import { countWaiting } from "../repos/proposals.ts";
 import { inSteps, nextReviewDay } from "../repos/queue.ts";
 import { type LearnerDay, learnerDay } from "./day.ts";
 import { paceOfLearner } from "./pace.ts";
@@ -50,6 +51,7 @@ export async function today(deps: Deps, learner: Learner | null, zone: string): 
         : startOfDay(state.restingUntil + 1, state.offset, state.settings.values.rollover),
     streak: learner ? await streak(deps, learner, state) : null,
     backlog: Math.max(0, overdue(due, day) - plan.counts.reviews),
+    proposals: learner ? (await countWaiting(db, learner.id)).total : 0,
     collections: collections.map(({ id, title }) => ({
       id,
       title,

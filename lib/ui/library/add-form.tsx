@@ -3,6 +3,7 @@ import { useState } from "react";
 import { act } from "../primitives/act.ts";
 import { Labelled } from "../primitives/labelled.tsx";
 import { addWords } from "../text/en/add.ts";
+import { versionWords } from "../text/en/version.ts";
 import { useWords } from "../text/use-words.tsx";
 import { DropPlace } from "./drop-place.tsx";
 
@@ -22,6 +23,8 @@ export interface Brought {
 interface AddFormProps {
   /** Collections of the learner's own. */
   readonly own: readonly { readonly id: string; readonly title: string }[];
+  /** The collection of the document of which this is a new version, or null. */
+  readonly replacesIn: string | null;
   readonly busy: boolean;
   /** Why the last try came to nothing. */
   readonly failure: string | null;
@@ -30,15 +33,16 @@ interface AddFormProps {
 }
 
 /** A file, a text or a link, and where its cards go. */
-export function AddForm({ own, busy, failure, onBring }: AddFormProps) {
+export function AddForm({ own, replacesIn, busy, failure, onBring }: AddFormProps) {
   const words = useWords(addWords);
+  const version = useWords(versionWords);
   const [file, setFile] = useState<File | null>(null);
   const [text, setText] = useState("");
   const [title, setTitle] = useState("");
   const [into, setInto] = useState<string | null>(null);
   const [name, setName] = useState("");
   const [fault, setFault] = useState<string | null>(null);
-  const target = into ?? own[0]?.id ?? NEW;
+  const target = replacesIn ?? into ?? own[0]?.id ?? NEW;
   const url = addressIn(text);
   const bring = async () => {
     const source: Source = file ? { file } : url ? { url } : { text };
@@ -89,16 +93,23 @@ export function AddForm({ own, busy, failure, onBring }: AddFormProps) {
           onChange={(event) => setTitle(event.target.value)}
         />
       </Labelled>
-      <Labelled id="add-into" label={words.into}>
-        <select id="add-into" className="entry-field" value={target} onChange={(event) => setInto(event.target.value)}>
-          {own.map((collection) => (
-            <option key={collection.id} value={collection.id}>
-              {collection.title}
-            </option>
-          ))}
-          <option value={NEW}>{words.fresh}</option>
-        </select>
-      </Labelled>
+      {replacesIn === null && (
+        <Labelled id="add-into" label={words.into}>
+          <select
+            id="add-into"
+            className="entry-field"
+            value={target}
+            onChange={(event) => setInto(event.target.value)}
+          >
+            {own.map((collection) => (
+              <option key={collection.id} value={collection.id}>
+                {collection.title}
+              </option>
+            ))}
+            <option value={NEW}>{words.fresh}</option>
+          </select>
+        </Labelled>
+      )}
       {target === NEW && (
         <Labelled id="add-name" label={words.name}>
           <input
@@ -114,7 +125,7 @@ export function AddForm({ own, busy, failure, onBring }: AddFormProps) {
         {fault ?? failure}
       </p>
       <button type="submit" className={`${act.primary} justify-self-start`} aria-disabled={busy}>
-        {busy ? words.sending : words.make}
+        {busy ? words.sending : replacesIn === null ? words.make : version.make}
       </button>
     </form>
   );

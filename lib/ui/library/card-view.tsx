@@ -1,16 +1,16 @@
 "use client";
 import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import type { Passage } from "#lib/domain/source/passage.ts";
 import { act } from "../primitives/act.ts";
 import { Note } from "../primitives/foot.tsx";
 import { icon } from "../primitives/icon.ts";
 import { Mark } from "../primitives/mark.tsx";
-import { MarkedRuns } from "../review/marked-runs.tsx";
+import { PassageParagraphs } from "../review/passage-paragraphs.tsx";
 import { browseWords } from "../text/en/browse.ts";
 import { passageWords } from "../text/en/passage.ts";
-import { curled, typeset } from "../text/typography.ts";
+import { curled } from "../text/typography.ts";
 import { useWords } from "../text/use-words.tsx";
 import { standingInWords } from "./state-of.ts";
 import { WholeStem } from "./whole-stem.tsx";
@@ -26,11 +26,13 @@ interface CardViewProps {
   readonly memory: CardMemory;
   readonly day: number;
   readonly now: number;
+  /** What other documents say of it. */
+  readonly others: ReactNode;
   readonly onClose: () => void;
 }
 
 /** One card, answered, with its footnote: what it asks, what proves it, and what is remembered of it. */
-export function CardView({ card, memory, day, now, onClose }: CardViewProps) {
+export function CardView({ card, memory, day, now, others, onClose }: CardViewProps) {
   const browse = useWords(browseWords);
   const text = useWords(passageWords);
   const { passage } = card;
@@ -65,14 +67,9 @@ export function CardView({ card, memory, day, now, onClose }: CardViewProps) {
         </p>
       </div>
       <section aria-label={ours ? text.summaryOf(title) : text.label} className="proof mt-4">
-        {passage.paragraphs.map((paragraph, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one passage never change places
-          <p key={i} className={`paragraph ${paragraph.here ? "paragraph-here" : ""}`}>
-            {paragraph.locator !== null && <span className="paragraph-number">{paragraph.locator}</span>}
-            <MarkedRuns runs={ours ? typeset(paragraph.runs) : paragraph.runs} />
-          </p>
-        ))}
+        <PassageParagraphs passage={passage} />
       </section>
+      {others}
       <section className="mt-8 border-t border-rule pt-4">
         <h3 className="type-label">{browse.memory}</h3>
         <p className="mt-1.5 text-[0.9375rem]/[1.375rem]">{standingInWords(browse, memory, day, now)}.</p>

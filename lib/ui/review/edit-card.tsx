@@ -22,8 +22,8 @@ interface EditCardProps {
   readonly passage: Passage;
   /** The collection's own words, when the learner has changed them. */
   readonly original: Wording | null;
-  /** Whether the learner may change the card for everybody. */
-  readonly owned: boolean;
+  /** Whose words are changed: the learner's own; theirs or everybody's, as they choose; everybody's. */
+  readonly scope: "own" | "choose" | "all";
   /** Said above the form: why it is open. */
   readonly why: string | null;
   readonly onSave: (wording: Wording, forAll: boolean) => void;
@@ -32,13 +32,13 @@ interface EditCardProps {
 }
 
 /** A card's words, changed where they stand, with its passage beside them. */
-export function EditCard({ wording, passage, original, owned, why, onSave, onRestore, onCancel }: EditCardProps) {
+export function EditCard({ wording, passage, original, scope, why, onSave, onRestore, onCancel }: EditCardProps) {
   const edit = useWords(editWords);
   const keys = useWords(keysWords);
   const text = useWords(passageWords);
   const [stem, setStem] = useState(wording.stem);
   const [key, setKey] = useState(wording.key);
-  const [forAll, setForAll] = useState(false);
+  const [forAll, setForAll] = useState(scope === "all");
   const fault = faultOf(stem, key, wording.stem, edit);
   const save = () => !fault && onSave({ stem: stem.trim(), key: key.trim() }, forAll);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,7 +81,7 @@ export function EditCard({ wording, passage, original, owned, why, onSave, onRes
         value={key}
         onChange={(event) => setKey(event.target.value)}
       />
-      {owned && (
+      {scope === "choose" && (
         <label className="mt-4 flex cursor-pointer items-center gap-3">
           <input
             type="checkbox"

@@ -1,14 +1,14 @@
 "use client";
 import { X } from "lucide-react";
-import { type Ref, useEffect, useRef } from "react";
+import { type ReactNode, type Ref, useEffect, useRef } from "react";
 import type { Passage } from "#lib/domain/source/passage.ts";
 import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
 import { KeyCap } from "../primitives/key-cap.tsx";
 import { passageWords } from "../text/en/passage.ts";
-import { curled, typeset } from "../text/typography.ts";
+import { curled } from "../text/typography.ts";
 import { useWords } from "../text/use-words.tsx";
-import { MarkedRuns } from "./marked-runs.tsx";
+import { PassageParagraphs } from "./passage-paragraphs.tsx";
 import { useDragDown } from "./use-drag-down.ts";
 
 interface PassageViewProps {
@@ -21,13 +21,24 @@ interface PassageViewProps {
   readonly low?: boolean;
   readonly withKey?: boolean;
   readonly onClose: () => void;
+  /** What other documents say of it, below the passage. */
+  readonly others?: ReactNode;
   readonly bodyRef?: Ref<HTMLElement>;
 }
 
 const whereOn = { auto: "hidden wide:flex", open: "flex", closed: "hidden" } as const;
 
 /** The paragraph that proves the answer, between its neighbours, with the evidence marked. */
-export function PassageView({ passage, of, showing, low = false, withKey = true, onClose, bodyRef }: PassageViewProps) {
+export function PassageView({
+  passage,
+  of,
+  showing,
+  low = false,
+  withKey = true,
+  onClose,
+  others,
+  bodyRef,
+}: PassageViewProps) {
   const text = useWords(passageWords);
   const body = useRef<HTMLElement>(null);
   const drag = useDragDown(onClose);
@@ -82,13 +93,8 @@ export function PassageView({ passage, of, showing, low = false, withKey = true,
         tabIndex={0}
         aria-label={text.region}
       >
-        {passage.paragraphs.map((paragraph, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one passage never change places
-          <p key={i} className={`paragraph ${paragraph.here ? "paragraph-here" : ""}`}>
-            {paragraph.locator !== null && <span className="paragraph-number">{paragraph.locator}</span>}
-            <MarkedRuns runs={ours ? typeset(paragraph.runs) : paragraph.runs} />
-          </p>
-        ))}
+        <PassageParagraphs passage={passage} />
+        {others && <div className="mt-5 border-t border-rule pt-3 text-ink">{others}</div>}
       </section>
       {withKey && (
         <p className="type-small hidden shrink-0 items-center justify-end gap-2 border-t border-rule pt-4 text-ink-muted wide:flex">

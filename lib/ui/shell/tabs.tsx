@@ -1,13 +1,13 @@
 "use client";
 import Link from "next/link";
-import { Mark } from "../primitives/mark.tsx";
 import { shellWords } from "../text/en/shell.ts";
 import { useWords } from "../text/use-words.tsx";
 import { type PlaceName, places } from "./places.ts";
+import { WaitingMark, type WhatWaits } from "./waiting-mark.tsx";
 
 interface TabsProps {
   readonly here: PlaceName;
-  readonly waiting: number | null;
+  readonly waiting: WhatWaits | null;
 }
 
 /** The places at a thumb's reach. The stroke marks where one is. */
@@ -15,22 +15,17 @@ export function Tabs({ here, waiting }: TabsProps) {
   const shell = useWords(shellWords);
   return (
     <nav aria-label={shell.tabs} className="tabs wide:hidden">
-      {places.map(({ name, href, icon: Icon }) => (
-        <Link key={name} href={href} className="tab" aria-current={name === here ? "page" : undefined}>
-          <Icon size={20} strokeWidth={1.5} aria-hidden={true} />
-          <span className="max-w-full">
-            {shell[name]}
-            {name === "today" && waiting !== null && waiting > 0 && (
-              <>
-                <span aria-hidden="true">
-                  <Mark n={waiting} />
-                </span>
-                <span className="sr-only">, {shell.waiting(waiting)}</span>
-              </>
-            )}
-          </span>
-        </Link>
-      ))}
+      {places
+        .filter((place) => place.as === "word")
+        .map(({ name, href, icon: Icon }) => (
+          <Link key={name} href={href} className="tab" aria-current={name === here ? "page" : undefined}>
+            <Icon size={20} strokeWidth={1.5} aria-hidden={true} />
+            <span className="max-w-full">
+              {shell[name]}
+              <WaitingMark place={name} waiting={waiting} />
+            </span>
+          </Link>
+        ))}
     </nav>
   );
 }

@@ -1,23 +1,28 @@
 "use client";
 import Link from "next/link";
+import { act } from "../primitives/act.ts";
+import { icon } from "../primitives/icon.ts";
 import { Mark } from "../primitives/mark.tsx";
 import { shellWords } from "../text/en/shell.ts";
 import { useWords } from "../text/use-words.tsx";
 import { type PlaceName, places } from "./places.ts";
 import { Tabs } from "./tabs.tsx";
+import { WaitingMark, type WhatWaits } from "./waiting-mark.tsx";
 
 interface TopProps {
-  /** Cards that wait; the count stands as a mark after Today. Null while not known or for somebody new. */
-  readonly waiting: number | null;
+  /** What waits; the counts stand as marks after the places. Null while not known or for somebody new. */
+  readonly waiting: WhatWaits | null;
   /** The place this screen is; without one (review, an error) there are no tabs. */
   readonly here?: PlaceName;
   readonly withNavigation?: boolean;
+  /** On a phone the screen's own acts stand where the tabs would. */
+  readonly withTabs?: boolean;
 }
 
 const stroke = "after:absolute after:start-3 after:bottom-1 after:h-0.5 after:w-7 after:bg-ink";
 
 /** Wordmark and the places there are: as words above, as tabs below on a phone. */
-export function Top({ waiting, here, withNavigation = true }: TopProps) {
+export function Top({ waiting, here, withNavigation = true, withTabs = true }: TopProps) {
   const shell = useWords(shellWords);
   return (
     <>
@@ -32,29 +37,38 @@ export function Top({ waiting, here, withNavigation = true }: TopProps) {
           </span>
         </Link>
         {withNavigation && (
-          <nav aria-label={shell.main} className="hidden wide:-me-3 wide:block">
-            {places.map(({ name, href }) => (
+          <nav aria-label={shell.main} className="hidden wide:block">
+            {places
+              .filter((place) => place.as === "word")
+              .map(({ name, href }) => (
+                <Link
+                  key={name}
+                  href={href}
+                  aria-current={name === here ? "page" : undefined}
+                  className={`relative inline-block px-3 py-2.5 no-underline ${name === here ? `font-semibold ${stroke}` : "font-medium text-ink-muted hover:text-ink"}`}
+                >
+                  {shell[name]}
+                  <WaitingMark place={name} waiting={waiting} />
+                </Link>
+              ))}
+          </nav>
+        )}
+        {withNavigation &&
+          places
+            .filter((place) => place.as === "icon")
+            .map(({ name, href, icon: Icon }) => (
               <Link
                 key={name}
                 href={href}
+                aria-label={shell[name]}
                 aria-current={name === here ? "page" : undefined}
-                className={`relative inline-block px-3 py-2.5 no-underline ${name === here ? `font-semibold ${stroke}` : "font-medium text-ink-muted hover:text-ink"}`}
+                className={`${act.icon} relative -me-3 ${name === here ? stroke : ""}`}
               >
-                {shell[name]}
-                {name === "today" && waiting !== null && waiting > 0 && (
-                  <>
-                    <span aria-hidden="true">
-                      <Mark n={waiting} />
-                    </span>
-                    <span className="sr-only">, {shell.waiting(waiting)}</span>
-                  </>
-                )}
+                <Icon {...icon} />
               </Link>
             ))}
-          </nav>
-        )}
       </header>
-      {withNavigation && here && <Tabs here={here} waiting={waiting} />}
+      {withNavigation && withTabs && here && <Tabs here={here} waiting={waiting} />}
     </>
   );
 }

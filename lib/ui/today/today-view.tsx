@@ -21,6 +21,7 @@ export interface TodayNumbers {
   readonly restingUntil: number | null;
   readonly streak: number | null;
   readonly backlog: number;
+  readonly proposals: number;
   readonly collections: readonly { readonly id: string; readonly title: string; readonly waiting: number }[];
 }
 
@@ -46,6 +47,14 @@ export function TodayView({ today, onSpread }: { today: TodayNumbers; onSpread: 
           {today.streak !== null && today.streak > 1 && ` ${text.streak(today.streak)}`}
         </p>
         {!resting && today.backlog > 0 && <Backlog n={today.backlog} onSpread={onSpread} />}
+        {today.proposals > 0 && (
+          <p className="mt-4 max-w-[60ch] text-ink-muted">
+            {text.proposals(today.proposals)}{" "}
+            <Link href="/inbox" className={act.link}>
+              {text.lookAtThem}
+            </Link>
+          </p>
+        )}
         {resting && today.backlog > 0 && (
           <div className="thumb">
             <Link href="/review?anyway=1" className={act.quiet}>

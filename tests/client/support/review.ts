@@ -29,6 +29,7 @@ export const cardOf = (id: string, memory: CardMemory = newMemory): ReviewCard =
   rivals: [],
   options: [],
   owned: false,
+  others: null,
   hint: null,
   note: "Somebody, ¶ 1",
   passage: { title: "T", author: null, published: null, section: null, standing: "document", paragraphs: [] },

@@ -13,7 +13,7 @@ export const date = defineFactKind({
   find: findDates,
   prompts: datePrompts,
   slots: ["edtf", "event"],
-  summary: ({ edtf, event }) => `${edtfInWords(edtf)}: ${event}`,
+  summary: ({ edtf, event }) => `${edtfInWords(edtf)}: ${event.replace(/,\s*,/g, ",")}`,
   examples: [
     { text: "In March 1921 Oskar Lind opened the first observatory on the island.", finds: [{ edtf: "1921-03" }] },
     { text: "The council approved the budget on Tuesday.", published: "2021-05-20", finds: [{ edtf: "2021-05-18" }] },

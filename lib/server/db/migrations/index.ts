@@ -4,7 +4,9 @@ import { up as begin } from "./0001-begin.ts";
 import { up as library } from "./0002-library.ts";
 import { up as editedCards } from "./0003-edited-cards.ts";
 import { up as imports } from "./0004-imports.ts";
+import { up as accounts } from "./0005-accounts.ts";
 import { up as proposals } from "./0006-proposals.ts";
+import { up as versions } from "./0007-versions.ts";
 
 /** In order, forward only. A migration that was released is never edited: the next number mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,5 +14,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-library": { up: library },
   "0003-edited-cards": { up: editedCards },
   "0004-imports": { up: imports },
+  "0005-accounts": { up: accounts },
   "0006-proposals": { up: proposals },
+  "0007-versions": { up: versions },
 };

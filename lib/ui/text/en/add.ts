@@ -38,6 +38,7 @@ export const addWords = {
   storing: "Its cards are being stored.",
   close: "You can close this page; it goes on here.",
   done: (n: number, facts: number) => `${nOf(n)} made of ${counted(facts, { one: "fact", other: "facts" })}.`,
-  see: "See them",
+  see: "Decide what to learn",
+  read: "Read it",
   progress: (label: string) => `How far ${label} is read`,
 };

@@ -1,10 +1,11 @@
-import { clockTime, counted, dayOfInstant, figure, longDay, monthDay } from "../format.ts";
+import { clockTime, counted, dayOfInstant, figure, longDay, monthDay, plural } from "../format.ts";
 
 const cards = { one: "card", other: "cards" };
 const days = { one: "day", other: "days" };
 
 /** Browsing the cards of one collection. */
 export const browseWords = {
+  documents: (n: number) => `${figure(n)} ${plural(n, { one: "document", other: "documents" })} to read`,
   search: "Search cards",
   searchHint: "Words of question or answer",
   clearSearch: "Clear search",
@@ -21,6 +22,7 @@ export const browseWords = {
     role: "Roles",
     acronym: "Acronyms",
     cell: "Tables",
+    hand: "Your own",
   } as Readonly<Record<string, string>>,
   states: {
     new: "New",

@@ -1,3 +1,4 @@
+import { accountWords } from "./account.ts";
 import { addWords } from "./add.ts";
 import { browseWords } from "./browse.ts";
 import { bulkWords } from "./bulk.ts";
@@ -5,6 +6,7 @@ import { deedsWords } from "./deeds.ts";
 import { doneWords } from "./done.ts";
 import { editWords } from "./edit.ts";
 import { firstRunWords } from "./first-run.ts";
+import { inboxWords } from "./inbox.ts";
 import { infoWords } from "./info.ts";
 import { keysWords } from "./keys.ts";
 import { leechWords } from "./leech.ts";
@@ -12,22 +14,27 @@ import { libraryWords } from "./library.ts";
 import { moreWords } from "./more.ts";
 import { passageWords } from "./passage.ts";
 import { progressWords } from "./progress.ts";
+import { readerWords } from "./reader.ts";
 import { reviewWords } from "./review.ts";
 import { settingsWords } from "./settings.ts";
 import { shellWords } from "./shell.ts";
+import { sourcesWords } from "./sources.ts";
 import { statesWords } from "./states.ts";
 import { titlesWords } from "./titles.ts";
 import { todayWords } from "./today.ts";
+import { versionWords } from "./version.ts";
 
 /** Every text of the interface, for tests that look at all of them. A screen imports only the sections it shows. */
 export const en = {
   add: addWords,
+  account: accountWords,
   browse: browseWords,
   bulk: bulkWords,
   deeds: deedsWords,
   done: doneWords,
   edit: editWords,
   firstRun: firstRunWords,
+  inbox: inboxWords,
   info: infoWords,
   keys: keysWords,
   leech: leechWords,
@@ -35,10 +42,13 @@ export const en = {
   more: moreWords,
   passage: passageWords,
   progress: progressWords,
+  reader: readerWords,
   review: reviewWords,
   settings: settingsWords,
   shell: shellWords,
+  sources: sourcesWords,
   states: statesWords,
   titles: titlesWords,
   today: todayWords,
+  version: versionWords,
 };

@@ -19,6 +19,7 @@ export const statesWords = {
     n === 0
       ? "Your session has ended, so the server no longer knows this browser."
       : `Your session has ended, so the server no longer knows this browser. ${figure(n)} ${plural(n, answers)} saved here and not yet stored.`,
+  gone: "This learner was deleted on the server. Answers that were still on this device were deleted too.",
   unkept:
     "This browser keeps nothing for us (a private window?). Each answer is sent at once, and the card waits until it is stored.",
   notSent: "This answer was not stored: the server could not be reached. The card stays; grade it again.",

@@ -6,7 +6,12 @@ export const titlesWords = {
   titleDone: "Done for today · Footnote",
   titleProgress: "Progress · Footnote",
   titleSettings: "Settings · Footnote",
+  titleInbox: "Inbox · Footnote",
   titleLibrary: "Library · Footnote",
+  titleAccount: "Account · Footnote",
+  titleReset: "New password · Footnote",
+  titlePrivacy: "What is stored · Footnote",
+  titleOperator: "This server · Footnote",
   description:
     "Footnote turns documents into flashcards in which every answer has a footnote: the passage that proves it.",
 };

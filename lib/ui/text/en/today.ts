@@ -45,6 +45,9 @@ export const todayWords = {
   },
   yesterday: (remembered: number, answered: number) =>
     `Yesterday you remembered ${figure(remembered)} of ${figure(answered)}.`,
+  proposals: (n: number) =>
+    `${atStart(inWords(n))} ${plural(n, { one: "proposal waits", other: "proposals wait" })} in the inbox.`,
+  lookAtThem: "Look at them",
   begin: "Begin review",
   space: "Space",
   nothing: "Nothing is due.",

@@ -1,0 +1,60 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { createAccountApi } from "#lib/client/account/api.ts";
+import { failureIn } from "#lib/client/failure.ts";
+import { accountQuery } from "#lib/client/queries/account.ts";
+import { act } from "#lib/ui/primitives/act.ts";
+import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
+import { accountWords } from "#lib/ui/text/en/account.ts";
+import { statesWords } from "#lib/ui/text/en/states.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
+import type { Client } from "../_shell/client-of-page.ts";
+import { FailureMessage } from "../_shell/failure-message.tsx";
+import { useWaiting } from "../_shell/use-waiting.ts";
+import { useClient, useOutboxStatus } from "../providers.tsx";
+import { AccountFrame } from "./account-frame.tsx";
+import { SignedIn } from "./signed-in.tsx";
+import { SignedOut } from "./signed-out.tsx";
+
+/** Signed out: sign in or make an account. Signed in: everything about it. */
+export function AccountScreen() {
+  const client = useClient();
+  return client ? (
+    <LiveAccount client={client} />
+  ) : (
+    <AccountFrame waiting={null}>
+      <Waiting />
+    </AccountFrame>
+  );
+}
+
+function LiveAccount({ client }: { client: Client }) {
+  const words = useWords(accountWords);
+  const states = useWords(statesWords);
+  const { network } = useOutboxStatus();
+  const [api] = useState(() => createAccountApi());
+  const { data, error, refetch } = useQuery(accountQuery(api, client.outbox));
+  const waiting = useWaiting(client);
+  const body = data ? (
+    data.account ? (
+      <SignedIn client={client} api={api} info={data} account={data.account} />
+    ) : (
+      <SignedOut client={client} api={api} info={data} />
+    )
+  ) : error ? (
+    <FailureMessage failure={failureIn(error)} offline={words.offline} isOffline={network === "offline"}>
+      <button type="button" className={act.primary} onClick={() => void refetch()}>
+        {states.tryAgain}
+      </button>
+    </FailureMessage>
+  ) : (
+    <Waiting />
+  );
+  return <AccountFrame waiting={waiting}>{body}</AccountFrame>;
+}
+
+function Waiting() {
+  const words = useWords(accountWords);
+  return <Skeleton label={words.loading} lines={["short", "long", "middle"]} />;
+}

@@ -1,0 +1,55 @@
+"use client";
+import Link from "next/link";
+import { useState } from "react";
+import type { AccountApi } from "#lib/client/account/api.ts";
+import type { AccountInfo } from "#lib/contract/account.ts";
+import { act } from "#lib/ui/primitives/act.ts";
+import { Row } from "#lib/ui/settings/row.tsx";
+import { accountWords } from "#lib/ui/text/en/account.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
+import type { Client } from "../_shell/client-of-page.ts";
+
+interface SignedInProps {
+  readonly client: Client;
+  readonly api: AccountApi;
+  readonly info: AccountInfo;
+  readonly account: NonNullable<AccountInfo["account"]>;
+}
+
+export function SignedIn({ client, api, info, account }: SignedInProps) {
+  const words = useWords(accountWords);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const signOut = async () => {
+    setBusy(true);
+    setFailure(null);
+    if (!(await client.outbox.forget())) setFailure(words.unsent(client.outbox.status().unsent));
+    else if ((await api.signOut()).ok) return location.assign("/account");
+    else setFailure(words.failed);
+    setBusy(false);
+  };
+  return (
+    <div className="max-w-190">
+      <h1 className="type-title">{words.title}</h1>
+      <p className="mt-2 mb-6 text-ink-muted text-pretty">
+        {words.signedInAs(account.email)}.{" "}
+        {account.operator && (
+          <>
+            {words.operator} <Link href="/operator">{words.operatorPage}</Link>.
+          </>
+        )}
+      </p>
+      <Row id="sign-out" title={words.signOut} note={info.aside ? words.aside : words.signOutNote}>
+        <button type="button" className={act.quiet} disabled={busy} onClick={() => void signOut()}>
+          {words.signOut}
+        </button>
+        <p role="alert" className="w-full text-again text-pretty">
+          {failure}
+        </p>
+      </Row>
+      <p className="mt-6">
+        <Link href="/privacy">{words.privacy}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+import Link from "next/link";
+import { useState } from "react";
+import type { AccountApi } from "#lib/client/account/api.ts";
+import type { AccountInfo } from "#lib/contract/account.ts";
+import { BringChoice } from "#lib/ui/account/bring-choice.tsx";
+import { CredentialsForm } from "#lib/ui/account/credentials-form.tsx";
+import { WordTabs } from "#lib/ui/account/word-tabs.tsx";
+import { accountWords } from "#lib/ui/text/en/account.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
+import type { Client } from "../_shell/client-of-page.ts";
+import { useSignIn } from "./use-sign-in.ts";
+
+interface SignedOutProps {
+  readonly client: Client;
+  readonly api: AccountApi;
+  readonly info: AccountInfo;
+}
+
+/** Sign in or make an account, on one form; what this device has is asked about before anything happens. */
+export function SignedOut({ client, api, info }: SignedOutProps) {
+  const words = useWords(accountWords);
+  const [invite] = useState(() => /^#invite=(.+)$/.exec(location.hash)?.[1]);
+  const mayMake = info.signup === "open" || (info.signup === "invite" && invite !== undefined);
+  const [tab, setTab] = useState<"in" | "up">(mayMake && invite ? "up" : "in");
+  const [bring, setBring] = useState(true);
+  const signing = useSignIn({ client, api, invite });
+  const { here } = info;
+  const asks = here !== null && here.answers + here.collections > 0;
+  return (
+    <div className="max-w-110">
+      <h1 className="type-title mb-4">{words.title}</h1>
+      <WordTabs
+        label={words.tabs}
+        tabs={[
+          { name: "in", word: words.signIn },
+          { name: "up", word: words.signUp },
+        ]}
+        here={tab}
+        onChange={(next) => {
+          setTab(next);
+          signing.clear();
+        }}
+      />
+      <p className="mt-3 text-ink-muted text-pretty">
+        {tab === "in"
+          ? words.signInLead
+          : mayMake
+            ? words.signUpLead
+            : info.signup === "invite"
+              ? words.signUpInvite
+              : words.signUpClosed}
+      </p>
+      {(tab === "in" || mayMake) && (
+        <CredentialsForm
+          making={tab === "up"}
+          busy={signing.busy}
+          failure={signing.failure}
+          onSubmit={(credentials) =>
+            void signing.submit({ ...credentials, making: tab === "up", bring: !asks || bring })
+          }
+        >
+          {asks && <BringChoice here={here} bring={bring} onChange={setBring} />}
+        </CredentialsForm>
+      )}
+      {tab === "in" && (
+        <p className="mt-6">
+          <Link href="/account/reset">{words.forgot}</Link>
+        </p>
+      )}
+      <p className="mt-6">
+        <Link href="/privacy">{words.privacy}</Link>
+      </p>
+    </div>
+  );
+}

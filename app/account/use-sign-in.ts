@@ -1,0 +1,65 @@
+"use client";
+import { useState } from "react";
+import type { AccountApi } from "#lib/client/account/api.ts";
+import type { Failure } from "#lib/client/failure.ts";
+import { accountWords } from "#lib/ui/text/en/account.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
+import type { Client } from "../_shell/client-of-page.ts";
+
+export interface Wish {
+  readonly email: string;
+  readonly password: string;
+  readonly making: boolean;
+  readonly bring: boolean;
+}
+
+interface SignInInput {
+  readonly client: Client;
+  readonly api: AccountApi;
+  readonly invite: string | undefined;
+}
+
+/** Signs in, making the account first when that is wished; afterwards the page is loaded anew, as somebody else's. */
+export function useSignIn({ client, api, invite }: SignInInput) {
+  const words = useWords(accountWords);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  const said = (error: Failure, making: boolean): string => {
+    if (error.kind !== "problem") return words.failed;
+    if (error.code === "wrong_credentials") return making ? words.signUpRefused : words.refused;
+    if (error.code === "too_many_requests") return words.wait;
+    if (error.code === "signup_closed") return invite === undefined ? words.signUpClosed : words.inviteSpent;
+    return words.failed;
+  };
+
+  const run = async (work: () => Promise<string | null>) => {
+    setBusy(true);
+    setFailure(null);
+    const wrong = await work();
+    setFailure(wrong);
+    if (wrong !== null) setBusy(false);
+    else location.assign("/account"); // anew: nothing that was fetched for somebody else stays in this page
+  };
+
+  /** What is left must be on the server before another learner takes over; what is brought goes out under either. */
+  const ready = async (bring: boolean): Promise<string | null> =>
+    bring || (await client.outbox.forget()) ? null : words.unsent(client.outbox.status().unsent);
+
+  return {
+    busy,
+    failure,
+    clear: () => setFailure(null),
+    submit: ({ email, password, making, bring }: Wish) =>
+      run(async () => {
+        if (making) {
+          const made = await api.signUp({ email, password, ...(invite === undefined ? {} : { invite }) });
+          if (!made.ok) return said(made.error, making);
+        }
+        const wrong = await ready(bring);
+        if (wrong !== null) return wrong;
+        const signed = await api.signIn({ email, password, bring });
+        return signed.ok ? null : said(signed.error, making);
+      }),
+  };
+}

@@ -1,0 +1,93 @@
+import * as z from "zod/mini";
+
+/** 2026-01-31T08:00:00.000Z */
+const instant = z.iso.datetime();
+const flag = z.boolean();
+const json = z.unknown();
+
+const event = z.object({
+  id: z.string(),
+  device: z.string(),
+  seq: z.number(),
+  kind: z.string(),
+  card: z.nullable(z.string()),
+  payload: json,
+  settings: z.string(),
+  /** The device's clock. */
+  at: instant,
+  zone: z.string(),
+  offset: z.number(),
+  /** Where the server put it, and on which of the learner's days (days since 1970). */
+  effective: instant,
+  day: z.number(),
+  /** SHA-256 of the event as the device sent it (`at` in epoch ms). */
+  digest: z.string(),
+  stored: instant,
+});
+
+const document = z.object({
+  id: z.string(),
+  title: z.string(),
+  author: z.nullable(z.string()),
+  publisher: z.nullable(z.string()),
+  published: z.nullable(z.string()),
+  format: z.string(),
+  text: z.string(),
+  read: instant,
+  retired: z.nullable(instant),
+  ledger: json,
+  facts: z.array(z.object({ id: z.string(), kind: z.string(), tier: z.string(), retired: flag, fact: json })),
+  cards: z.array(
+    z.object({
+      id: z.string(),
+      fact: z.string(),
+      form: z.string(),
+      stem: z.string(),
+      key: z.string(),
+      retired: flag,
+      edited: json,
+      body: json,
+      passage: json,
+    }),
+  ),
+});
+
+/** GET /api/account/export: everything that is stored about one learner, as one file. */
+export const Export = z.object({
+  format: z.literal("footnote-export"),
+  version: z.literal(1),
+  exported: instant,
+  account: z.nullable(
+    z.object({
+      email: z.string(),
+      created: instant,
+      passkeys: z.array(z.object({ name: z.nullable(z.string()), created: instant })),
+      sessions: z.array(z.object({ agent: z.nullable(z.string()), created: instant, seen: instant })),
+    }),
+  ),
+  learner: z.object({ id: z.string(), created: instant, settings: z.string() }),
+  /** Anonymous learners that became part of this one. */
+  merged: z.array(z.object({ learner: z.string(), at: instant })),
+  devices: z.array(z.object({ id: z.string(), first: instant, last: instant, clockOffset: z.number() })),
+  settings: z.array(z.object({ version: z.string(), values: json })),
+  study: z.array(z.object({ collection: z.string(), title: z.string(), since: instant, studied: flag, offered: flag })),
+  events: z.array(event),
+  /** Events that contradicted a stored one and were kept aside. */
+  conflicts: z.array(z.object({ id: z.string(), digest: z.string(), received: instant, event: json })),
+  memory: z.array(z.object({ card: z.string(), collection: z.string(), fact: z.string(), memory: json })),
+  days: z.array(
+    z.object({
+      day: z.number(),
+      collection: z.string(),
+      fresh: z.number(),
+      reviews: z.number(),
+      again: z.number(),
+      hard: z.number(),
+      good: z.number(),
+      easy: z.number(),
+      took: z.number(),
+    }),
+  ),
+  collections: z.array(z.object({ id: z.string(), title: z.string(), created: instant, documents: z.array(document) })),
+});
+export type Export = z.infer<typeof Export>;

@@ -1,0 +1,60 @@
+import "server-only";
+import type { RegisterRow } from "./register.ts";
+
+/** By kind and name. A cookie's name is what stands after `footnote.` (or `__Host-footnote.`). */
+export const browserStores: Readonly<Record<string, RegisterRow>> = {
+  "cookie session_token": {
+    purpose: "Says which session this browser has. A random token, signed; no script can read it.",
+    kept: "400 days after the last use, or until you sign out.",
+    erased: "It is taken away, and on the server it counts for nothing any more.",
+    exported: false,
+  },
+  "cookie aside": {
+    purpose: "The session of answers that were left on this device at signing in, so that signing out gives them back.",
+    kept: "400 days, or until you sign out.",
+    erased: "Deleting an account leaves it: what was left on the device is another learner.",
+    exported: false,
+  },
+  "cookie passkey": {
+    purpose: "Names the question your passkey answers while you add one or sign in with one.",
+    kept: "Five minutes.",
+    erased: "It ends by itself.",
+    exported: false,
+  },
+  "cookie footnote-look": {
+    purpose: "Theme and text size, so that the first paint is right. It says nothing else.",
+    kept: "A year after it was last set.",
+    erased: "It stays in the browser; it names nobody.",
+    exported: false,
+  },
+  "localStorage footnote.hard-guard": {
+    purpose: "When you were last asked whether Hard was meant as Again, so that you are not asked often.",
+    kept: "Until you delete the browser's storage for this site.",
+    erased: "It stays in the browser; it names nobody.",
+    exported: false,
+  },
+  "IndexedDB footnote device": {
+    purpose: "A random name of this browser and how many answers it has counted, so that each counts once.",
+    kept: "Until you sign out, or delete your data, or the browser's storage for this site.",
+    erased: "Begun anew under another name.",
+    exported: false,
+  },
+  "IndexedDB footnote outbox": {
+    purpose: "Answers that the server does not have yet.",
+    kept: "Until the server has stored them.",
+    erased: "Emptied, also on your other devices as soon as they reach the server.",
+    exported: false,
+  },
+  "IndexedDB footnote memory": {
+    purpose: "What those answers mean for their cards, until the server has them.",
+    kept: "As long as the answers it comes from.",
+    erased: "Emptied.",
+    exported: false,
+  },
+  "IndexedDB footnote parked": {
+    purpose: "Answers that the server did not accept, kept so that nothing is lost silently.",
+    kept: "Until you sign out or delete your data.",
+    erased: "Emptied.",
+    exported: false,
+  },
+};

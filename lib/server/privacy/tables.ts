@@ -1,0 +1,211 @@
+import "server-only";
+import type { TableRow } from "./register.ts";
+
+const words = (text: string): readonly string[] => text.split(" ");
+
+const withAccount = "Deleted with the account.";
+const withLearner = "Deleted with the learner.";
+const asLong = "As long as the learner is here.";
+
+/** By name. */
+export const tables: Readonly<Record<string, TableRow>> = {
+  user: {
+    purpose: "Who has an account: the e-mail address. Anonymous learners have a row with a made-up address.",
+    kept: "As long as the account; an anonymous one until its last session has ended.",
+    erased: withAccount,
+    exported: true,
+    columns: words("id name email emailVerified image createdAt updatedAt isAnonymous"),
+  },
+  session: {
+    purpose:
+      "Where somebody is signed in: a random token and how the browser names itself. No network address is kept.",
+    kept: "400 days after the last use.",
+    erased: withAccount,
+    exported: true,
+    columns: words("id expiresAt token createdAt updatedAt ipAddress userAgent userId"),
+  },
+  account: {
+    purpose: "The password of an account, as an scrypt hash with a salt.",
+    kept: "As long as the account.",
+    erased: withAccount,
+    exported: false,
+    columns: words(
+      "id accountId providerId userId accessToken refreshToken idToken accessTokenExpiresAt refreshTokenExpiresAt scope password createdAt updatedAt",
+    ),
+  },
+  verification: {
+    purpose: "Links to a new password, hashed, and questions put to passkeys.",
+    kept: "An hour, or five minutes; the rows are swept daily.",
+    erased: withAccount,
+    exported: false,
+    columns: words("id identifier value expiresAt createdAt updatedAt"),
+  },
+  passkey: {
+    purpose: "Public halves of passkeys and the names you gave them.",
+    kept: "Until you remove them.",
+    erased: withAccount,
+    exported: true,
+    columns: words("id name publicKey userId credentialID counter deviceType backedUp transports createdAt aaguid"),
+  },
+  account_state: {
+    purpose: "When an account was made and whether it runs this server.",
+    kept: "As long as the account.",
+    erased: withAccount,
+    exported: true,
+    columns: words("account operator created_at"),
+  },
+  invite: {
+    purpose: "Invitations to make an account: a hash of the link, and when it ends. Not who used it.",
+    kept: "35 days after they end.",
+    erased: "Nothing in them is about a person.",
+    exported: false,
+    columns: words("token_hash created_at expires_at used_at"),
+  },
+  attempt: {
+    purpose: "How often a password was guessed, by a keyed hash of the address it was guessed for or from.",
+    kept: "Two days.",
+    erased: "Deleted with the account.",
+    exported: false,
+    columns: words("key tries free_at last_at"),
+  },
+  learner: {
+    purpose: "Who learns: a random id, its account, the settings in force.",
+    kept: "As long as the account; without one until its last session has ended.",
+    erased: "Deleted.",
+    exported: true,
+    columns: words("id account settings created_at"),
+  },
+  learner_alias: {
+    purpose: "Which anonymous learner became part of which, so that answers still on their way find home.",
+    kept: asLong,
+    erased: withLearner,
+    exported: true,
+    columns: words("old_learner learner_id at"),
+  },
+  old_session: {
+    purpose:
+      "Hashes of sessions that ended in a merge or a deletion, so that what is still sent under them is answered right.",
+    kept: "400 days, as long as such a session could have lived.",
+    erased: "Only the hash of a random token stays, to answer other devices of yours “deleted”. It names nobody.",
+    exported: false,
+    columns: words("token_hash learner_id at"),
+  },
+  event: {
+    purpose: "Everything you did with cards and settings: the log that your schedule follows from.",
+    kept: asLong,
+    erased: withLearner,
+    exported: true,
+    columns: words(
+      "learner_id id device seq kind card_id undoes payload settings at zone offset effective day digest stored_at",
+    ),
+  },
+  event_conflict: {
+    purpose: "Events that contradicted a stored one, kept aside so that nothing is lost silently.",
+    kept: asLong,
+    erased: withLearner,
+    exported: true,
+    columns: words("learner_id id digest body received_at"),
+  },
+  settings_version: {
+    purpose: "Every version of your settings, since each answer goes by the one of its time.",
+    kept: asLong,
+    erased: withLearner,
+    exported: true,
+    columns: words("learner_id version body"),
+  },
+  device: {
+    purpose: "Browsers you answered from: a random name, first and last time, how far their clock is off.",
+    kept: asLong,
+    erased: withLearner,
+    exported: true,
+    columns: words("learner_id id first_seen last_seen clock_offset"),
+  },
+  study: {
+    purpose: "Which collections you study.",
+    kept: asLong,
+    erased: withLearner,
+    exported: true,
+    columns: words("learner_id collection_id since studied offered frontier"),
+  },
+  card_memory: {
+    purpose: "How well each card sits and when it comes back, computed from the log.",
+    kept: asLong,
+    erased: withLearner,
+    exported: true,
+    columns: words(
+      "learner_id card_id collection_id fact_id queue shown_day due_at stability last_day flag buried_until lapses body effective device seq",
+    ),
+  },
+  due_count: {
+    purpose: "How many cards wait on which day, computed from the log.",
+    kept: asLong,
+    erased: withLearner,
+    exported: false,
+    columns: words("learner_id collection_id queue day n"),
+  },
+  day_count: {
+    purpose: "How much you answered on each day, computed from the log.",
+    kept: asLong,
+    erased: withLearner,
+    exported: true,
+    columns: words("learner_id day collection_id fresh reviews again hard good easy took"),
+  },
+  collection: {
+    purpose: "Collections: built-in ones, and yours.",
+    kept: "Until its owner deletes it.",
+    erased: "Yours are deleted; built-in ones belong to nobody.",
+    exported: true,
+    columns: words("id owner_id slug title created_at documents cards"),
+  },
+  document: {
+    purpose: "Texts you brought, and the built-in ones.",
+    kept: "As long as their collection.",
+    erased: "Deleted with your collections.",
+    exported: true,
+    columns: words(
+      "id collection_id slug title author publisher published format text digest engine ledger read_at retired_at sketch medium origin pages bytes",
+    ),
+  },
+  fact: {
+    purpose: "Facts found in a text.",
+    kept: "As long as their document.",
+    erased: "Deleted with your collections.",
+    exported: true,
+    columns: words("id document_id kind match_key start_at end_at tier body retired_at"),
+  },
+  card: {
+    purpose: "Cards made of facts, with the passage that proves each.",
+    kept: "As long as their document.",
+    erased: "Deleted with your collections.",
+    exported: true,
+    columns: words(
+      "id collection_id document_id fact_id prompt form stem key body passage rank retired edited kind verdict reason tier links",
+    ),
+  },
+  card_text: {
+    purpose: "Words of each card, for search.",
+    kept: "As long as their card.",
+    erased: "Deleted with your collections, and the index of words is written anew.",
+    exported: false,
+    columns: words("nr card_id words lexemes"),
+  },
+  import_job: {
+    purpose: "Documents on their way in: what was brought, how far it is read, what came of it.",
+    kept: "A month; the bytes themselves until they are read, an hour at the most after a crash.",
+    erased: withLearner,
+    exported: false,
+    columns: words(
+      "id learner_id collection_id new_collection title name url type medium file state progress page pages message document_id replaces summary confirmed facts cards worker created_at updated_at",
+    ),
+  },
+  quota: {
+    purpose: "How much room whoever runs this server grants you, when it is not the usual.",
+    kept: asLong,
+    erased: withLearner,
+    exported: false,
+    columns: words("learner_id documents bytes"),
+  },
+};
+
+/** Tables that hold nothing of anybody: the database's own, and SQLite's index over card_text. */
+export const notOurs = /^(?:kysely_migration(?:_lock)?|card_text_words(?:_\w+)?|sqlite_\w+)$/;

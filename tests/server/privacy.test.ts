@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { register } from "#lib/server/privacy/register.ts";
+import { notOurs } from "#lib/server/privacy/tables.ts";
+import { freshStore, onBoth } from "../support/stores.ts";
+
+onBoth("The register of what is stored", (kind) => {
+  test("names every table and column there is, and none that is not", async () => {
+    const store = await freshStore(kind);
+    const found = (await store.db.introspection.getTables()).filter(
+      ({ name, isView }) => !isView && !notOurs.test(name),
+    );
+    expect(found.map(({ name }) => name).sort()).toEqual(Object.keys(register.tables).sort());
+    for (const { name, columns } of found) {
+      // PostgreSQL keeps the words of a card as a column too.
+      const listed = (register.tables[name]?.columns ?? []).filter(
+        (column) => kind === "postgres" || column !== "lexemes",
+      );
+      expect(columns.map((column) => column.name).sort(), name).toEqual([...listed].sort());
+    }
+    await store.close();
+  });
+});
+
+test("every row says what for, how long, and what deleting does", () => {
+  for (const rows of [register.tables, register.browserStores])
+    for (const [name, { purpose, kept, erased }] of Object.entries(rows))
+      for (const said of [purpose, kept, erased]) expect(said, name).toMatch(/^[A-Z\d].{3,}\.$/);
+});
+
+test("nothing in the browser is stored but what the register names", () => {
+  const named = Object.keys(register.browserStores);
+  const sources = globSync(["app/**/*.{ts,tsx}", "lib/{client,ui,contract,domain}/**/*.{ts,tsx}"]).map((file) => ({
+    file,
+    text: readFileSync(file, "utf8"),
+  }));
+  const using = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+  expect(using(/\b(?:sessionStorage|cookieStore|caches\.(?:open|match)|navigator\.storage\.getDirectory)\b/)).toEqual(
+    [],
+  );
+  expect(using(/\blocalStorage\b/)).toEqual(["app/review/use-hard-guard.ts"]);
+  const key = /KEY = "([^"]+)"/.exec(readFileSync("app/review/use-hard-guard.ts", "utf8"))?.[1];
+  expect(named.filter((name) => name.startsWith("localStorage"))).toEqual([`localStorage ${key}`]);
+  // One file opens IndexedDB, one sets a cookie.
+  expect(using(/\bindexedDB\.open|\bopenDB\b/)).toEqual(["lib/client/outbox/store.ts"]);
+  expect(using(/document\.cookie\s*=/)).toEqual(["lib/client/settings/look.ts"]);
+  const stores = [...readFileSync("lib/client/outbox/store.ts", "utf8").matchAll(/createObjectStore\("(\w+)"/g)].map(
+    ([, store]) => `IndexedDB footnote ${store}`,
+  );
+  expect(stores.length).toBeGreaterThan(3);
+  expect(named.filter((name) => name.startsWith("IndexedDB")).sort()).toEqual(stores.sort());
+});
