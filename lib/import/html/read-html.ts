@@ -33,7 +33,10 @@ export async function readHtml(bytes: Uint8Array, given: Given): Read {
 /** No sentence in it, or only the wish that scripts were on. */
 const looksScripted = (pieces: readonly Piece[], whole: string): boolean =>
   /\b(?:enable|turn on|requires?|need)s? javascript\b/i.test(whole) ||
-  !pieces.some((piece) => /\p{Ll}{2,}.*[.!?]["”’)]?$/u.test(wordsOf(piece).trim()) && wordsOf(piece).length > 80);
+  !pieces.some((piece) => isSentence(wordsOf(piece).trim()));
+
+const isSentence = (words: string): boolean =>
+  words.length > 80 && /\p{Ll}{2}/u.test(words) && /[.!?]["”’)]?$/.test(words);
 
 /** The title stands on top once, as the page's first heading. */
 function withTitle({ title }: ImportedMeta, pieces: readonly Piece[]): Piece[] {

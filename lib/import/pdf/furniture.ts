@@ -4,7 +4,8 @@ import type { Page, Segment } from "./glyphs.ts";
 const EDGE = 0.12;
 const NEAR = 8;
 
-const numberLine = /^(?:page\s+|p\.\s*)?[-–—|[(]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—|\])]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
+const numberLine = /^(?:page|p\.)?[-–—|[(]?(?:\d{1,4}|[ivxlc]{1,7})[-–—|\])]?(?:(?:of|\/)\d{1,4})?$/i;
+const isNumber = (text: string): boolean => numberLine.test(text.replace(/\s+/g, ""));
 const shapeOf = (text: string): string => text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
 
 /** Pages without their running heads, running feet and numbers: words that stand at the same height again and again. */
@@ -27,7 +28,7 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
     const outer = outermost(page);
     const gone = (segment: Segment): boolean =>
       edge.has(segment) &&
-      (repeats(page, segment) || (outer.has(segment) && numberLine.test(segment.text) && isAlone(page, segment)));
+      (repeats(page, segment) || (outer.has(segment) && isNumber(segment.text) && isAlone(page, segment)));
     return { ...page, segments: page.segments.filter((segment) => !gone(segment)) };
   });
 }
