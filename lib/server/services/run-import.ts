@@ -128,7 +128,9 @@ async function imported(
   );
   await settled();
   if (!read.ok) return refuse(withNothingStored(read.error.message));
-  await change({ state: "storing", progress: 0.95, page: null, pages: null });
+  // Whoever took the job over meanwhile stores it.
+  if (!(await change({ state: "storing", progress: 0.95, page: null, pages: null })))
+    return refuse("Another server goes on with it.");
   if (job.replaces !== null) return newVersion(deps, world, job, job.replaces, read.value);
   return stored(deps, world, job, read.value);
 }
