@@ -119,7 +119,6 @@ const arguments_: Readonly<Record<string, readonly unknown[]>> = {
   ".passage.page": ["3"],
   ".add.chosen": ["minutes.pdf"],
   ".add.progress": ["Minutes"],
-  ".account.here": [{ answers: 3, collections: 1 }],
   ".reader.ledgerLead": [9, 4, 3, 2],
   ".keys.undoLast": ["hard", { n: 2, unit: "day" }],
   ".states.withId": ["abc"],
