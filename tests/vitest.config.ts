@@ -16,6 +16,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { ...node, name: "architecture", include: ["tests/architecture/**/*.test.ts"] } },
       { extends: true, test: { ...node, name: "domain", include: ["tests/domain/**/*.test.ts"] } },
+      { extends: true, test: { ...node, name: "import", include: ["tests/import/**/*.test.ts"] } },
       { extends: true, test: { ...node, name: "client", include: ["tests/client/**/*.test.ts"] } },
       { extends: true, test: { ...node, name: "ui", include: ["tests/ui/**/*.test.ts"] } },
       {

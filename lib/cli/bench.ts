@@ -4,6 +4,7 @@ import { benchClick } from "./bench/click.ts";
 import { benchCollections } from "./bench/collections.ts";
 import { benchExtract } from "./bench/extract.ts";
 import { benchFold } from "./bench/fold.ts";
+import { benchFormats } from "./bench/formats.ts";
 import type { Finding } from "./bench/harness.ts";
 import { benchMemory } from "./bench/memory.ts";
 import { benchPeer } from "./bench/peer.ts";
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<Finding>>> = 
   click: benchClick,
   collections: benchCollections,
   extract: benchExtract,
+  formats: benchFormats,
   memory: async () => benchMemory(),
   peer: benchPeer,
 };

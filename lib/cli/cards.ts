@@ -79,8 +79,13 @@ if (!(size > 0) || !Number.isFinite(seed)) fail(`--sample and --seed take number
 const told = (card: { rule: string; message: string; stem: string; key: string }): void => {
   if (values.refused) process.stdout.write(`- ${card.rule} ${card.message}: ${card.stem} → ${card.key}\n`);
 };
-const made = files.flatMap((file) => {
-  const source = sourceFrom(file, values.published === undefined ? {} : { published: values.published });
+const sources = await Promise.all(
+  files.map(async (file) => ({
+    file,
+    source: await sourceFrom(file, values.published === undefined ? {} : { published: values.published }),
+  })),
+);
+const made = sources.flatMap(({ file, source }) => {
   const { facts } = extract(source);
   const { cards, refused } = makeCards(source, askAbout(source, facts));
   refused.forEach(told);

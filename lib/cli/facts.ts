@@ -27,7 +27,7 @@ const given = {
   ...(values.title === undefined ? {} : { title: values.title }),
   ...(values.published === undefined ? {} : { published: values.published }),
 };
-const source = sourceFrom(file, given);
+const source = await sourceFrom(file, given);
 const { times, facts, ledger } = extract(source);
 const { cards } = makeCards(source, askAbout(source, facts));
 

@@ -36,7 +36,7 @@ export async function test(args: readonly string[]): Promise<number> {
     console.log("No PostgreSQL found: every suite that needs one is skipped. PG_BIN names its folder of programs.");
   const chromium = wants("app") || wants("e2e") ? ((await findChromium()) ?? "") : "";
   const env = { PG_BIN: postgres ?? "", CHROMIUM_PATH: chromium, TZ: "UTC" };
-  const projects = ["domain", "client", "ui", "server"].filter(wants);
+  const projects = ["domain", "import", "client", "ui", "server"].filter(wants);
   if (projects.length > 0) outcomes.push(await vitest("unit", projects, env));
 
   if (wants("app") || wants("e2e")) {

@@ -126,6 +126,55 @@ describe("A running server", () => {
     });
   });
 
+  describe("uploads", () => {
+    const octets = { "content-type": "application/octet-stream" };
+    const query = "/api/uploads?name=a.txt&into=Mine";
+    const upload = async (body: BodyInit, headers: Record<string, string> = octets, path = query) => {
+      const { cookie } = await newPerson(server.url, "phone");
+      return fetch(server.url + path, {
+        method: "POST",
+        headers: { cookie, ...headers },
+        body,
+        duplex: "half",
+      } as RequestInit);
+    };
+
+    test("a file is taken in, and its job is seen by nobody but its learner", async () => {
+      const person = await newPerson(server.url, "phone");
+      const text = "On 3 May 2019 President Ann Lee met King Karl Berg in Oslo.";
+      const sent = await fetch(server.url + query, {
+        method: "POST",
+        headers: { ...octets, cookie: person.cookie },
+        body: text,
+      });
+      expect(await sent.json()).toMatchObject({ ok: true, job: expect.any(String) });
+      await expect
+        .poll(async () => ((await person.get("/api/imports")) as { jobs: { state: string }[] }).jobs[0]?.state, {
+          timeout: 30_000,
+        })
+        .toBe("done");
+      expect(await (await newPerson(server.url, "eve")).get("/api/imports")).toEqual({ jobs: [] });
+      expect(await (await fetch(`${server.url}/api/imports`)).json()).toEqual({ jobs: [] });
+    });
+
+    test("over 25 MB: 413, whether it says its length or not", async () => {
+      const big = new Uint8Array(25_000_001);
+      expect((await upload(big)).status).toBe(413);
+      expect((await upload(new Blob([big]).stream())).status).toBe(413);
+    });
+
+    test.each(["multipart/form-data; boundary=x", "text/plain", "application/pdf", "application/json"])(
+      "a form's or a page's body (%s) is not taken",
+      async (type) => expect((await upload("x", { "content-type": type })).status).toBe(415),
+    );
+
+    test("from elsewhere, from nobody, or with a query nobody knows, it is refused", async () => {
+      expect((await upload("x", { ...octets, origin: "http://evil.example" })).status).toBe(403);
+      expect((await fetch(server.url + query, { method: "POST", headers: octets, body: "x" })).status).toBe(401);
+      expect((await upload("x", octets, `${query}&owner=eve`)).status).toBe(400);
+    });
+  });
+
   describe("[T20] bodies and queries", () => {
     test.each([
       ["not JSON", "{"],

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { reviewOf } from "./support/review.ts";
+import { articleOf, asPdf } from "../support/documents/article.ts";
 import { expect, test } from "./support/test.ts";
 
 const text = `Harbours of the north
@@ -8,53 +9,93 @@ On 3 May 2019 President Ann Lee met King Karl Berg in Oslo. In November 2019 Nor
 
 Maria Costa, the head of the Harbour Board, said: "The treaty will change how every small port in this country is run for a generation."`;
 
-test("a pasted text becomes cards with their passages, in a collection of one's own, and is studied today", async ({
-  page,
-}) => {
-  await page.goto("/library");
-  await page.getByRole("link", { name: "Add a text" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Add a text" })).toBeVisible();
-  await page.getByRole("button", { name: "Make cards" }).click();
-  await expect(page.getByText("It needs a title, a text and a collection.")).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await page.getByLabel("Title").fill("Harbours");
-  await page.getByLabel("Text", { exact: true }).fill(text);
-  await page.getByLabel("Name of the collection").fill("My ports");
-  await page.getByRole("button", { name: "Make cards" }).click();
-  await expect(page.getByText(/cards? made of/)).toBeVisible();
-  await page.getByRole("link", { name: "See them" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "My ports" })).toBeVisible();
-  await expect(page.getByText("When did President Ann Lee meet King Karl Berg in Oslo?").first()).toBeVisible();
-
-  // The same text again is refused in words, and the collection is offered for the next one.
-  await page.goto("/library/add");
-  await expect(page.getByRole("option", { name: "My ports" })).toBeAttached();
-  await page.getByLabel("Title").fill("Again");
-  await page.getByLabel("Text", { exact: true }).fill(text);
-  await page.getByRole("button", { name: "Make cards" }).click();
-  await expect(page.getByText("You have brought this very text before. Nothing was stored.")).toBeVisible();
-  await page.getByLabel("Text", { exact: true }).fill("Nothing much happened, and nobody was there to see it.");
-  await page.getByRole("button", { name: "Make cards" }).click();
-  await expect(page.getByText(/^No cards found in “Again”/)).toBeVisible();
-
-  // It is studied at once, and its owner may word a card for everybody.
-  await page.goto("/");
-  await expect(page.getByText("My ports")).toBeVisible();
-  await page.goto("/review");
-  await expect(reviewOf(page).show).toBeVisible();
+const add = (page: import("@playwright/test").Page) => ({
+  make: page.getByRole("button", { name: "Make cards" }),
+  text: page.getByLabel("Or a text, or a link"),
+  file: page.getByLabel("Choose a file"),
+  title: page.getByLabel("Title"),
+  collection: page.getByLabel("Name of the collection"),
+  made: page.getByText(/cards? made of/),
 });
 
-test("a file that is no text is refused before it is sent", async ({ page }) => {
+test("a pasted text becomes cards in a collection of one's own; the same text again is refused in words", async ({
+  page,
+}) => {
+  const form = add(page);
+  await page.goto("/library");
+  await page.getByRole("link", { name: "Add a document" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Add a document" })).toBeVisible();
+  await form.make.click();
+  await expect(page.getByText("It needs a file, a text or a link, and a collection.")).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await form.title.fill("Harbours");
+  await form.text.fill(text);
+  await form.collection.fill("My ports");
+  await form.make.click();
+  await expect(form.made).toBeVisible();
+  await expect(form.text).toHaveValue("");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
   await page.goto("/library/add");
-  await page.getByLabel("Choose a file").setInputFiles({
+  await expect(page.getByRole("option", { name: "My ports" })).toBeAttached();
+  await form.text.fill(text);
+  await form.make.click();
+  await expect(page.getByText("You have brought this very text before. Nothing was stored.")).toBeVisible();
+  await form.title.fill("Again");
+  await form.text.fill("Nothing much happened, and nobody was there to see it.");
+  await form.make.click();
+  await expect(page.getByText(/^No cards found in “Again”/)).toBeVisible();
+  await form.text.fill("http://127.0.0.1/");
+  await expect(page.getByText("The page is fetched once, by this server.")).toBeVisible();
+  await form.make.click();
+  await expect(page.getByText(/^This address is not on the public web/)).toBeVisible();
+});
+
+test("a file is dropped or chosen; what it is no one can read is said, with what to do", async ({ page }) => {
+  const form = add(page);
+  await page.goto("/library/add");
+  await form.file.setInputFiles({
     name: "scan.txt",
     mimeType: "text/plain",
     buffer: Buffer.from([0x25, 0x50, 0xff, 0xfe, 0x00, 0x81]),
   });
+  await expect(page.getByText("Chosen: scan.txt")).toBeVisible();
+  await form.collection.fill("My ports");
+  await form.make.click();
   await expect(page.getByText(/^This file is not UTF-8 text/)).toBeVisible();
-  await page
-    .getByLabel("Choose a file")
-    .setInputFiles({ name: "ports.md", mimeType: "text/markdown", buffer: Buffer.from(text) });
-  await expect(page.getByLabel("Title")).toHaveValue("ports");
-  await expect(page.getByLabel("Text", { exact: true })).toHaveValue(text);
+  const dropped = await page.evaluateHandle((words) => {
+    const data = new DataTransfer();
+    data.items.add(new File([words], "ports.md", { type: "text/markdown" }));
+    return data;
+  }, text);
+  await page.locator(".drop-place").dispatchEvent("drop", { dataTransfer: dropped });
+  await expect(page.getByText("Chosen: ports.md")).toBeVisible();
+  await page.getByRole("button", { name: "Leave it out" }).click();
+  await expect(form.text).toBeVisible();
+  await page.locator(".drop-place").dispatchEvent("drop", { dataTransfer: dropped });
+  await form.make.click();
+  await expect(form.made).toBeVisible();
+});
+
+test("a long PDF is read on after its page was closed, and tells how far it is", async ({ page, context }) => {
+  const article = articleOf(readFileSync("content/libya/documents/polat-russia-policy-libya.md", "utf8"));
+  const volumes = Array.from({ length: 12 }, (_, volume) =>
+    article.parts.map((part) =>
+      part.kind === "paragraph" ? { ...part, text: `${part.text} So says volume ${volume + 1}.` } : part,
+    ),
+  );
+  const buffer = Buffer.from(asPdf({ title: "A long history", parts: volumes.flat() }));
+  const form = add(page);
+  await page.goto("/library/add");
+  await form.file.setInputFiles({ name: "a-long-history.pdf", mimeType: "application/pdf", buffer });
+  await form.collection.fill("Histories");
+  await form.make.click();
+  await expect(page.getByRole("progressbar", { name: /a-long-history\.pdf/ })).toBeVisible();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto("/library/add");
+  await expect(again.getByText("a-long-history.pdf")).toBeVisible();
+  await expect(add(again).made).toBeVisible({ timeout: 60_000 });
+  await again.goto("/library");
+  await expect(again.getByText("Histories")).toBeVisible();
 });

@@ -119,6 +119,7 @@ const arguments_: Readonly<Record<string, readonly unknown[]>> = {
   ".passage.page": ["3"],
   ".add.chosen": ["minutes.pdf"],
   ".add.progress": ["Minutes"],
+  ".reader.ledgerLead": [9, 4, 3, 2],
   ".keys.undoLast": ["hard", { n: 2, unit: "day" }],
   ".states.withId": ["abc"],
   ".account.here": [{ answers: 14, collections: 1 }],

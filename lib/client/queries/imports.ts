@@ -12,12 +12,7 @@ const isUnderWay = (data: Imports | undefined): boolean =>
 export const importsQuery = (api: LibraryApi) =>
   queryOptions({
     queryKey: ["imports"],
-    queryFn: async (): Promise<Imports> => {
-      const reply = await api.imports();
-      // Who is not yet anybody has brought nothing.
-      if (!reply.ok && reply.error.kind === "problem" && reply.error.code === "no_learner") return { jobs: [] };
-      return unwrap(reply);
-    },
+    queryFn: async (): Promise<Imports> => unwrap(await api.imports()),
     refetchInterval: ({ state }) => (isUnderWay(state.data) ? AGAIN_MS : false),
     retry: (count, error) => failureIn(error).kind === "network" && count < 3,
     staleTime: 0,

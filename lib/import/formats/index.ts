@@ -6,4 +6,4 @@ import { pdf } from "./pdf.ts";
 import { text } from "./text.ts";
 
 /** Every format, those with marks of their own first: what nothing else claims is text. */
-export const formats: readonly Format[] = [pdf, docx, html, markdown, text];
+export const formats: readonly Format[] = [pdf, docx, html, text, markdown];

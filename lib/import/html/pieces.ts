@@ -12,16 +12,17 @@ const isBlock = (node: Node): boolean => isElement(node) && blocks.has(tagOf(nod
 const holdsBlocks = (node: Node): boolean =>
   isElement(node) && !isDropped(node) && (isBlock(node) || [...node.children].some(holdsBlocks));
 
-/** The parts of a tree in reading order. Its depth was checked (parse.ts), so this may recurse. */
-export function piecesOf(root: Element): Piece[] {
+/** The parts of a tree in reading order. Its depth was checked (parse.ts), so this may recurse. @param skip what is no part of it */
+export function piecesOf(root: Element, skip: (element: Element) => boolean = () => false): Piece[] {
   const pieces: Piece[] = [];
-  walk(root, pieces, { quote: false, depth: -1 });
+  walk(root, pieces, { quote: false, depth: -1, skip });
   return pieces;
 }
 
 interface Place {
   readonly quote: boolean;
   readonly depth: number;
+  readonly skip: (element: Element) => boolean;
 }
 
 function walk(element: Element, pieces: Piece[], place: Place): void {
@@ -42,7 +43,7 @@ function walk(element: Element, pieces: Piece[], place: Place): void {
 }
 
 function block(element: Element, pieces: Piece[], place: Place): void {
-  if (isDropped(element)) return;
+  if (isDropped(element) || place.skip(element)) return;
   const tag = tagOf(element);
   const level = /^h([1-6])$/.exec(tag)?.[1];
   if (level) pieces.push({ kind: "heading", level: Number(level), text: within(element).replaceAll("\n", " ") });
@@ -64,7 +65,7 @@ function list(element: Element, pieces: Piece[], place: Place): void {
       continue;
     }
     const inner: Piece[] = [];
-    walk(item, inner, { quote: false, depth: place.depth + 1 });
+    walk(item, inner, { ...place, quote: false, depth: place.depth + 1 });
     for (const [index, piece] of inner.entries()) {
       const own = piece.kind === "paragraph" && index === 0;
       if (!own) pieces.push(piece);

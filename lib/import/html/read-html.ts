@@ -1,13 +1,12 @@
-import { Readability } from "@mozilla/readability";
 import { err, ok } from "../../domain/kernel/result.ts";
 import type { Given, ImportedMeta, Read } from "../imported.ts";
 import { type Piece, wordsOf } from "../markdown/piece.ts";
 import { writeMarkdown } from "../markdown/write.ts";
 import { refusals } from "../refusals.ts";
+import { articleOf } from "./article.ts";
 import { decodeHtml } from "./decode.ts";
 import { metaOf } from "./meta.ts";
 import { parsePage } from "./parse.ts";
-import { piecesOf } from "./pieces.ts";
 
 /** Fewer characters than this are no article; a page that scripts write has them nowhere. */
 const SHORT = 400;
@@ -31,26 +30,13 @@ export async function readHtml(bytes: Uint8Array, given: Given): Read {
   return ok(writeMarkdown("html", meta, withTitle(meta, pieces)));
 }
 
-/** What Readability takes for the article; all of the page where it finds none, or next to nothing. */
-function articleOf(document: Document): Piece[] {
-  const body = document.body;
-  if (!body) return [];
-  const all = piecesOf(body);
-  // It edits the tree it is given.
-  const found = new Readability(document.cloneNode(true) as Document, {
-    serializer: (node) => node,
-    charThreshold: 200,
-    keepClasses: true,
-  }).parse();
-  const article = found?.content ? piecesOf(found.content as unknown as Element) : [];
-  const length = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + wordsOf(piece).length, 0);
-  return length(article) >= Math.min(SHORT, length(all) * 0.5) ? article : all;
-}
-
 /** No sentence in it, or only the wish that scripts were on. */
 const looksScripted = (pieces: readonly Piece[], whole: string): boolean =>
   /\b(?:enable|turn on|requires?|need)s? javascript\b/i.test(whole) ||
-  !pieces.some((piece) => /\p{Ll}{2,}.*[.!?]["”’)]?$/u.test(wordsOf(piece).trim()) && wordsOf(piece).length > 80);
+  !pieces.some((piece) => isSentence(wordsOf(piece).trim()));
+
+const isSentence = (words: string): boolean =>
+  words.length > 80 && /\p{Ll}{2}/u.test(words) && /[.!?]["”’)]?$/.test(words);
 
 /** The title stands on top once, as the page's first heading. */
 function withTitle({ title }: ImportedMeta, pieces: readonly Piece[]): Piece[] {

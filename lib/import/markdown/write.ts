@@ -10,7 +10,7 @@ function escaped(text: string): string {
     .replace(ghosts, "")
     .replace(/[^\S\f]+/g, " ")
     .replace(/ ?\f ?/g, PAGE)
-    .trim()
+    .replace(/^ | $/g, "") // not trim(): a form feed is a blank to it
     .replace(/[\\*_[\]]|<(?=[\p{L}/!])/gu, "\\$&");
 }
 

@@ -4,32 +4,31 @@ import type { Page, Segment } from "./glyphs.ts";
 const EDGE = 0.12;
 const NEAR = 8;
 
-const numberLine = /^(?:page\s+|p\.\s*)?[-–—|[(]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—|\])]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
+const numberLine = /^(?:page|p\.)?[-–—|[(]?(?:\d{1,4}|[ivxlc]{1,7})[-–—|\])]?(?:(?:of|\/)\d{1,4})?$/i;
+const isNumber = (text: string): boolean => numberLine.test(text.replace(/\s+/g, ""));
 const shapeOf = (text: string): string => text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
 
 /** Pages without their running heads, running feet and numbers: words that stand at the same height again and again. */
 export function withoutFurniture(pages: readonly Page[]): Page[] {
-  const seen = new Map<string, { page: number; place: number }[]>();
+  // By shape and height: what stands within a stripe or its neighbours is at the same height.
+  const seen = new Map<string, Set<number>>();
   for (const [number, page] of pages.entries())
     for (const segment of edges(page)) {
-      const shape = shapeOf(segment.text);
-      const places = seen.get(shape) ?? [];
-      places.push({ page: number, place: placeOf(page, segment) });
-      seen.set(shape, places);
+      const key = keyOf(page, segment, 0);
+      seen.set(key, (seen.get(key) ?? new Set()).add(number));
     }
   // Left and right pages may have heads of their own, so that each stands on less than half of them.
   const enough = Math.max(2, Math.ceil(pages.length * 0.3));
   const repeats = (page: Page, segment: Segment): boolean => {
-    const place = placeOf(page, segment);
-    const near = (seen.get(shapeOf(segment.text)) ?? []).filter((other) => Math.abs(other.place - place) < NEAR);
-    return new Set(near.map((other) => other.page)).size >= enough;
+    const on = [-1, 0, 1].flatMap((stripe) => [...(seen.get(keyOf(page, segment, stripe)) ?? [])].slice(0, enough));
+    return new Set(on).size >= enough;
   };
   return pages.map((page) => {
     const edge = new Set(edges(page));
     const outer = outermost(page);
     const gone = (segment: Segment): boolean =>
       edge.has(segment) &&
-      (repeats(page, segment) || (outer.has(segment) && numberLine.test(segment.text) && isAlone(page, segment)));
+      (repeats(page, segment) || (outer.has(segment) && isNumber(segment.text) && isAlone(page, segment)));
     return { ...page, segments: page.segments.filter((segment) => !gone(segment)) };
   });
 }
@@ -47,6 +46,9 @@ function outermost({ segments }: Page): Set<Segment> {
   const [top, foot] = [Math.min(...ys), Math.max(...ys)];
   return new Set(segments.filter(({ y }) => Math.abs(y - top) < 2 || Math.abs(y - foot) < 2));
 }
+
+const keyOf = (page: Page, segment: Segment, stripe: number): string =>
+  `${Math.round(placeOf(page, segment) / NEAR) + stripe} ${shapeOf(segment.text)}`;
 
 /** Heights at the foot are counted from the foot, since pages may differ in length. */
 const placeOf = ({ height }: Page, { y }: Segment): number => (y < height / 2 ? y : 10_000 + height - y);

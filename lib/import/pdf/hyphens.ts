@@ -11,21 +11,31 @@ export function vocabularyOf(lines: readonly string[]): ReadonlySet<string> {
   return words;
 }
 
+/** How two lines are put together: so many characters of the first one's end go, and this comes between. */
+export interface Seam {
+  readonly drop: number;
+  readonly between: string;
+}
+const BLANK: Seam = { drop: 0, between: " " };
+const KEPT: Seam = { drop: 0, between: "" };
+const GONE: Seam = { drop: 1, between: "" };
+/** Longer than any word. */
+const REACH = 60;
+
 /**
- * Two lines as one: a blank between them, unless a word is cut by a hyphen. The hyphen goes when the document has the
- * word whole elsewhere, or the halves are no words of it; it stays in "well-known" and before a capital.
+ * The seam of two lines: a blank, unless a word is cut by a hyphen. The hyphen goes when the document has the word
+ * whole elsewhere, or the halves are no words of it; it stays in "well-known" and before a capital.
  */
-export function joinLines(first: string, second: string, words: ReadonlySet<string>): { text: string; glued: boolean } {
-  const cut = /([\p{L}\p{M}\d]+(?:[-‐][\p{L}\p{M}\d]+)*)([-‐\u00ad])$/u.exec(first);
-  const next = /^[\p{L}\p{M}\d]+/u.exec(second)?.[0];
-  if (!cut?.[1] || !next) return { text: `${first} ${second}`, glued: false };
-  const [head, tail] = [cut[1].toLowerCase().replaceAll("‐", "-"), next.toLowerCase()];
-  const gone = first.slice(0, -1) + second;
-  const kept = `${first.slice(0, -1)}-${second}`;
-  if (cut[2] === "\u00ad") return { text: gone, glued: true };
+export function seamOf(first: string, second: string, words: ReadonlySet<string>): Seam {
+  const end = first.slice(-REACH);
+  if (!/[-‐\u00ad]$/.test(end)) return BLANK;
+  const cut = /([\p{L}\p{M}\d]+(?:[-‐][\p{L}\p{M}\d]+)*)[-‐\u00ad]$/u.exec(end)?.[1];
+  const next = /^[\p{L}\p{M}\d]+/u.exec(second.slice(0, REACH))?.[0];
+  if (!cut || !next) return BLANK;
+  if (end.endsWith("\u00ad")) return GONE;
+  const [head, tail] = [cut.toLowerCase().replaceAll("‐", "-"), next.toLowerCase()];
   const last = head.split("-").at(-1) ?? head;
-  if (!/^\p{Ll}/u.test(next) || /\d/.test(last)) return { text: kept, glued: true };
-  if (words.has(`${head}-${tail}`)) return { text: kept, glued: true };
-  if (words.has(`${head}${tail}`) || words.has(`${last}${tail}`)) return { text: gone, glued: true };
-  return { text: words.has(last) && words.has(tail) ? kept : gone, glued: true };
+  if (!/^\p{Ll}/u.test(next) || /\d/.test(last) || words.has(`${head}-${tail}`)) return KEPT;
+  if (words.has(`${head}${tail}`) || words.has(`${last}${tail}`)) return GONE;
+  return words.has(last) && words.has(tail) ? KEPT : GONE;
 }

@@ -1,6 +1,6 @@
 import type { Piece } from "../markdown/piece.ts";
 import { type Heads, headLevel } from "./headings.ts";
-import { joinLines } from "./hyphens.ts";
+import { seamOf } from "./hyphens.ts";
 import type { Line, Usual } from "./lines.ts";
 import type { Grid } from "./tables.ts";
 
@@ -37,14 +37,17 @@ export function piecesOf(
   let open: Open | null = null;
   let notes: Open[] = [];
   const write = ({ lines, level, mark }: Open): void => {
-    let text = "";
+    const parts: string[] = [];
     for (const line of lines) {
-      const own = text === "" ? withoutMark(line.text, mark) : line.text;
-      const joined = text === "" ? { text: own, glued: false } : joinLines(text, own, words);
+      const before = parts.at(-1);
+      const own = before === undefined ? withoutMark(line.text, mark) : line.text;
+      const seam = before === undefined ? { drop: 0, between: "" } : seamOf(before, own, words);
       const breaks = PAGE.repeat(Math.max(0, line.page - page));
       page = Math.max(page, line.page);
-      text = breaks ? broken(joined.text, joined.glued, own, breaks) : joined.text;
+      if (before !== undefined) parts[parts.length - 1] = before.slice(0, before.length - seam.drop) + seam.between;
+      parts.push(breaks && seam.between === "" && before !== undefined ? broken(own, breaks) : breaks + own);
     }
+    const text = parts.join("");
     if (level !== null) pieces.push({ kind: "heading", level, text });
     else if (mark === null) pieces.push({ kind: "paragraph", text });
     else pieces.push({ kind: "item", depth: 0, number: mark === "bullet" ? null : mark, text });
@@ -122,9 +125,7 @@ function isNote(line: Line, usual: Usual, edges: ReadonlyMap<string, Edges>): bo
 }
 
 /** A word glued over a page's end belongs to the page it begins on. */
-function broken(text: string, glued: boolean, own: string, breaks: string): string {
-  const at = text.length - own.length;
-  if (!glued) return text.slice(0, at) + breaks + text.slice(at);
-  const space = text.indexOf(" ", at);
-  return space < 0 ? text + breaks : text.slice(0, space) + breaks + text.slice(space + 1);
+function broken(own: string, breaks: string): string {
+  const space = own.indexOf(" ");
+  return space < 0 ? own + breaks : own.slice(0, space) + breaks + own.slice(space + 1);
 }

@@ -21,7 +21,7 @@ export const permissions = {
   "POST /api/wording": "learner",
   "POST /api/documents": "learner",
   "POST /api/uploads": "learner",
-  "GET /api/imports": "learner",
+  "GET /api/imports": "anyone",
   "GET /api/document": "anyone",
   "GET /api/sources": "anyone",
   "GET /api/inbox": "learner",

@@ -15,7 +15,7 @@ export async function quotaOf(db: Db, learner: string): Promise<Amounts> {
 export async function overQuota(db: Db, learner: string, more: Amounts): Promise<string | null> {
   const [most, has] = [await quotaOf(db, learner), await amountsOf(db, learner)];
   if (has.documents + more.documents > most.documents)
-    return `You have ${has.documents} documents, and there may be ${most.documents}. Delete one, then bring this again.`;
+    return `You have ${has.documents} of at most ${most.documents} documents. Delete one, then bring this again.`;
   if (has.bytes + more.bytes > most.bytes)
     return `Your documents would come to ${inMb(has.bytes + more.bytes)} of text, and there may be ${inMb(most.bytes)}. Delete one, then bring this again.`;
   return null;

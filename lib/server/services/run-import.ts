@@ -128,7 +128,9 @@ async function imported(
   );
   await settled();
   if (!read.ok) return refuse(withNothingStored(read.error.message));
-  await change({ state: "storing", progress: 0.95, page: null, pages: null });
+  // Whoever took the job over meanwhile stores it.
+  if (!(await change({ state: "storing", progress: 0.95, page: null, pages: null })))
+    return refuse("Another server goes on with it.");
   const learner = await learnerOfJob(deps.store.db, job.id);
   if (learner === null) return refuse("Whoever brought it is gone. Nothing was stored.");
   const now = { ...job, learner_id: learner };

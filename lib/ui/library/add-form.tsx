@@ -124,7 +124,7 @@ export function AddForm({ own, replacesIn, busy, failure, onBring }: AddFormProp
       <p role="alert" className="min-h-6 text-again">
         {fault ?? failure}
       </p>
-      <button type="submit" className={act.primary} aria-disabled={busy}>
+      <button type="submit" className={`${act.primary} justify-self-start`} aria-disabled={busy}>
         {busy ? words.sending : replacesIn === null ? words.make : version.make}
       </button>
     </form>

@@ -21,7 +21,7 @@ export interface ShownImport {
   readonly cards: number;
 }
 
-export const isUnderWay = ({ state }: Pick<ShownImport, "state">): boolean =>
+const isUnderWay = ({ state }: Pick<ShownImport, "state">): boolean =>
   state !== "done" && state !== "failed" && state !== "compared";
 
 interface ImportListProps {
@@ -31,16 +31,32 @@ interface ImportListProps {
   readonly onChoose: (job: string, apply: boolean) => void;
 }
 
+/** Ended ones that are shown: the form below must stay near. */
+const MOST_ENDED = 4;
+
 /** Documents on their way, how far each has come, and what came of the last ones. */
 export function ImportList({ jobs, busy, onChoose }: ImportListProps) {
   const words = useWords(addWords);
-  const open = jobs.filter(isUnderWay);
-  if (jobs.length === 0) return null;
+  // What waits for its owner's word never drops off the list.
+  const asked = jobs.filter(({ state }) => state === "compared");
+  const ended = jobs.filter(({ state }) => state === "done" || state === "failed").slice(0, MOST_ENDED);
   return (
-    <section aria-labelledby="imports" className="mt-6 max-w-190">
-      <h2 id="imports" className="type-label text-ink-muted">
-        {open.length > 0 ? words.under : words.recent}
-      </h2>
+    <>
+      <Imports title={words.under} jobs={jobs.filter(isUnderWay)} note={words.close} {...{ busy, onChoose }} />
+      <Imports title={words.recent} jobs={[...asked, ...ended]} {...{ busy, onChoose }} />
+    </>
+  );
+}
+
+interface ImportsProps extends ImportListProps {
+  readonly title: string;
+  readonly note?: string;
+}
+
+const Imports = ({ title, jobs, note, busy, onChoose }: ImportsProps) =>
+  jobs.length === 0 ? null : (
+    <section aria-label={title} className="mt-6 max-w-190">
+      <h2 className="type-label text-ink-muted">{title}</h2>
       <ul className="mt-2">
         {jobs.map((job) => (
           <li key={job.id} className="border-t border-rule py-3 last:border-b">
@@ -48,10 +64,9 @@ export function ImportList({ jobs, busy, onChoose }: ImportListProps) {
           </li>
         ))}
       </ul>
-      {open.length > 0 && <p className="type-small mt-2 text-ink-muted">{words.close}</p>}
+      {note && <p className="type-small mt-2 text-ink-muted">{note}</p>}
     </section>
   );
-}
 
 function ImportRow({ job, busy, onChoose }: Omit<ImportListProps, "jobs"> & { readonly job: ShownImport }) {
   const words = useWords(addWords);
