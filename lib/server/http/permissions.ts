@@ -30,6 +30,7 @@ export const permissions = {
   "POST /api/hand-cards": "learner",
   "GET /api/library": "anyone",
   "GET /api/collection": "anyone",
+  "GET /api/picture": "anyone",
   "GET /api/cards": "anyone",
   "GET /api/cards/all": "anyone",
   "GET /api/card": "anyone",
