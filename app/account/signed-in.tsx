@@ -8,6 +8,10 @@ import { Row } from "#lib/ui/settings/row.tsx";
 import { accountWords } from "#lib/ui/text/en/account.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
+import { DataRows } from "./data-rows.tsx";
+import { PasskeyRow } from "./passkey-row.tsx";
+import { PasswordRow } from "./password-row.tsx";
+import { SessionsRow } from "./sessions-row.tsx";
 
 interface SignedInProps {
   readonly client: Client;
@@ -16,6 +20,7 @@ interface SignedInProps {
   readonly account: NonNullable<AccountInfo["account"]>;
 }
 
+/** Everything about the account one is signed in to. */
 export function SignedIn({ client, api, info, account }: SignedInProps) {
   const words = useWords(accountWords);
   const [busy, setBusy] = useState(false);
@@ -35,20 +40,32 @@ export function SignedIn({ client, api, info, account }: SignedInProps) {
         {words.signedInAs(account.email)}.{" "}
         {account.operator && (
           <>
-            {words.operator} <Link href="/operator">{words.operatorPage}</Link>.
+            {words.operator}{" "}
+            <Link href="/operator" className={act.link}>
+              {words.operatorPage}
+            </Link>
+            .
           </>
         )}
       </p>
-      <Row id="sign-out" title={words.signOut} note={info.aside ? words.aside : words.signOutNote}>
+      <Row level={2} id="sign-out" title={words.signOut} note={info.aside ? words.aside : words.signOutNote}>
         <button type="button" className={act.quiet} disabled={busy} onClick={() => void signOut()}>
           {words.signOut}
         </button>
-        <p role="alert" className="w-full text-again text-pretty">
-          {failure}
-        </p>
+        {failure && (
+          <p role="alert" className="w-full text-again text-pretty">
+            {failure}
+          </p>
+        )}
       </Row>
+      <PasskeyRow api={api} />
+      <PasswordRow api={api} email={account.email} />
+      <SessionsRow api={api} />
+      <DataRows client={client} api={api} withAccount={true} />
       <p className="mt-6">
-        <Link href="/privacy">{words.privacy}</Link>
+        <Link href="/privacy" className={act.link}>
+          {words.privacy}
+        </Link>
       </p>
     </div>
   );

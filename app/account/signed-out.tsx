@@ -2,13 +2,17 @@
 import Link from "next/link";
 import { useState } from "react";
 import type { AccountApi } from "#lib/client/account/api.ts";
+import { knowsPasskeys } from "#lib/client/account/passkey.ts";
 import type { AccountInfo } from "#lib/contract/account.ts";
 import { BringChoice } from "#lib/ui/account/bring-choice.tsx";
 import { CredentialsForm } from "#lib/ui/account/credentials-form.tsx";
 import { WordTabs } from "#lib/ui/account/word-tabs.tsx";
+import { act } from "#lib/ui/primitives/act.ts";
 import { accountWords } from "#lib/ui/text/en/account.ts";
+import { accountMoreWords } from "#lib/ui/text/en/account-more.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
+import { DataRows } from "./data-rows.tsx";
 import { useSignIn } from "./use-sign-in.ts";
 
 interface SignedOutProps {
@@ -20,6 +24,7 @@ interface SignedOutProps {
 /** Sign in or make an account, on one form; what this device has is asked about before anything happens. */
 export function SignedOut({ client, api, info }: SignedOutProps) {
   const words = useWords(accountWords);
+  const more = useWords(accountMoreWords);
   const [invite] = useState(() => /^#invite=(.+)$/.exec(location.hash)?.[1]);
   const mayMake = info.signup === "open" || (info.signup === "invite" && invite !== undefined);
   const [tab, setTab] = useState<"in" | "up">(mayMake && invite ? "up" : "in");
@@ -28,7 +33,7 @@ export function SignedOut({ client, api, info }: SignedOutProps) {
   const { here } = info;
   const asks = here !== null && here.answers + here.collections > 0;
   return (
-    <div className="max-w-110">
+    <div className="max-w-190">
       <h1 className="type-title mb-4">{words.title}</h1>
       <WordTabs
         label={words.tabs}
@@ -64,12 +69,31 @@ export function SignedOut({ client, api, info }: SignedOutProps) {
         </CredentialsForm>
       )}
       {tab === "in" && (
-        <p className="mt-6">
-          <Link href="/account/reset">{words.forgot}</Link>
-        </p>
+        <div className="mt-3 grid justify-items-start gap-3">
+          {knowsPasskeys() && (
+            <button
+              type="button"
+              className={act.quiet}
+              disabled={signing.busy}
+              onClick={() => void signing.withPasskey(!asks || bring)}
+            >
+              {more.passkeySignIn}
+            </button>
+          )}
+          <Link href="/account/reset" className={`${act.link} my-2.5`}>
+            {words.forgot}
+          </Link>
+        </div>
+      )}
+      {here !== null && (
+        <div className="mt-8">
+          <DataRows client={client} api={api} withAccount={false} />
+        </div>
       )}
       <p className="mt-6">
-        <Link href="/privacy">{words.privacy}</Link>
+        <Link href="/privacy" className={act.link}>
+          {words.privacy}
+        </Link>
       </p>
     </div>
   );

@@ -1,8 +1,10 @@
 "use client";
 import { useState } from "react";
 import type { AccountApi } from "#lib/client/account/api.ts";
+import { signInWithPasskey } from "#lib/client/account/passkey.ts";
 import type { Failure } from "#lib/client/failure.ts";
 import { accountWords } from "#lib/ui/text/en/account.ts";
+import { accountMoreWords } from "#lib/ui/text/en/account-more.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 
@@ -22,6 +24,7 @@ interface SignInInput {
 /** Signs in, making the account first when that is wished; afterwards the page is loaded anew, as somebody else's. */
 export function useSignIn({ client, api, invite }: SignInInput) {
   const words = useWords(accountWords);
+  const more = useWords(accountMoreWords);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
@@ -50,6 +53,13 @@ export function useSignIn({ client, api, invite }: SignInInput) {
     busy,
     failure,
     clear: () => setFailure(null),
+    withPasskey: (bring: boolean) =>
+      run(async () => {
+        const wrong = await ready(bring);
+        if (wrong !== null) return wrong;
+        const signed = await signInWithPasskey(api, bring);
+        return signed?.ok ? null : more.passkeyFailed;
+      }),
     submit: ({ email, password, making, bring }: Wish) =>
       run(async () => {
         if (making) {

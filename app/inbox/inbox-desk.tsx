@@ -2,8 +2,8 @@
 import { useEffect, useState } from "react";
 import type { DocumentsApi } from "#lib/client/documents/api.ts";
 import { currentOn, moved, openOn, passing } from "#lib/client/documents/desk.ts";
-import { rejectReasons } from "#lib/contract/document.ts";
 import type { Inbox } from "#lib/contract/inbox.ts";
+import { rejectReasons } from "#lib/domain/card/verdict.ts";
 import { ProposalList } from "#lib/ui/inbox/proposal-list.tsx";
 import { ProposalView } from "#lib/ui/inbox/proposal-view.tsx";
 import { VerdictBar } from "#lib/ui/inbox/verdict-bar.tsx";

@@ -3,8 +3,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { DocumentsApi } from "#lib/client/documents/api.ts";
 import { type Decision, type Desk, decided, deskOf, reworded, undecided } from "#lib/client/documents/desk.ts";
-import type { RejectReason } from "#lib/contract/document.ts";
 import type { Inbox } from "#lib/contract/inbox.ts";
+import type { RejectReason } from "#lib/domain/card/verdict.ts";
 
 type Verdict = "accepted" | "rejected" | "waiting";
 

@@ -1,5 +1,6 @@
 "use client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { failureIn } from "#lib/client/failure.ts";
 import { afterBulk, bulkDrafts } from "#lib/client/library/bulk.ts";
@@ -17,6 +18,7 @@ import { Row } from "#lib/ui/settings/row.tsx";
 import { SettingsForm } from "#lib/ui/settings/settings-form.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
+import { accountWords } from "#lib/ui/text/en/account.ts";
 import { bulkWords } from "#lib/ui/text/en/bulk.ts";
 import { settingsWords } from "#lib/ui/text/en/settings.ts";
 import { statesWords } from "#lib/ui/text/en/states.ts";
@@ -60,6 +62,7 @@ function LiveSettings({ client }: { client: Client }) {
 /** What is changed stands here until it is saved; saving is one event, and undoing it another. */
 function Editor({ client, data }: { client: Client; data: Settings }) {
   const text = useWords(settingsWords);
+  const account = useWords(accountWords);
   const bulk = useWords(bulkWords);
   const queries = useQueryClient();
   const [saved, setSaved] = useState(data.settings);
@@ -130,6 +133,18 @@ function Editor({ client, data }: { client: Client; data: Settings }) {
   return (
     <>
       <h1 className="type-title mb-5">{text.title}</h1>
+      <div className="max-w-190">
+        <Row
+          level={2}
+          id="account"
+          title={account.settingsTitle}
+          note={data.account ? account.settingsSignedIn : account.settingsAnonymous}
+        >
+          <Link href="/account" className={act.quiet}>
+            {account.settingsOpen}
+          </Link>
+        </Row>
+      </div>
       <div className="max-w-190">
         <SettingsForm
           values={draft}

@@ -6,6 +6,8 @@ export const Settings = z.object({
   now: z.number(),
   day: z.number(),
   settings: z.object({ version: z.string(), values: ReviewSettings }),
+  /** Whether this learner has an account, or lives in this browser alone. */
+  account: z.boolean(),
   collections: z.array(z.object({ id: z.string(), title: z.string() })),
   /** Reviews a day over the coming 90, simulated from the learner's own cards, by desired retention; empty without cards in review. */
   workload: z.array(z.object({ retention: z.number(), reviews: z.number() })),

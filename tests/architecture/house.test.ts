@@ -69,7 +69,7 @@ test("each route handler has its row of permissions and each row its handler", (
       .replace(/^app\//, "")
       .replace(/\/route\.ts$/, "")}`;
     const text = readFileSync(file, "utf8");
-    return [...text.matchAll(/^export const (\w+) = (\w+)(?:\("([^"]+)")?/gm)].flatMap(([, method, by, name]) => {
+    return [...text.matchAll(/^export const (\w+) = (\w+)(?:\(\s*"([^"]+)")?/gm)].flatMap(([, method, by, name]) => {
       if (by === "unknownRoute") return [];
       expect(`${by} ${name}`, file).toBe(`route ${method} ${path}`);
       return name ?? [];

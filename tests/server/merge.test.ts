@@ -5,6 +5,7 @@ import type { Rating } from "#lib/domain/review/rating.ts";
 import { DEFAULT_SETTINGS, defaultSettings } from "#lib/domain/review/settings.ts";
 import { sha256 } from "#lib/server/digest.ts";
 import { oldSession } from "#lib/server/repos/aliases.ts";
+import { settleOrphans } from "#lib/server/repos/merge.ts";
 import { adoptLearner } from "#lib/server/services/adopt-learner.ts";
 import { rebuild } from "#lib/server/services/rebuild.ts";
 import { LearnerGone, recordEvents } from "#lib/server/services/record-events.ts";
@@ -16,6 +17,28 @@ import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
 /** FOOTNOTE_HISTORIES=5000 npm test -- server for a long run. */
 const HISTORIES = Number(process.env.FOOTNOTE_HISTORIES ?? 40);
 const clock = () => MONDAY + 30 * DAY;
+
+const job = {
+  id: "job",
+  collection_id: null,
+  new_collection: "X",
+  title: null,
+  name: null,
+  url: null,
+  type: null,
+  medium: null,
+  file: null,
+  state: "waiting" as const,
+  page: null,
+  pages: null,
+  message: null,
+  document_id: null,
+  replaces: null,
+  summary: null,
+  worker: null,
+  created_at: 0,
+  updated_at: 0,
+};
 
 const logOf = async (store: TestStore, learner: string) =>
   (await store.db.selectFrom("event").select(["id", "digest"]).where("learner_id", "=", learner).execute())
@@ -63,6 +86,10 @@ onBoth("An anonymous learner and an account", (kind) => {
       .insertInto("event_conflict")
       .values({ learner_id: anon.learner, id: "x", digest: "d", body: "{}", received_at: 1 })
       .execute();
+    await store.db
+      .insertInto("import_job")
+      .values({ ...job, learner_id: anon.learner })
+      .execute();
     const before = [...(await logOf(store, ann.learner)), ...(await logOf(store, anon.learner))].sort();
 
     expect(await adoptLearner(deps, { account: ann.account, anonymous: anon.account, bring: true })).toBe("merged");
@@ -101,6 +128,19 @@ onBoth("An anonymous learner and an account", (kind) => {
       ).toEqual([]);
     const conflicts = await store.db.selectFrom("event_conflict").select(["learner_id", "id"]).execute();
     expect(conflicts).toEqual([{ learner_id: ann.learner, id: "x" }]);
+    expect(await store.db.selectFrom("import_job").select("learner_id").execute()).toEqual([
+      { learner_id: ann.learner },
+    ]);
+    // A collection that was just being made for the one who is gone goes over too, and one of nobody goes.
+    await seedCollection(store.db, { id: "late", owner: anon.learner, cards: 2 });
+    await seedCollection(store.db, { id: "nobody", owner: "gone", cards: 2 });
+    await settleOrphans(store.db);
+    const owners = await store.db.selectFrom("collection").select(["id", "owner_id"]).orderBy("id").execute();
+    expect(owners.map(({ id, owner_id }) => `${id} ${owner_id}`)).toEqual([
+      `late ${ann.learner}`,
+      "libya null",
+      `mine ${ann.learner}`,
+    ]);
     expect(await store.db.selectFrom("learner_alias").selectAll().execute()).toEqual([
       { old_learner: anon.learner, learner_id: ann.learner, at: clock() },
     ]);

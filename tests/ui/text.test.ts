@@ -119,8 +119,10 @@ const arguments_: Readonly<Record<string, readonly unknown[]>> = {
   ".passage.page": ["3"],
   ".add.chosen": ["minutes.pdf"],
   ".add.progress": ["Minutes"],
+  ".reader.ledgerLead": [9, 4, 3, 2],
   ".keys.undoLast": ["hard", { n: 2, unit: "day" }],
   ".states.withId": ["abc"],
+  ".account.here": [{ answers: 14, collections: 1 }],
 };
 const called = (message: (...args: unknown[]) => string, path: string) => message(...(arguments_[path] ?? [3, 2, 1]));
 

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
-import type { DocumentFact, ProposedCard, RejectReason } from "#lib/contract/document.ts";
+import type { DocumentFact, ProposedCard } from "#lib/contract/document.ts";
+import type { RejectReason } from "#lib/domain/card/verdict.ts";
 import { FactNote } from "#lib/ui/reader/fact-note.tsx";
 import { WordingForm } from "#lib/ui/reader/wording-form.tsx";
 import { OtherDocuments } from "../../_shell/other-documents.tsx";

@@ -2,7 +2,8 @@
 import { type QueryKey, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { DocumentsApi } from "#lib/client/documents/api.ts";
-import type { CardStanding, DocumentPage, RejectReason } from "#lib/contract/document.ts";
+import type { DocumentPage } from "#lib/contract/document.ts";
+import type { CardStanding, RejectReason } from "#lib/domain/card/verdict.ts";
 
 /** Verdicts given while reading. The server's answer is what is shown: one verdict may change how other cards stand. */
 export function usePageVerdicts(api: DocumentsApi, queryKey: QueryKey) {

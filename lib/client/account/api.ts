@@ -1,8 +1,12 @@
 import type * as z from "zod/mini";
 import {
   AccountInfo,
+  CeremonyOptions,
   type ChangePassword,
+  Passkeys,
   type Reset,
+  type Revoke,
+  Sessions,
   SignedIn,
   type SignIn,
   type SignUp,
@@ -18,6 +22,14 @@ export interface AccountApi {
   forgot(email: string): Answer<null>;
   reset(body: z.infer<typeof Reset>): Answer<null>;
   changePassword(body: z.infer<typeof ChangePassword>): Answer<null>;
+  sessions(): Answer<Sessions>;
+  revoke(which: z.infer<typeof Revoke>): Answer<null>;
+  passkeys(): Answer<Passkeys>;
+  passkeyOptions(): Answer<z.infer<typeof CeremonyOptions>>;
+  addPasskey(name: string, response: unknown): Answer<null>;
+  removePasskey(id: string): Answer<null>;
+  passkeySignInOptions(): Answer<z.infer<typeof CeremonyOptions>>;
+  passkeySignIn(response: unknown, bring: boolean): Answer<SignedIn>;
   /** @param password of somebody with an account */
   remove(password: string | null): Answer<null>;
 }
@@ -33,6 +45,14 @@ export function createAccountApi(fetcher?: typeof fetch): AccountApi {
     forgot: (email) => act("forgot", { email }),
     reset: (body) => act("reset", body),
     changePassword: (body) => act("password", body),
+    sessions: () => call("/api/account/sessions", Sessions),
+    revoke: (which) => act("revoke", which),
+    passkeys: () => call("/api/account/passkeys", Passkeys),
+    passkeyOptions: () => call("/api/account/passkey-options", CeremonyOptions, {}),
+    addPasskey: (name, response) => act("passkey", { name, response }),
+    removePasskey: (id) => act("passkey-remove", { id }),
+    passkeySignInOptions: () => call("/api/account/passkey-sign-in-options", CeremonyOptions, {}),
+    passkeySignIn: (response, bring) => call("/api/account/passkey-sign-in", SignedIn, { response, bring }),
     remove: (password) => act("delete", password === null ? {} : { password }),
   };
 }

@@ -1,5 +1,5 @@
-import type { RejectReason } from "#lib/contract/document.ts";
 import type { InboxCard } from "#lib/contract/inbox.ts";
+import type { RejectReason } from "#lib/domain/card/verdict.ts";
 
 /** One verdict given, on one proposal or on many at once. */
 export interface Decision {

@@ -8,9 +8,15 @@ const PATIENCE_MS = 1_500;
 
 export const accountQuery = (api: AccountApi, outbox: Outbox) =>
   queryOptions({
-    queryKey: ["account"],
+    queryKey: ["account", "info"],
     queryFn: async () => {
       await outbox.flushWithin(PATIENCE_MS);
       return unwrap(await api.info());
     },
   });
+
+export const sessionsQuery = (api: AccountApi) =>
+  queryOptions({ queryKey: ["account", "sessions"], queryFn: async () => unwrap(await api.sessions()) });
+
+export const passkeysQuery = (api: AccountApi) =>
+  queryOptions({ queryKey: ["account", "passkeys"], queryFn: async () => unwrap(await api.passkeys()) });

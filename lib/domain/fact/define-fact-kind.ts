@@ -54,7 +54,7 @@ export interface FactKindDefinition<K extends string, S extends z.ZodMiniObject>
   ) => readonly Prompt[];
   /** The payload fields that make a fact the same fact when a document is read again. */
   readonly slots: readonly (keyof z.infer<S>)[];
-  /** The fact in one line for a person, e.g. `Turkey backs the GNA`. */
+  /** The fact in one line for a person, e.g. `Norway backs the Harbour Board`. */
   readonly summary: (fact: FactCommon & z.infer<S>) => string;
   readonly examples: readonly Example<z.infer<S>>[];
   readonly counterExamples: readonly Pick<Example<z.infer<S>>, "text" | "published">[];

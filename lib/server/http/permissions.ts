@@ -55,6 +55,7 @@ export const permissions = {
   "GET /api/operator": "operator",
   "POST /api/operator/invite": "operator",
   "POST /api/operator/delete": "operator",
+  "POST /api/operator/quota": "operator",
 } as const satisfies Readonly<Record<string, Person>>;
 
 export type RouteName = keyof typeof permissions;

@@ -15,6 +15,17 @@ export async function accountState(db: Db, account: string): Promise<{ operator:
   return row ? { operator: row.operator === 1, created: row.created_at } : null;
 }
 
+/** Whether somebody signs in as this learner; else it lives in a browser. */
+export async function hasAccount(db: Db, learner: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("learner")
+    .innerJoin("account_state", "account_state.account", "learner.account")
+    .select("learner.id")
+    .where("learner.id", "=", learner)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function anyAccount(db: Db): Promise<boolean> {
   return (await db.selectFrom("account_state").select("account").limit(1).executeTakeFirst()) !== undefined;
 }

@@ -150,3 +150,33 @@ export async function jobsOf(db: Db, learner: string, since: number): Promise<Im
 export async function forgetJobs(db: Db, before: number): Promise<void> {
   await db.deleteFrom("import_job").where("created_at", "<", before).where("state", "in", ended).execute();
 }
+
+/** Names of the files a learner's jobs keep. */
+export async function filesOfLearner(db: Db, learner: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("import_job")
+    .select("file")
+    .where("learner_id", "=", learner)
+    .where("file", "is not", null)
+    .execute();
+  return rows.flatMap((row) => row.file ?? []);
+}
+
+/** Whose a job is now: its learner may have become part of another, or be gone (null) with all that is theirs. */
+export async function learnerOfJob(db: Db, id: string): Promise<string | null> {
+  const row = await db.selectFrom("import_job").select("learner_id").where("id", "=", id).executeTakeFirst();
+  return row?.learner_id ?? null;
+}
+
+/** How many wait or are read, and how many failed since an instant. */
+export async function jobCounts(db: Db, since: number): Promise<{ open: number; failed: number }> {
+  const count = async (failed: boolean) => {
+    const jobs = db.selectFrom("import_job").select((eb) => eb.fn.countAll<number>().as("n"));
+    const row = await (failed
+      ? jobs.where("state", "=", "failed").where("updated_at", ">", since)
+      : jobs.where("state", "not in", resting)
+    ).executeTakeFirst();
+    return Number(row?.n ?? 0);
+  };
+  return { open: await count(false), failed: await count(true) };
+}

@@ -106,6 +106,33 @@ export async function moveCollections(db: Db, from: string, to: string): Promise
   await db.updateTable("collection").set({ owner_id: to }).where("owner_id", "=", from).execute();
 }
 
+/** Documents on their way in, and room that was granted, if the other was granted none. */
+export async function moveImports(db: Db, from: string, to: string): Promise<void> {
+  await db.updateTable("import_job").set({ learner_id: to }).where("learner_id", "=", from).execute();
+  const granted = db.selectFrom("quota").select("learner_id").where("learner_id", "=", to);
+  await db
+    .updateTable("quota")
+    .set({ learner_id: to })
+    .where("learner_id", "=", from)
+    .where((eb) => eb.not(eb.exists(granted)))
+    .execute();
+}
+
+/**
+ * What a merge or a deletion passed by, because it was just being made: collections of a learner who became part of
+ * another go over, those of nobody go.
+ */
+export async function settleOrphans(db: Db): Promise<void> {
+  await sql`update collection
+    set owner_id = (select learner_id from learner_alias where old_learner = collection.owner_id)
+    where owner_id in (select old_learner from learner_alias where old_learner <> learner_id)`.execute(db);
+  await db
+    .deleteFrom("collection")
+    .where("owner_id", "is not", null)
+    .where("owner_id", "not in", db.selectFrom("learner").select("id"))
+    .execute();
+}
+
 /** What either was offered stays offered; what was chosen, the log says (makeChoices). */
 export async function moveStudies(db: Db, from: string, to: string): Promise<void> {
   await sql`update study set

@@ -40,7 +40,9 @@ export async function accountsHeld(db: Db) {
     .selectFrom("account_state")
     .innerJoin("user", "user.id", "account_state.account")
     .leftJoin("learner", "learner.account", "account_state.account")
+    .leftJoin("quota", "quota.learner_id", "learner.id")
     .select(["account_state.account", "account_state.operator", "account_state.created_at", "user.email"])
+    .select("quota.documents as granted")
     .select((eb) => [
       eb
         .selectFrom("event")
@@ -70,6 +72,7 @@ export async function accountsHeld(db: Db) {
     answers: Number(row.answers ?? 0),
     collections: Number(row.collections ?? 0),
     documents: Number(row.documents ?? 0),
+    granted: row.granted,
   }));
 }
 

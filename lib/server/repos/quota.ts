@@ -30,6 +30,17 @@ export async function grantedTo(db: Db, learner: string): Promise<Amounts | null
   return row ?? null;
 }
 
+/** @param amounts null: the usual again */
+export async function grant(db: Db, learner: string, amounts: Amounts | null): Promise<void> {
+  if (amounts === null) await db.deleteFrom("quota").where("learner_id", "=", learner).execute();
+  else
+    await db
+      .insertInto("quota")
+      .values({ learner_id: learner, ...amounts })
+      .onConflict((c) => c.column("learner_id").doUpdateSet({ ...amounts }))
+      .execute();
+}
+
 /** Whether nobody signs in as this learner: its account is an anonymous one, or gone. */
 export async function isAnonymous(db: Db, learner: string): Promise<boolean> {
   const found = await sql<{ flag: number | boolean | null }>`

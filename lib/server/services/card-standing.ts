@@ -1,8 +1,9 @@
 import "server-only";
-import { type CardStanding, type ProposedCard, rejectReasons } from "#lib/contract/document.ts";
+import type { ProposedCard } from "#lib/contract/document.ts";
 import type { ReviewCard } from "#lib/contract/review.ts";
+import { type CardStanding, rejectReasons } from "#lib/domain/card/verdict.ts";
 import type { Tables } from "../db/tables.ts";
-import { CardBody, wordingOf } from "../repos/cards.ts";
+import { wordingOf } from "../repos/cards.ts";
 import { CardLinks } from "./card-links.ts";
 import { COVERED } from "./settle-collection.ts";
 
@@ -37,5 +38,3 @@ export function proposedCard(row: Tables["card"]): ProposedCard {
     others: othersOf(row.links),
   };
 }
-
-export const bodyOf = (row: Pick<Tables["card"], "body">): CardBody => CardBody.parse(JSON.parse(row.body));

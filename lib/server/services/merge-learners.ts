@@ -15,6 +15,7 @@ import {
   moveConflicts,
   moveDevices,
   moveEvents,
+  moveImports,
   moveSettings,
   moveStudies,
   removeEvent,
@@ -42,6 +43,7 @@ export async function mergeLearners(trx: Db, from: string, to: string, kind: DbK
   await moveEvents(trx, from, to);
   await moveConflicts(trx, from, to);
   await moveCollections(trx, from, to);
+  await moveImports(trx, from, to);
   await moveStudies(trx, from, to);
   await foldAnew(trx, to, moved, arrived);
   await makeChoices(trx, to);

@@ -8,7 +8,7 @@ import { fetchPage, type Network } from "../fetch-page.ts";
 import { newId } from "../ids.ts";
 import { keepBytes, keptBytes, removeBytes, removeStale } from "../import-files.ts";
 import { type ReadApart, type ReadStep, readApart } from "../read-apart.ts";
-import { changeJob, claimJob, forgetJobs, type OpenJob, openJobs } from "../repos/imports.ts";
+import { changeJob, claimJob, forgetJobs, learnerOfJob, type OpenJob, openJobs } from "../repos/imports.ts";
 import { documentsOf, makeCollection, ownedBy, removeEmptyCollection } from "../repos/library.ts";
 import { overQuota } from "./quota.ts";
 import { storeReading } from "./read-document.ts";
@@ -131,8 +131,11 @@ async function imported(
   // Whoever took the job over meanwhile stores it.
   if (!(await change({ state: "storing", progress: 0.95, page: null, pages: null })))
     return refuse("Another server goes on with it.");
-  if (job.replaces !== null) return newVersion(deps, world, job, job.replaces, read.value);
-  return stored(deps, world, job, read.value);
+  const learner = await learnerOfJob(deps.store.db, job.id);
+  if (learner === null) return refuse("Whoever brought it is gone. Nothing was stored.");
+  const now = { ...job, learner_id: learner };
+  if (job.replaces !== null) return newVersion(deps, world, now, job.replaces, read.value);
+  return stored(deps, world, now, read.value);
 }
 
 interface Compared {

@@ -2,6 +2,7 @@ import "server-only";
 import type { Settings } from "#lib/contract/settings.ts";
 import { workload } from "#lib/domain/review/workload.ts";
 import type { Deps } from "../deps.ts";
+import { hasAccount } from "../repos/accounts.ts";
 import { studiedCollections } from "../repos/cards.ts";
 import type { Learner } from "../repos/learners.ts";
 import { reviewSample } from "../repos/memory.ts";
@@ -21,6 +22,7 @@ export async function settingsOfLearner(deps: Deps, learner: Learner | null, zon
     now,
     day,
     settings,
+    account: learner !== null && (await hasAccount(deps.store.db, learner.id)),
     collections: collections.map(({ id, title }) => ({ id, title })),
     workload:
       memories.length === 0

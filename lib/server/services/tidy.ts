@@ -1,9 +1,9 @@
 import "server-only";
-import type { Deps } from "../deps.ts";
 import { dropOldGuesses } from "../repos/attempts.ts";
 import { dropOldInvites } from "../repos/invites.ts";
+import { settleOrphans } from "../repos/merge.ts";
 import { dropOldSessions, learnersWithoutSession } from "../repos/sessions.ts";
-import { eraseLearner } from "./erase.ts";
+import { type Eraser, eraseLearner } from "./erase.ts";
 
 const DAY_MS = 86_400_000;
 /** A session lives so long after its last use (lib/server/http/auth.ts). */
@@ -13,12 +13,13 @@ const SESSION_DAYS = 400;
  * Lets go of what the register (lib/server/privacy) says is kept no longer: guesses, invitations, ended sessions and
  * links; and anonymous learners nobody can come back to. @returns learners erased
  */
-export async function tidy(deps: Deps): Promise<number> {
+export async function tidy(deps: Eraser): Promise<number> {
   const { db } = deps.store;
   const now = deps.clock();
   await dropOldGuesses(db, now - 2 * DAY_MS);
   await dropOldInvites(db, now - 35 * DAY_MS);
   await dropOldSessions(deps.store, now, now - SESSION_DAYS * DAY_MS);
+  await settleOrphans(db);
   const abandoned = await learnersWithoutSession(deps.store);
   for (const learner of abandoned) await eraseLearner(deps, learner);
   return abandoned.length;

@@ -3,9 +3,9 @@ import type { VersionSummary } from "#lib/contract/documents.ts";
 import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
 import type { Reading } from "#lib/domain/reading/reading.ts";
 import { planVersion } from "#lib/domain/reading/version.ts";
-import type { Imported } from "#lib/import/imported.ts";
 import type { Deps } from "../deps.ts";
 import { sha256 } from "../digest.ts";
+import type { ReadApart } from "../read-apart.ts";
 import { type DocumentRow, visibleDocument } from "../repos/documents.ts";
 import { knownRows } from "../repos/library.ts";
 import { storeReading } from "./read-document.ts";
@@ -56,7 +56,7 @@ export async function storeVersion(
     pages,
     origin,
     title,
-  }: Omit<Imported, "meta"> & { readonly origin: string | null; readonly title: string | null },
+  }: Omit<ReadApart["imported"], "meta"> & { readonly origin: string | null; readonly title: string | null },
   reading: Reading,
   engine: string,
 ): Promise<

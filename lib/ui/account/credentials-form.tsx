@@ -36,7 +36,7 @@ export function CredentialsForm({ making, busy, failure, onSubmit, children }: C
   };
   return (
     <form
-      className="mt-6 grid gap-4"
+      className="mt-6 grid max-w-110 gap-4"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

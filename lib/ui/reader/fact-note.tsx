@@ -1,7 +1,8 @@
 "use client";
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
-import { type DocumentFact, type ProposedCard, type RejectReason, rejectReasons } from "#lib/contract/document.ts";
+import type { DocumentFact, ProposedCard } from "#lib/contract/document.ts";
+import { type RejectReason, rejectReasons } from "#lib/domain/card/verdict.ts";
 import { edtfInWords } from "#lib/domain/kernel/edtf.ts";
 import { KindName } from "../inbox/kind-name.tsx";
 import { WholeStem } from "../library/whole-stem.tsx";

@@ -90,13 +90,10 @@ function Form({ picked, busy, failure, onMake, onClose }: MakeCardProps & { read
 
 /** The sentence around a selection with a blank in its place; sentence ends are guessed, and the stem can be edited. */
 export function stemOf(text: string, start: number, end: number): string {
-  const before = text.slice(0, start);
-  const from = Math.max(
-    ...[". ", "? ", "! ", "” "].map((stop) => before.lastIndexOf(stop) + (before.includes(stop) ? 2 : 0)),
-    0,
-  );
-  const rest = text.slice(end);
-  const stop = /[.?!]["”’)]?(?=\s|$)/.exec(rest);
+  const stops = [...text.slice(0, start).matchAll(/[.?!]["”’)]*\s+/g)];
+  const last = stops.at(-1);
+  const from = last ? last.index + last[0].length : 0;
+  const stop = /[.?!]["”’)]*(?=\s|$)/.exec(text.slice(end));
   const to = stop ? end + stop.index + stop[0].length : text.length;
   return `${text.slice(from, start)}${BLANK}${text.slice(end, to)}`.trim();
 }

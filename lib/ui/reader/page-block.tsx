@@ -48,10 +48,10 @@ function PageTable({ rows, ...rest }: { readonly rows: ShownBlock["rows"] } & Om
         </thead>
         <tbody>
           {body.map((row, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a table never change places
             <tr key={i}>
               {row.map((cell, j) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a table never change places
                 <td key={j}>
                   <ShownWords shown={cell} {...rest} />
                 </td>

@@ -1,11 +1,12 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import type * as z from "zod/mini";
-import type { DeleteAccount, Invite } from "#lib/contract/operator.ts";
+import type { DeleteAccount, Grant, Invite } from "#lib/contract/operator.ts";
 import { linkBase } from "../../env.ts";
 import { storeInvite } from "../../repos/invites.ts";
 import { learnerOfAccount } from "../../repos/learners.ts";
 import { accountNamed } from "../../repos/operator.ts";
+import { grant } from "../../repos/quota.ts";
 import { eraseAccount, eraseLearner } from "../../services/erase.ts";
 import { forgetAccountGuesses } from "../guesses.ts";
 import { ProblemError } from "../problem.ts";
@@ -33,5 +34,18 @@ export async function deleteAccount({
   if (learner) await eraseLearner(deps, learner.id);
   else await eraseAccount(deps, account);
   await forgetAccountGuesses(deps, email);
+  return { body: {} };
+}
+
+const MB = 1_000_000;
+
+/** Grants an account more or less room than usual. */
+export async function grantRoom({
+  deps,
+  body: { account, documents },
+}: Call<"POST /api/operator/quota", unknown, z.infer<typeof Grant>>): Promise<Reply> {
+  const learner = await learnerOfAccount(deps.store.db, account);
+  if (!learner) throw new ProblemError("not_found", "No such account has a learner.");
+  await grant(deps.store.db, learner.id, documents === null ? null : { documents, bytes: documents * MB });
   return { body: {} };
 }

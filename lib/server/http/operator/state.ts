@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import type { Operator } from "#lib/contract/operator.ts";
 import { backupsOf, backupTime } from "../../db/backup.ts";
+import { jobCounts } from "../../repos/imports.ts";
 import { openInvites } from "../../repos/invites.ts";
 import { accountsHeld, counts, databaseBytes, migrationsApplied } from "../../repos/operator.ts";
 import { recentFailures } from "../failures.ts";
@@ -21,6 +22,7 @@ export async function operatorState({ deps }: Call<"GET /api/operator", unknown,
     disk: { free: disk.bavail * disk.bsize },
     backup: newest ? { at: backupTime(newest), kept: backups.length } : null,
     counts: await counts(store.db),
+    imports: await jobCounts(store.db, now - 86_400_000),
     failures: recentFailures(now),
     now,
     signup: env.signup,

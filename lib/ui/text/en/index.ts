@@ -1,4 +1,5 @@
 import { accountWords } from "./account.ts";
+import { accountMoreWords, resetWords } from "./account-more.ts";
 import { addWords } from "./add.ts";
 import { browseWords } from "./browse.ts";
 import { bulkWords } from "./bulk.ts";
@@ -12,6 +13,7 @@ import { keysWords } from "./keys.ts";
 import { leechWords } from "./leech.ts";
 import { libraryWords } from "./library.ts";
 import { moreWords } from "./more.ts";
+import { operatorWords, privacyWords } from "./operator.ts";
 import { passageWords } from "./passage.ts";
 import { progressWords } from "./progress.ts";
 import { readerWords } from "./reader.ts";
@@ -28,6 +30,10 @@ import { versionWords } from "./version.ts";
 export const en = {
   add: addWords,
   account: accountWords,
+  accountMore: accountMoreWords,
+  operator: operatorWords,
+  privacy: privacyWords,
+  reset: resetWords,
   browse: browseWords,
   bulk: bulkWords,
   deeds: deedsWords,
