@@ -22,4 +22,7 @@ export default {
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   devIndicators: false,
+  // Beyond its own 10 MB Next cuts a body short without a word before a route sees it. Uploads are counted by us and end
+  // at 25 MB (lib/contract/documents.ts); this must stay above that.
+  experimental: { proxyClientMaxBodySize: "26mb" },
 };

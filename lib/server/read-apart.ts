@@ -46,6 +46,10 @@ export interface Limits {
   readonly memory: number;
 }
 
+// Of the server's environment only where compiled code is kept, which holds no secret.
+const { NODE_COMPILE_CACHE } = process.env;
+const compileCache = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
+
 const MB = 2 ** 20;
 const usual: Limits = { script: join("lib", "cli", "read-child.ts"), patience: 60_000, memory: 1024 * MB };
 /** Of that, what JavaScript's own heap may take; the rest is for buffers and the program. */
@@ -94,7 +98,7 @@ function start({ script, memory }: Limits): ChildProcess {
     : [process.execPath, node];
   // No secret of the server's reaches a process that reads what strangers wrote.
   return spawn(command, args, {
-    env: { TZ: "UTC", LANG: "C.UTF-8", NODE_ENV: "production" },
+    env: { TZ: "UTC", LANG: "C.UTF-8", NODE_ENV: "production", ...compileCache },
     stdio: ["pipe", "pipe", "ignore", "pipe"],
   });
 }

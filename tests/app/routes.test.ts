@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ServerProcess, startServer } from "#lib/cli/server-process.ts";
 import { openStore } from "#lib/server/db/open.ts";
 import { readEnv } from "#lib/server/env.ts";
+import { makePdf } from "../support/documents/pdf.ts";
 import { newPerson } from "../support/person.ts";
 import { seedCollection } from "../support/seed.ts";
 
@@ -161,6 +162,18 @@ describe("A running server", () => {
       const big = new Uint8Array(25_000_001);
       expect((await upload(big)).status).toBe(413);
       expect((await upload(new Blob([big]).stream())).status).toBe(413);
+    });
+
+    test("of 12 MB nothing is cut off on the way", async () => {
+      const person = await newPerson(server.url, "phone");
+      const pdf = makePdf([[{ x: 60, y: 80, text: "On 3 May 2019 President Ann Lee met King Karl Berg in Oslo." }]]);
+      const padded = new Blob(["%PDF-1.4\n%", "a".repeat(12_000_000), "\n", pdf as Uint8Array<ArrayBuffer>]);
+      const path = "/api/uploads?name=a.pdf&into=Mine";
+      await fetch(server.url + path, { method: "POST", headers: { ...octets, cookie: person.cookie }, body: padded });
+      const job = async () =>
+        ((await person.get("/api/imports")) as { jobs: { state: string; message: string | null }[] }).jobs[0];
+      await expect.poll(async () => (await job())?.state, { timeout: 60_000 }).toMatch(/done|failed/);
+      expect(await job()).toMatchObject({ state: "done", message: null });
     });
 
     test.each(["multipart/form-data; boundary=x", "text/plain", "application/pdf", "application/json"])(

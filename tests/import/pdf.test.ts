@@ -105,6 +105,16 @@ describe("What is printed on every page", () => {
     expect(text.match(/it was repaired/g)).toHaveLength(5);
   });
 
+  test("a word of justified text that stands at one height on every page stays", async () => {
+    const justified = Array.from({ length: 5 }, (_, i): Words[] => [
+      ...set(`${left} In ${1900 + i} it was repaired.`, 60, 100, 70),
+      { x: 60, y: 790, text: `That year they signed` },
+      { x: 230, y: 790, text: "a" },
+      { x: 280, y: 790, text: `treaty number ${"one two three four five".split(" ")[i]}.` },
+    ]);
+    expect((await read(makePdf(justified))).text.match(/they signed a treaty number/g)).toHaveLength(5);
+  });
+
   test("a note's raised figure is not glued to its word, and a note does not cut the sentence above it", async () => {
     const words: Words[] = [
       ...set("The harbour was built by the fishermen", 60, 700, 70),
@@ -151,6 +161,11 @@ describe("What a PDF says of itself", () => {
     ],
   ])("%s", async (_, info, meta) => {
     expect((await read(asPdf(article, {}, { info }))).meta).toMatchObject(meta);
+  });
+
+  test("the day a browser printed it is not the day it was published", async () => {
+    const info = { CreationDate: "D:20261122", Producer: "Skia/PDF m130" };
+    expect((await read(asPdf(article, {}, { info }))).meta.published).toBeNull();
   });
 
   test("a date printed at the top is believed before the file's own", async () => {

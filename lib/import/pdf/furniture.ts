@@ -48,7 +48,14 @@ function outermost({ segments }: Page): Set<Segment> {
 }
 
 const keyOf = (page: Page, segment: Segment, stripe: number): string =>
-  `${Math.round(placeOf(page, segment) / NEAR) + stripe} ${shapeOf(segment.text)}`;
+  `${Math.round(placeOf(page, segment) / NEAR) + stripe} ${shapeOf(lineOf(page, segment))}`;
+
+/** All of a line: single words of justified text stand at the same height on many pages, whole lines do not. */
+const lineOf = ({ segments }: Page, { y }: Segment): string =>
+  segments
+    .filter((other) => Math.abs(other.y - y) < 2)
+    .map((other) => other.text)
+    .join(" ");
 
 /** Heights at the foot are counted from the foot, since pages may differ in length. */
 const placeOf = ({ height }: Page, { y }: Segment): number => (y < height / 2 ? y : 10_000 + height - y);

@@ -19,6 +19,10 @@ export interface Seam {
 const BLANK: Seam = { drop: 0, between: " " };
 const KEPT: Seam = { drop: 0, between: "" };
 const GONE: Seam = { drop: 1, between: "" };
+/** Written with a hyphen before nearly every word they stand before. */
+const joined = new Set(
+  "self ex well half vice so long short high low right left two three four five six ten".split(" "),
+);
 /** Longer than any word. */
 const REACH = 60;
 
@@ -37,5 +41,5 @@ export function seamOf(first: string, second: string, words: ReadonlySet<string>
   const last = head.split("-").at(-1) ?? head;
   if (!/^\p{Ll}/u.test(next) || /\d/.test(last) || words.has(`${head}-${tail}`)) return KEPT;
   if (words.has(`${head}${tail}`) || words.has(`${last}${tail}`)) return GONE;
-  return words.has(last) && words.has(tail) ? KEPT : GONE;
+  return joined.has(last) || (words.has(last) && words.has(tail)) ? KEPT : GONE;
 }

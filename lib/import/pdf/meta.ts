@@ -14,17 +14,21 @@ const nobody =
   /^(?:user|admin(?:istrator)?|owner|unknown|anonymous|\(anonymous\)|author|microsoft.*|.*(?:office|adobe|latex|writer).*|[a-z]+\d+|\w)$/i;
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
+/** A browser's PDF was made the day somebody printed a page, whenever that was written. */
+const printed = /chrom|skia|firefox|mozilla|safari|quartz|wkhtml|print to pdf/i;
+
 /** Title, author and date: as printed on the first page before what the file says of itself, which often comes from a template. */
 export function metaOf(info: Readonly<Record<string, unknown>>, { title, top }: Layout): ImportedMeta {
   const stated = words(info.Title);
   const own = stated && !noTitle.test(stated) ? stated : null;
-  const printed = own !== null && fold(top.join(" ")).includes(fold(own));
+  const onPage = own !== null && fold(top.join(" ")).includes(fold(own));
   const author = words(info.Author);
   return {
-    title: printed ? own : (title ?? own),
+    title: onPage ? own : (title ?? own),
     author: author && !nobody.test(author) ? author : null,
     publisher: null,
-    published: printedDate(top) ?? created(info.CreationDate),
+    published:
+      printedDate(top) ?? (printed.test(`${info.Producer} ${info.Creator}`) ? null : created(info.CreationDate)),
   };
 }
 
