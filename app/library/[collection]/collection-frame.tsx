@@ -10,6 +10,7 @@ import { unbroken } from "#lib/ui/text/typography.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 
 interface CollectionFrameProps {
+  readonly id: string;
   readonly title: string;
   readonly documents: readonly { readonly id: string; readonly title: string }[];
   readonly list: ReactNode;
@@ -20,7 +21,7 @@ interface CollectionFrameProps {
 }
 
 /** The list, and beside it (or over it, on a phone) the open card. */
-export function CollectionFrame({ title, documents, list, beside, covered = false }: CollectionFrameProps) {
+export function CollectionFrame({ id, title, documents, list, beside, covered = false }: CollectionFrameProps) {
   const library = useWords(libraryWords);
   const browse = useWords(browseWords);
   return (
@@ -32,6 +33,11 @@ export function CollectionFrame({ title, documents, list, beside, covered = fals
           </Link>
         </p>
         <h1 className="type-title">{unbroken(title)}</h1>
+        <p className="mt-2">
+          <Link href={`/library/${id}/picture`} className={act.link} prefetch={false}>
+            {browse.picture}
+          </Link>
+        </p>
         {documents.length > 0 && <DocumentLinks documents={documents} />}
         {list}
       </div>
