@@ -1,10 +1,11 @@
 "use client";
 import { pictureWords } from "../text/en/picture.ts";
 import { useWords } from "../text/use-words.tsx";
+import type { Stop } from "./as-of.ts";
 
 interface AsOfSliderProps {
   /** Days as of which something is said, earliest first. */
-  readonly stops: readonly string[];
+  readonly stops: readonly Stop[];
   readonly at: number;
   readonly onChange: (at: number) => void;
 }
@@ -12,7 +13,7 @@ interface AsOfSliderProps {
 /** What was so as of which day: from one document's day to the next. */
 export function AsOfSlider({ stops, at, onChange }: AsOfSliderProps) {
   const words = useWords(pictureWords);
-  const shown = words.asOf(stops[at] ?? "");
+  const shown = words.asOf(stops[at]?.edtf ?? "");
   return (
     <label className="flex flex-wrap items-center gap-x-3 text-ink-muted">
       <span className="min-w-36">{shown}</span>

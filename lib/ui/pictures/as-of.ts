@@ -12,9 +12,23 @@ export interface Dated {
 /** First day of a date, "2020-06-09"; null: without a date. */
 const dayOf = (asOf: string | null): string | null => (asOf === null ? null : (boundsOf(asOf)?.first ?? null));
 
-/** Each day as of which something is said, earliest first: the places of the slider. */
-export const stopsOf = (relations: readonly Pick<Dated, "asOf">[]): string[] =>
-  [...new Set(relations.flatMap(({ asOf }) => dayOf(asOf) ?? []))].sort();
+/** A place of the slider: a day, and the date that was said of it. */
+export interface Stop {
+  /** "2020-07-01" */
+  readonly day: string;
+  /** "2020-07" */
+  readonly edtf: string;
+}
+
+/** Each day as of which something is said, earliest first. */
+export function stopsOf(relations: readonly Pick<Dated, "asOf">[]): Stop[] {
+  const stops = new Map<string, Stop>();
+  for (const { asOf } of relations) {
+    const day = dayOf(asOf);
+    if (day !== null && asOf !== null && !stops.has(day)) stops.set(day, { day, edtf: asOf.replaceAll("~", "") });
+  }
+  return [...stops.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
 
 /**
  * Which relations hold as of a day. Those said as of later are not there yet, those without a date always are. Support is

@@ -47,12 +47,6 @@ export function MapDrawing({
       aria-label={words.map}
       onKeyDown={onKeyDown}
     >
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; each mark tells its words */}
-      <g aria-hidden="true">
-        {layout.nodes.map((node) => (
-          <Actor key={node.name} node={node} lineHeight={drawing.small * 1.7} tied={tied.has(node.name)} />
-        ))}
-      </g>
       {edges.map((edge) => {
         const relation = relations[edge.index];
         return (
@@ -73,6 +67,13 @@ export function MapDrawing({
           )
         );
       })}
+      {/* Above the edges, so that one that leads past an actor is not taken for its own. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; each mark tells its words */}
+      <g aria-hidden="true" className="actors">
+        {layout.nodes.map((node) => (
+          <Actor key={node.name} node={node} lineHeight={drawing.small * 1.7} tied={tied.has(node.name)} />
+        ))}
+      </g>
     </svg>
   );
 }

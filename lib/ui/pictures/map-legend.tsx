@@ -13,8 +13,8 @@ export function MapLegend({ relations }: { readonly relations: readonly PictureR
   return (
     <ul className="picture-legend" aria-label={words.legend}>
       {relations.some(({ support }) => support === "military") && (
-        <Key name={words.support.military}>
-          <path className="line" strokeWidth="4" d="M0 6h28" />
+        <Key name={words.support.military} className="edge-military">
+          <path className="line" d="M0 6h28" />
         </Key>
       )}
       <Key name={words.otherSupport}>

@@ -24,11 +24,13 @@ export function TimelineAcross({ facts, view, drawing, ...marks }: AcrossProps) 
   const row = small * 2.45;
   const placed = stack(
     facts.map(({ span, label }) => ({ span, text: label })),
-    { view, width, measure: measure.small, rows: ROWS, longest: Math.min(width * 0.4, small * 22) },
+    { view, width, measure: measure.small, rows: ROWS, longest: Math.min(width * 0.4, small * 26) },
   );
   const axis = Math.ceil(placed.bare * BARE + placed.labelled * row + 14) + 0.5;
   const yOf = (mark: PlacedMark) =>
-    mark.label === null ? axis - 10 - HALF - mark.row * BARE : axis - 12 - placed.bare * BARE - (mark.row + 0.6) * row;
+    mark.label === null
+      ? axis - 10 - HALF - mark.row * BARE
+      : axis - 12 - placed.bare * BARE - (mark.row + (mark.label.at === "below" ? 0.75 : 0.5)) * row;
   const ticks = ticksOf(view, width, measure.small, words);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of marks, not of form fields
@@ -43,14 +45,7 @@ export function TimelineAcross({ facts, view, drawing, ...marks }: AcrossProps) 
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; each mark tells its words */}
       <g aria-hidden="true">
         {placed.marks.map((mark) => (
-          <line
-            key={mark.index}
-            className="lead"
-            x1={mark.x + mark.width / 2}
-            x2={mark.x + mark.width / 2}
-            y1={yOf(mark)}
-            y2={axis}
-          />
+          <line key={mark.index} className="lead" x1={leadOf(mark)} x2={leadOf(mark)} y1={yOf(mark)} y2={axis} />
         ))}
         <line className="axis" x1="0" x2={width} y1={axis} y2={axis} />
         {ticks.map((tick) => (
@@ -70,6 +65,10 @@ export function TimelineAcross({ facts, view, drawing, ...marks }: AcrossProps) 
     </svg>
   );
 }
+
+/** Where a mark stands on the axis: its middle, or the one end of it that is known. */
+const leadOf = ({ x, width, goesOn }: PlacedMark): number =>
+  goesOn === "after" ? x + 4 : goesOn === "before" ? x + width - 4 : x + width / 2;
 
 const TickMark = ({ tick, axis, small }: { tick: Tick; axis: number; small: number }) => (
   <>

@@ -27,7 +27,7 @@ export function WhoBacksWhom({ relations, open, review, onOpen }: WhoBacksWhomPr
   const stops = useMemo(() => stopsOf(relations), [relations]);
   const [asked, setStop] = useState<number | null>(null);
   const at = Math.min(asked ?? stops.length - 1, stops.length - 1);
-  const shown = useMemo(() => inForce(relations, stops[at] ?? null), [relations, stops, at]);
+  const shown = useMemo(() => inForce(relations, stops[at]?.day ?? null), [relations, stops, at]);
   const layout = useMemo(
     () =>
       drawing &&
