@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CardsQuery, cardStates } from "#lib/contract/library.ts";
 import { browseCards, oneCard } from "#lib/server/services/browse-cards.ts";
 import { collectionOf, library } from "#lib/server/services/library.ts";
+import { pictureOf } from "#lib/server/services/picture.ts";
 import { recordEvents } from "#lib/server/services/record-events.ts";
 import { reviewSession } from "#lib/server/services/review-session.ts";
 import { today } from "#lib/server/services/today.ts";
@@ -64,6 +65,8 @@ onBoth("Plans of hot statements", (kind) => {
     await library(listening, ann, "Europe/Berlin");
     await collectionOf(listening, ann, "libya");
     await oneCard(listening, ann, cards[7] ?? "");
+    await pictureOf(listening, ann, "libya", "Europe/Berlin");
+    await reviewSession(listening, ann, "Europe/Berlin", { cards: cards.slice(0, 200) });
     for (const filter of filters) {
       const query = { collection: "libya", zone: "Europe/Berlin", ...filter };
       const first = await browseCards(listening, ann, query);

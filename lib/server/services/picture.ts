@@ -77,14 +77,14 @@ export async function pictureOf(
       .map((drawn): PictureDate => ({ ...markOf(drawn), edtf: drawn.fact.edtf, event: drawn.fact.event })),
     undated: dates.length - placed.length,
     relations: sameAsOne(relations, acronyms.map(factOf<"acronym">)).map(
-      ({ drawn, backer, backed, more }): PictureRelation => ({
+      ({ drawn, disputed, backer, backed, more }): PictureRelation => ({
         ...markOf(drawn),
         backer,
         backed,
         stance: drawn.fact.stance,
         support: drawn.fact.support,
         asOf: drawn.fact.asOf ?? null,
-        disputed: (othersOf(drawn.row.links)?.against ?? 0) > 0,
+        disputed,
         more,
       }),
     ),
@@ -121,6 +121,7 @@ function sameAsOne(relations: readonly Drawn<"backer">[], acronyms: readonly Fac
     const [drawn] = [...group].sort((a, b) => rank(a) - rank(b));
     if (!drawn) return [];
     const { backer, backed } = drawn.fact;
-    return { drawn, backer: nameOf(backer), backed: nameOf(backed), more: group.length - 1 };
+    const disputed = group.some(({ row }) => (othersOf(row.links)?.against ?? 0) > 0);
+    return { drawn, disputed, backer: nameOf(backer), backed: nameOf(backed), more: group.length - 1 };
   });
 }
