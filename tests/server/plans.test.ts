@@ -65,13 +65,13 @@ onBoth("Plans of hot statements", (kind) => {
     await library(listening, ann, "Europe/Berlin");
     await collectionOf(listening, ann, "libya");
     await oneCard(listening, ann, cards[7] ?? "");
-    await pictureOf(listening, ann, "libya", "Europe/Berlin");
-    await reviewSession(listening, ann, "Europe/Berlin", { cards: cards.slice(0, 200) });
     for (const filter of filters) {
       const query = { collection: "libya", zone: "Europe/Berlin", ...filter };
       const first = await browseCards(listening, ann, query);
       if (first?.next) await browseCards(listening, ann, { ...query, after: first.next });
     }
+    await pictureOf(listening, ann, "libya", "Europe/Berlin");
+    await reviewSession(listening, ann, "Europe/Berlin", { cards: cards.slice(0, 200) });
   });
   afterAll(() => store.close());
 
