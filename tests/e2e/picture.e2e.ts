@@ -170,29 +170,50 @@ test("“Review these” asks exactly these cards, due or not, and a reload goes
   expect((await answer(new Set(), n)).size).toBe(n);
 });
 
-test("a text without dates or backers says so, and one with a name as long as German ones is drawn", async ({
-  page,
-}) => {
+test("a text without dates or backers says so", async ({ page }) => {
   const { collection } = await bringText(page, {
     title: "Plain",
     collection: "Nothing to draw",
-    text: "Jens Weber is the managing director of the port of Emden. “We will not sell the harbour,” said Jens Weber.",
+    text: "The Kestrel Fund has 4,200 members. The Central Bank of Libya (CBL) printed 400 million notes.",
   });
   await page.goto(`/library/${collection}/picture`);
   await expect(page.getByRole("heading", { name: "No dated facts." })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Nobody backs anybody here." })).toBeVisible();
   expect(await squeezed(page)).toEqual([]);
+  expect(await findings(page)).toEqual([]);
+});
 
+test("names as long as German ones stay inside the drawing, and off each other", async ({ page }) => {
   const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
-  const { collection: drawn } = await bringText(page, {
+  const { collection } = await bringText(page, {
     title: "Long",
     collection: "Long names",
-    text: `In March 1921 Oskar Lind opened the first observatory on the island. France supports the ${long} in its fight. On 5 May 1999 the ${long} signed a contract with the city of Vienna. Ford sold the plant to Tata in the spring of 1998.`,
+    text: `In March 1921 Oskar Lind opened the first observatory on the island of Hven. On 5 May 1999 the city of Vienna signed a contract with the ${long}. Ford sold the plant to Tata in the spring of 1998.`,
   });
-  await page.goto(`/library/${drawn}/picture`);
-  await expect(picturesOf(page).when.marks.first()).toBeVisible();
+  await page.route("**/api/picture?*", async (route) => {
+    const json = await (await route.fetch()).json();
+    const relations = ["A", "B", "C", "D"].flatMap((backer, i) =>
+      ["X", "Y"].map((backed) => ({
+        ...json.dates[0],
+        fact: `${backer}${backed}`,
+        backer: `${backer} ${i % 2 === 0 ? long : "Bundesministerium für besondere Aufgaben des Nordens"}`,
+        backed: `${backed} ${long}`,
+        ...{ stance: i === 1 ? "withdrawing" : "backs", support: "military", asOf: null, disputed: i === 2, more: 0 },
+      })),
+    );
+    await route.fulfill({ json: { ...json, relations } });
+  });
+  await page.goto(`/library/${collection}/picture`);
+  const { when, who } = picturesOf(page);
+  await expect(when.marks.first()).toBeVisible();
+  await showAll(page);
+  await expect(when.marks).toHaveCount(3);
+  await expect(who.marks).toHaveCount(8);
   expect(await squeezed(page)).toEqual([]);
   expect(await stickingOut(page)).toEqual([]);
+  await when.table.click();
+  await who.table.click();
+  expect(await squeezed(page)).toEqual([]);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

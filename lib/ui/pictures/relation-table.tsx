@@ -16,7 +16,7 @@ export function RelationTable({ relations, caption, onOpen }: RelationTableProps
   const { columns } = words;
   const heads = [columns.backer, columns.stance, columns.backed, columns.support, columns.asOf, columns.recall];
   return (
-    <TableFrame caption={caption} columns={heads}>
+    <TableFrame label={words.who} caption={caption} columns={heads}>
       {relations.map(({ fact, card, backer, backed, stance, support, asOf, recall, mood, disputed }) => (
         <tr key={fact}>
           <td>

@@ -97,8 +97,7 @@ export const pictureWords = {
     backed: "Whom",
     asOf: "As of",
   },
-  open: (what: string) => `Open the passage: ${what}`,
-  scrolls: "Table, scrolls sideways",
+  scrolls: (title: string) => `${title}, as a table`,
 };
 
 const short = (unit: string): string => {
