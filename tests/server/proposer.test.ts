@@ -73,7 +73,7 @@ onBoth("A model that proposes", (kind) => {
 
   const deps = () => ({ store, clock: () => MONDAY });
   const bring = async (withModel = true) => {
-    const propose = proposerOf({ url, name: "liar", key: "secret-key" });
+    const propose = proposerOf({ url, name: "liar", key: "secret-key" }, 3_000);
     const world = {
       folder: store.folder,
       engine: () => "engine-1",
@@ -136,6 +136,7 @@ onBoth("A model that proposes", (kind) => {
     ["an error", (m) => m.does((response) => response.writeHead(500).end('{"error":{"message":"overloaded"}}'))],
     ["a page of HTML", (m) => m.does((response) => response.end("<html>login</html>"))],
     ["a closed connection", (m) => m.does((response) => void response.destroy())],
+    ["nothing, for ever", (m) => m.does(() => {})],
     ["words that stand nowhere", (m) => m.says('[{"kind":"figure","figure":"900 men","what":"worked on the quay"}]')],
   ];
   test.each(lies)("%s: the import is whole, nothing is added", async (_, lie) => {

@@ -14,6 +14,13 @@ import { type Place, placesOf, together } from "./relocate.ts";
 
 type Verified = Fact | DropReason;
 
+/** From the one to the other: the words that carry both. */
+const spanning = (a: Place, b: Place): Place => ({
+  paragraph: a.paragraph,
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
 const found = (places: readonly Place[]): DropReason | null => (places.length === 0 ? "not-in-text" : null);
 
 /** The words stand between quotation marks, and the speaker is a name beside them. */
@@ -96,7 +103,7 @@ export function verifyBacker(analysis: Analysis, { backer, backed }: Proposed<"b
   const names = [from, to].map((place) => touching(paragraph.names, place.start, place.end)[0]);
   const [doer, object] = names.map((name) => (name ? canonicalName(analysis.actors, name) : null));
   if (!doer || !object || doer === object) return "no-relation";
-  const common = commonOf(analysis, to, from);
+  const common = commonOf(analysis, spanning(from, to));
   if (typeof common === "string") return common;
   const trigger = rawSpan(paragraph.prose, only.verb.start, only.verb.end);
   return { kind: "backer", ...common, trigger, backer: doer, backed: object, ...only.relation };
@@ -152,7 +159,7 @@ export function verifyRole(analysis: Analysis, { person, role }: Proposed<"role"
   const [from, to] = [Math.min(who.end, post.end), Math.max(who.start, post.start)];
   if (touching(who.paragraph.names, from, to).some((other) => other !== name && other.type === "person"))
     return "no-person";
-  const common = commonOf(analysis, who, post);
+  const common = commonOf(analysis, spanning(who, post));
   if (typeof common === "string") return common;
   const around = who.paragraph.prose.text.slice(Math.max(0, post.start - 20), post.end);
   const standing = /\b(?:former|ex-|one-time|then)\b/i.test(around)
