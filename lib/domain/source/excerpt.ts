@@ -98,22 +98,39 @@ function sliced(runs: readonly PassageRun[], start: number, end: number): Passag
   return cut;
 }
 
+/** Lengths that are tried, words: better a short excerpt for each card than a long one for few. */
+const LENGTHS = [MOST_WORDS, 40, 25, 15] as const;
+
 /**
- * Which excerpts may be shown so that no more than a share of a document is, each of its words counted once. Taken in
- * order: one that would go beyond is left out, a later one whose words are shown already is not.
+ * Excerpts of all passages of a document, so that no more than a share of it is shown, each of its words counted once. As
+ * long as lets most of them be shown; an empty one would go beyond and is left out.
  */
-export function withinShare(
-  excerpts: readonly (readonly Excerpt[])[],
+export function excerptsWithin(
+  passages: readonly Pick<Passage, "paragraphs">[],
   documentWords: number,
   share: number,
-): boolean[] {
+): (readonly Excerpt[])[] {
   const room = Math.floor(documentWords * share);
+  let best: { readonly excerpts: (readonly Excerpt[])[]; readonly shown: number } | null = null;
+  for (const most of LENGTHS) {
+    const excerpts = withinRoom(
+      passages.map((passage) => excerptOf(passage, most)),
+      room,
+    );
+    const shown = excerpts.filter((pieces) => pieces.length > 0).length;
+    if (best === null || shown > best.shown) best = { excerpts, shown };
+    if (shown === passages.length) break;
+  }
+  return best?.excerpts ?? [];
+}
+
+/** Taken in order: one that would go beyond is left out, a later one whose words are shown already is not. */
+function withinRoom(excerpts: readonly (readonly Excerpt[])[], room: number): (readonly Excerpt[])[] {
   const shown = new Set<string>();
   return excerpts.map((pieces) => {
-    const words = new Set(pieces.flatMap((piece) => piece.words));
-    const more = [...words].filter((word) => !shown.has(word));
-    if (shown.size + more.length > room) return false;
+    const more = new Set(pieces.flatMap((piece) => piece.words).filter((word) => !shown.has(word)));
+    if (shown.size + more.size > room) return [];
     for (const word of more) shown.add(word);
-    return words.size > 0;
+    return pieces;
   });
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type * as z from "zod";
 import { Passage } from "#lib/contract/passage.ts";
 import { dayOf } from "#lib/domain/review/day.ts";
-import { type Excerpt, excerptOf, withinShare, wordsOf } from "#lib/domain/source/excerpt.ts";
+import { type Excerpt, excerptOf, excerptsWithin, wordsOf } from "#lib/domain/source/excerpt.ts";
 import type { Deps } from "../deps.ts";
 import { sha256 } from "../digest.ts";
 import { wordingOf } from "../repos/cards.ts";
@@ -51,38 +51,31 @@ export async function sharedPage({ store, clock }: Deps, token: string, page: nu
   const today = dayOf(clock(), 0, 0);
   if (collection.lastUsed !== today) await noteOpened(store.db, hash, today);
   const rows = await cardsInOrder(store.db, collection.id, (page - 1) * PAGE_CARDS, PAGE_CARDS);
-  const allowed = new Map<string, ReadonlySet<string>>();
-  for (const { document_id: id } of rows) if (!allowed.has(id)) allowed.set(id, await excerptsAllowed(store.db, id));
+  const excerpts = new Map<string, readonly Excerpt[]>();
+  for (const document of new Set(rows.map((row) => row.document_id)))
+    for (const [card, pieces] of await excerptsOf(store.db, document)) excerpts.set(card, pieces);
   const cards = rows.map((row): SharedCard => {
-    const passage = Passage.parse(JSON.parse(row.passage));
-    const pieces = excerptOf(passage);
+    const pieces = excerpts.get(row.id) ?? [];
     return {
       id: row.id,
       ...wordingOf(row),
-      source: sourceOf(passage, pieces),
-      excerpt: allowed.get(row.document_id)?.has(row.id)
-        ? pieces.map(({ runs, cutBefore, cutAfter }) => ({ runs, cutBefore, cutAfter }))
-        : [],
+      source: sourceOf(Passage.parse(JSON.parse(row.passage))),
+      excerpt: pieces.map(({ runs, cutBefore, cutAfter }) => ({ runs, cutBefore, cutAfter })),
     };
   });
   return { title: collection.title, cards, of: collection.cards, page, pages };
 }
 
-/** Cards of a document whose excerpt may be shown: the same on every page of the link. */
-async function excerptsAllowed(db: Deps["store"]["db"], document: string): Promise<ReadonlySet<string>> {
+/** Excerpts of a document by card: the same on every page of the link. */
+async function excerptsOf(db: Deps["store"]["db"], document: string): Promise<Map<string, readonly Excerpt[]>> {
   const cards = await passagesOf(db, document);
-  const excerpts = cards.map(({ passage }) => excerptOf(Passage.parse(JSON.parse(passage))));
-  const within = withinShare(excerpts, wordsOf(await textOf(db, document)).length, MOST_SHARE);
-  return new Set(cards.flatMap(({ id }, i) => (within[i] ? id : [])));
+  const passages = cards.map(({ passage }) => Passage.parse(JSON.parse(passage)));
+  const excerpts = excerptsWithin(passages, wordsOf(await textOf(db, document)).length, MOST_SHARE);
+  return new Map(cards.map(({ id }, i) => [id, excerpts[i] ?? []]));
 }
 
-const sourceOf = (
-  { title, author, published }: z.infer<typeof Passage>,
-  pieces: readonly Excerpt[],
-): SharedCard["source"] => ({
-  title,
-  author,
-  published,
-  locator: pieces[0]?.locator ?? null,
-  page: pieces[0]?.page ?? null,
-});
+function sourceOf(passage: z.infer<typeof Passage>): SharedCard["source"] {
+  const { title, author, published } = passage;
+  const [first] = excerptOf(passage);
+  return { title, author, published, locator: first?.locator ?? null, page: first?.page ?? null };
+}
