@@ -19,6 +19,8 @@ const pinned = {
 }[`${process.platform}-${process.arch}`];
 
 install();
+// What Node made of our files is kept beside the packages: a command starts in half the time from its second run on.
+process.env.NODE_COMPILE_CACHE ??= join(root, "node_modules", ".cache", "footnote");
 const [task, ...args] = process.argv.slice(2);
 const scripts = { facts: "facts.ts", cards: "cards.ts" }; // people pipe these: nothing between them and their Node
 const script = join(root, "lib", "cli", scripts[task] ?? "tasks.ts");

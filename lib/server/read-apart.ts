@@ -36,6 +36,12 @@ export interface Brought {
   readonly type: string | null;
   readonly title: string | null;
   readonly fallback: string;
+  /** The bytes are a stored document's own text, to be read again with what a model proposes. */
+  readonly stored?: {
+    readonly format: "text" | "markdown";
+    readonly pages: readonly number[] | null;
+    readonly proposals: readonly unknown[];
+  };
 }
 
 /** Limits of the child; tests give others. */
@@ -45,6 +51,10 @@ export interface Limits {
   readonly patience: number;
   readonly memory: number;
 }
+
+// Of the server's environment only where compiled code is kept, which holds no secret.
+const { NODE_COMPILE_CACHE } = process.env;
+const compileCache = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
 
 const MB = 2 ** 20;
 const usual: Limits = { script: join("lib", "cli", "read-child.ts"), patience: 60_000, memory: 1024 * MB };
@@ -94,7 +104,7 @@ function start({ script, memory }: Limits): ChildProcess {
     : [process.execPath, node];
   // No secret of the server's reaches a process that reads what strangers wrote.
   return spawn(command, args, {
-    env: { TZ: "UTC", LANG: "C.UTF-8", NODE_ENV: "production" },
+    env: { TZ: "UTC", LANG: "C.UTF-8", NODE_ENV: "production", ...compileCache },
     stdio: ["pipe", "pipe", "ignore", "pipe"],
   });
 }

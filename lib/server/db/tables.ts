@@ -72,6 +72,8 @@ export interface Tables {
     replaces: string | null;
     /** JSON: what a new version would change. */
     summary: string | null;
+    /** JSON: what became of a model's proposals (services/propose-more.ts), once they are there. */
+    proposed: string | null;
     /** 1: its owner has seen the summary and wants it stored. */
     confirmed: Generated<number>;
     facts: Generated<number>;

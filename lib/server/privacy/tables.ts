@@ -203,7 +203,7 @@ export const tables: Readonly<Record<string, TableRow>> = {
     erased: withLearner,
     exported: false,
     columns: words(
-      "id learner_id collection_id new_collection title name url type medium file state progress page pages message document_id replaces summary confirmed facts cards worker created_at updated_at",
+      "id learner_id collection_id new_collection title name url type medium file state progress page pages message document_id replaces summary proposed confirmed facts cards worker created_at updated_at",
     ),
   },
   quota: {

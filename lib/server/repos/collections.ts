@@ -75,14 +75,22 @@ export async function seenCollection(
   return row ? { id: row.id, title: row.title, cards: row.cards } : null;
 }
 
-export async function documentsInUse(db: Db, collection: string): Promise<{ id: string; title: string }[]> {
+/** The first documents of a collection by title. */
+export async function documentsInUse(
+  db: Db,
+  collection: string,
+  most: number,
+): Promise<{ id: string; title: string }[]> {
   const rows = await db
     .selectFrom("document")
     .select(["id", "title"])
     .where("collection_id", "=", collection)
     .where("retired_at", "is", null)
+    .orderBy("title")
+    .orderBy("id")
+    .limit(most)
     .execute();
-  return rows.map(({ id, title }) => ({ id, title })).sort((a, b) => (a.title < b.title ? -1 : 1));
+  return rows.map(({ id, title }) => ({ id, title }));
 }
 
 /** Which of these kinds of fact the collection has cards of: one step into an index each. */

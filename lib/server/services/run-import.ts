@@ -7,9 +7,11 @@ import { sha256 } from "../digest.ts";
 import { fetchPage, type Network } from "../fetch-page.ts";
 import { newId } from "../ids.ts";
 import { keepBytes, keptBytes, removeBytes, removeStale } from "../import-files.ts";
+import type { Proposer } from "../proposer.ts";
 import { type ReadApart, type ReadStep, readApart } from "../read-apart.ts";
 import { changeJob, claimJob, forgetJobs, learnerOfJob, type OpenJob, openJobs } from "../repos/imports.ts";
 import { documentsOf, makeCollection, ownedBy, removeEmptyCollection } from "../repos/library.ts";
+import { proposeMore } from "./propose-more.ts";
 import { overQuota } from "./quota.ts";
 import { storeReading } from "./read-document.ts";
 import { compareVersion, storeVersion } from "./versions.ts";
@@ -22,6 +24,8 @@ export interface ImportWorld {
   readonly engine: () => string;
   readonly network?: Network;
   readonly read?: typeof readApart;
+  /** A model that may propose more, and where it is. */
+  readonly proposer?: { readonly host: string; readonly propose: Proposer };
 }
 
 type Refused = Result<never, { readonly message: string }>;
@@ -94,6 +98,21 @@ async function runJob(deps: Deps, world: ImportWorld, id: string, from: string |
     await change({ state: "done", progress: 1, page: null, pages: null, file: null, ...(done.value as Stored) });
   else await change({ state: "failed", message: done.error.message, file: null });
   for (const file of files) await removeBytes(world.folder, file);
+  if (done.ok && world.proposer)
+    await tellProposed(deps, world, job.learner_id, (done.value as Stored).document_id, world.proposer.propose, change);
+}
+
+/** The model comes last and in its own time: the import is over, whatever becomes of this. */
+async function tellProposed(
+  deps: Deps,
+  world: ImportWorld,
+  learner: string,
+  document: string,
+  propose: Proposer,
+  change: Change,
+): Promise<void> {
+  const told = await proposeMore(deps, world.engine(), learner, document, propose);
+  if (told) await change({ proposed: JSON.stringify(told) });
 }
 
 type Change = (values: Parameters<typeof changeJob>[3]) => Promise<boolean>;
