@@ -44,14 +44,14 @@ test("a collection is made, renamed, filled by moving, shared, no longer shared,
   await page.getByRole("button", { name: "Make it" }).click();
   await expect(page.getByText("Give it a name first.")).toBeVisible();
   await sound(page, "new collection");
-  await page.getByLabel("Name").fill("Ports of the North");
+  await page.getByRole("textbox", { name: "Name" }).fill("Ports of the North");
   await page.getByRole("button", { name: "Make it" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Ports of the North" })).toBeVisible();
 
   await page.getByRole("button", { name: "Change" }).click();
   await sound(page, "change");
   await page.getByRole("dialog").getByRole("button", { name: "Rename" }).click();
-  await page.getByLabel("Name").fill("Sea ports");
+  await page.getByRole("textbox", { name: "Name" }).fill("Sea ports");
   await page.getByRole("button", { name: "Save the name" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Sea ports" })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
@@ -100,7 +100,7 @@ test("a collection is made, renamed, filled by moving, shared, no longer shared,
   await page.getByRole("button", { name: "Change" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByText(/^1 document, \d+ cards\.$/)).toBeVisible();
+  await expect(dialog.getByText(/^What goes: 1\sdocument and \d+\scards\.$/)).toBeVisible();
   await sound(page, "delete");
   await dialog.getByLabel(/^Type/).fill("Ports");
   await dialog.getByRole("button", { name: "Delete for good" }).click();
@@ -118,7 +118,7 @@ test("a document is deleted where it is read, after what goes was said", async (
   const { document } = await bringText(page, { title: "Harbours", text });
   await page.goto(`/read/${document}`);
   await page.getByRole("button", { name: "Delete", exact: true }).click();
-  await expect(page.getByRole("dialog").getByText(/cards?; and \d+ proposals that wait\.$/)).toBeVisible();
+  await expect(page.getByRole("dialog").getByText(/^What goes: \d+\sproposals that wait\.$/)).toBeVisible();
   await sound(page, "delete a document");
   await page.getByRole("button", { name: "Keep it" }).click();
   await expect(page.getByRole("dialog")).toBeHidden();

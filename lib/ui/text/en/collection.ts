@@ -1,4 +1,4 @@
-import { counted, figure, instant, longDay, plural } from "../format.ts";
+import { counted, figure, instant, list, longDay } from "../format.ts";
 
 const cards = { one: "card", other: "cards" };
 const documents = { one: "document", other: "documents" };
@@ -32,16 +32,14 @@ export const collectionWords = {
   keep: "Keep it",
   counting: "What is in it is being counted.",
   goes: ({ documents: n, cards: all, learned, waiting, links }: Holdings, whole: boolean) => {
+    const met = learned > 0 ? ` (${figure(learned)} of them learned)` : "";
     const parts = [
       whole && counted(n, documents),
-      counted(all, cards),
-      learned > 0 && `${figure(learned)} of them learned`,
-    ].filter(Boolean);
-    const more = [
+      (all > 0 || waiting === 0) && `${counted(all, cards)}${met}`,
       waiting > 0 && counted(waiting, { one: "proposal that waits", other: "proposals that wait" }),
       links > 0 && counted(links, { one: "link by which others read it", other: "links by which others read it" }),
-    ].filter(Boolean);
-    return `${parts.join(", ")}${more.length > 0 ? `; and ${more.join(" and ")}` : ""}.`;
+    ].filter((part) => part !== false);
+    return `What goes: ${list(parts)}.`;
   },
   forGood:
     "This cannot be undone. What you answered leaves your schedule and the days it is counted in; the log of your answers keeps it, without the cards.",
@@ -80,7 +78,7 @@ interface Holdings {
 export const sharedWords = {
   titleOf: (title: string) => `${title} · Footnote`,
   lead: (n: number) =>
-    `${counted(n, cards)}, each with the passage that proves ${plural(n, { one: "its", other: "its" })} answer. Press a question to see it.`,
+    `${counted(n, cards)}, each with where its answer stands. Press a question to see it.`,
   none: "There are no cards in it yet.",
   answer: "Answer",
   sourceOnly: "Only the source is named: no more of this document is shown here.",
