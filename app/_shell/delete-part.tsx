@@ -40,7 +40,8 @@ export function DeletePart({ api, part, title, onClose, onGone }: DeletePartProp
     setBusy(false);
     if (!reply.ok) return setFault(words.failed);
     onGone(reply.value.value.collection);
-    void queries.invalidateQueries();
+    // Not asked for again here: what this screen shows is gone.
+    void queries.invalidateQueries({ refetchType: "none" });
   };
   return (
     <Modal open={true} title={words.deleteTitle(unbroken(curled(title)))} onClose={onClose}>

@@ -63,10 +63,10 @@ function LiveLibrary({ client }: { client: Client }) {
         <div className="flex flex-wrap items-center justify-between gap-4">
           <h1 className="type-title">{library.title}</h1>
           <div className="flex flex-wrap gap-3">
-            <NewCollection client={client} />
             <Link href="/library/add" className={act.quiet}>
               {library.add}
             </Link>
+            <NewCollection client={client} />
           </div>
         </div>
         <CollectionList collections={data.collections} onStudy={(collection, on) => study(collection, on, data)} />

@@ -48,7 +48,7 @@ test("a collection is made, renamed, filled by moving, shared, no longer shared,
   await page.getByRole("button", { name: "Make it" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Ports of the North" })).toBeVisible();
 
-  await page.getByRole("button", { name: "Change" }).click();
+  await page.getByRole("button", { name: "Change", exact: true }).click();
   await sound(page, "change");
   await page.getByRole("dialog").getByRole("button", { name: "Rename" }).click();
   await page.getByRole("textbox", { name: "Name" }).fill("Sea ports");
@@ -68,7 +68,7 @@ test("a collection is made, renamed, filled by moving, shared, no longer shared,
   await page.getByRole("link", { name: /Ports of the North/ }).click();
   await expect(page.getByText("3 May 2019").first()).toBeVisible();
 
-  await page.getByRole("button", { name: "Change" }).click();
+  await page.getByRole("button", { name: "Change", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Share by a link" }).click();
   await page.getByLabel("It holds for").selectOption({ label: "7\u00a0days" });
   await page.getByRole("button", { name: "Make a link" }).click();
@@ -95,9 +95,9 @@ test("a collection is made, renamed, filled by moving, shared, no longer shared,
   await expect(page.getByText("It leads nowhere from now on.")).toBeVisible();
   expect((await guest.goto(here))?.status()).toBe(404);
   await elsewhere.close();
-  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Close" }).click();
 
-  await page.getByRole("button", { name: "Change" }).click();
+  await page.getByRole("button", { name: "Change", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByText(/^What goes: 1\sdocument and \d+\scards\.$/)).toBeVisible();
@@ -132,5 +132,5 @@ test("what is built in is nobody's to change", async ({ page }) => {
   await page.goto("/library");
   await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
   await expect(page.getByRole("link", { name: "All collections" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Change" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Change", exact: true })).toHaveCount(0);
 });

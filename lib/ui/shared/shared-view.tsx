@@ -45,8 +45,10 @@ export const SharedView = ({ share, words, passage }: SharedViewProps) => (
       {share.cards.map((card) => (
         <li key={card.id} className="border-t border-rule">
           <details>
-            <summary className="min-h-12 cursor-pointer py-3 text-pretty">{curled(card.stem)}</summary>
-            <div className="ps-4 pb-5">
+            <summary className="min-h-12 cursor-pointer py-3 ps-5 -indent-5 font-serif text-[1.0625rem]/6 text-pretty">
+              {curled(card.stem)}
+            </summary>
+            <div className="ps-5 pb-5">
               <p className="font-semibold">
                 <span className="sr-only">{words.answer}: </span>
                 {curled(card.key)}

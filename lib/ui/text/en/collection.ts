@@ -77,8 +77,7 @@ interface Holdings {
 /** What a link shows to whoever has it. */
 export const sharedWords = {
   titleOf: (title: string) => `${title} · Footnote`,
-  lead: (n: number) =>
-    `${counted(n, cards)}, each with where its answer stands. Press a question to see it.`,
+  lead: (n: number) => `${counted(n, cards)}, each with where its answer stands. Press a question to see it.`,
   none: "There are no cards in it yet.",
   answer: "Answer",
   sourceOnly: "Only the source is named: no more of this document is shown here.",
