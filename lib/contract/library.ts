@@ -51,6 +51,8 @@ export const Collection = z.object({
   documents: z.array(z.object({ id: z.string(), title: z.string() })),
   /** Kinds of fact of which there are cards. */
   kinds: z.array(z.string()),
+  /** Whether the person may change it. */
+  owned: z.boolean(),
 });
 export type Collection = z.infer<typeof Collection>;
 

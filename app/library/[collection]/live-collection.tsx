@@ -20,6 +20,7 @@ import { OutboxBanner } from "../../_shell/outbox-banner.tsx";
 import { useDeeds } from "../../_shell/use-deeds.ts";
 import { useWaiting } from "../../_shell/use-waiting.ts";
 import { CardList } from "./card-list.tsx";
+import { ChangeCollection } from "./change-collection.tsx";
 import { CollectionFrame } from "./collection-frame.tsx";
 import { OpenCard } from "./open-card.tsx";
 import { useFilters } from "./use-filters.ts";
@@ -94,6 +95,7 @@ export function LiveCollection({ client, collection }: { client: Client; collect
       <CollectionFrame
         title={collection.title}
         documents={collection.documents}
+        change={collection.owned && <ChangeCollection collection={collection} />}
         covered={asked.card !== null && !wide}
         list={
           <>

@@ -65,14 +65,15 @@ export async function seenCollection(
   db: Db,
   learner: string | null,
   id: string,
-): Promise<{ id: string; title: string; cards: number } | null> {
+): Promise<{ id: string; title: string; cards: number; owned: boolean } | null> {
   const row = await db
     .selectFrom("collection")
-    .select(["id", "title", "cards"])
+    .select(["id", "title", "cards", "owner_id"])
     .where("id", "=", id)
     .where(visible(learner))
     .executeTakeFirst();
-  return row ? { id: row.id, title: row.title, cards: row.cards } : null;
+  if (!row) return null;
+  return { id: row.id, title: row.title, cards: row.cards, owned: row.owner_id !== null && row.owner_id === learner };
 }
 
 /** The first documents of a collection by title. */

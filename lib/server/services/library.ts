@@ -34,5 +34,6 @@ export async function collectionOf(deps: Deps, learner: Learner | null, id: stri
     title: found.title,
     documents: await documentsInUse(db, id, MOST_DOCUMENTS),
     kinds: await kindsInUse(db, id, kinds),
+    owned: found.owned,
   };
 }
