@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { sittingQuery } from "#lib/client/queries/sitting.ts";
 import { deviceZone } from "#lib/client/zone.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
@@ -29,12 +29,16 @@ export function ReviewScreen() {
 
 function LiveReview({ client }: { client: Client }) {
   const states = useWords(statesWords);
-  const [anyway] = useState(() => new URLSearchParams(location.search).has("anyway"));
   const [visit] = useState(() => {
     visits += 1;
     return visits;
   });
-  const { data, error, refetch } = useQuery(sittingQuery(client.api, client.outbox, deviceZone(), visit, anyway));
+  const { data, error, refetch } = useQuery(
+    sittingQuery(client.api, client.outbox, deviceZone(), visit, () => location),
+  );
+  useEffect(() => {
+    if (data && location.hash) void keepPicked(client.outbox.now());
+  }, [data, client]);
   if (data)
     return (
       <Suspense fallback={<Waiting />}>
@@ -55,6 +59,11 @@ function LiveReview({ client }: { client: Client }) {
       </main>
     </>
   );
+}
+
+async function keepPicked(now: number): Promise<void> {
+  const { begun } = await import("#lib/client/sitting/picked.ts");
+  history.replaceState(null, "", location.pathname + location.search + begun(location.hash, now));
 }
 
 function Waiting() {
