@@ -23,6 +23,7 @@ import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useDeeds } from "../_shell/use-deeds.ts";
 import { useWaiting } from "../_shell/use-waiting.ts";
 import { useClient, useOutboxStatus } from "../providers.tsx";
+import { NewCollection } from "./new-collection.tsx";
 
 /** The library: every collection. Nothing is known of it before the browser has said its time zone. */
 export function LibraryScreen() {
@@ -61,9 +62,12 @@ function LiveLibrary({ client }: { client: Client }) {
       <>
         <div className="flex flex-wrap items-center justify-between gap-4">
           <h1 className="type-title">{library.title}</h1>
-          <Link href="/library/add" className={act.quiet}>
-            {library.add}
-          </Link>
+          <div className="flex flex-wrap gap-3">
+            <Link href="/library/add" className={act.quiet}>
+              {library.add}
+            </Link>
+            <NewCollection client={client} />
+          </div>
         </div>
         <CollectionList collections={data.collections} onStudy={(collection, on) => study(collection, on, data)} />
       </>

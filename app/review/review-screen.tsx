@@ -1,19 +1,17 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { failureIn } from "#lib/client/failure.ts";
 import { sittingQuery } from "#lib/client/queries/sitting.ts";
 import { deviceZone } from "#lib/client/zone.ts";
-import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { ReviewHead } from "#lib/ui/review/review-head.tsx";
 import { reviewWords } from "#lib/ui/text/en/review.ts";
 import { statesWords } from "#lib/ui/text/en/states.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
-import { FailureMessage } from "../_shell/failure-message.tsx";
+import { LoadFailed } from "../_shell/load-failed.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
-import { useClient, useOutboxStatus } from "../providers.tsx";
+import { useClient } from "../providers.tsx";
 
 // Comes while the queue is being fetched: neither waits for the other, and the page is painted before both.
 const sittingScreen = () => import("./sitting-screen.tsx").then(({ SittingScreen }) => ({ default: SittingScreen }));
@@ -35,7 +33,6 @@ function LiveReview({ client }: { client: Client }) {
     visits += 1;
     return visits;
   });
-  const { network } = useOutboxStatus();
   const { data, error, refetch } = useQuery(
     sittingQuery(client.api, client.outbox, deviceZone(), visit, () => location),
   );
@@ -58,11 +55,7 @@ function LiveReview({ client }: { client: Client }) {
       <ReviewHead progress={null} />
       <OutboxBanner />
       <main className="sheet-of-paper gutters pt-8">
-        <FailureMessage failure={failureIn(error)} offline={states.offlineReview} isOffline={network === "offline"}>
-          <button type="button" className={act.primary} onClick={() => void refetch()}>
-            {states.tryAgain}
-          </button>
-        </FailureMessage>
+        <LoadFailed error={error} offline={states.offlineReview} onAgain={() => void refetch()} />
       </main>
     </>
   );

@@ -6,9 +6,11 @@ import { benchExtract } from "./bench/extract.ts";
 import { benchFold } from "./bench/fold.ts";
 import { benchFormats } from "./bench/formats.ts";
 import type { Finding } from "./bench/harness.ts";
+import { benchLibrary } from "./bench/library.ts";
 import { benchMemory } from "./bench/memory.ts";
 import { benchPeer } from "./bench/peer.ts";
 import { benchPostEvents } from "./bench/post-events.ts";
+import { benchStart } from "./bench/start.ts";
 import { build } from "./build.ts";
 
 const benches: Readonly<Record<string, (quick: boolean) => Promise<Finding>>> = {
@@ -20,8 +22,10 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<Finding>>> = 
   collections: benchCollections,
   extract: benchExtract,
   formats: benchFormats,
+  library: async () => benchLibrary(),
   memory: async () => benchMemory(),
   peer: benchPeer,
+  start: async () => benchStart(),
 };
 
 /** `npm run bench`, `npm run bench --quick` (npm keeps that flag for itself and tells in the environment), `npm run bench -- extract`. */

@@ -76,6 +76,15 @@ export const ImportJob = z.object({
   document: z.nullable(z.string()),
   /** Of a new version that waits for its owner's word. */
   summary: z.nullable(VersionSummary),
+  /** What became of a model's proposals, when one was asked. */
+  proposed: z.nullable(
+    z.object({
+      asked: z.number(),
+      kept: z.number(),
+      dropped: z.record(z.string(), z.number()),
+      failed: z.number(),
+    }),
+  ),
   facts: z.number(),
   cards: z.number(),
   createdAt: z.number(),
@@ -83,5 +92,9 @@ export const ImportJob = z.object({
 export type ImportJob = z.infer<typeof ImportJob>;
 
 /** GET /api/imports: the learner's of the last day, newest first. */
-export const Imports = z.object({ jobs: z.array(ImportJob) });
+export const Imports = z.object({
+  jobs: z.array(ImportJob),
+  /** Host of the model that may propose cards, to which texts are sent; null: none. */
+  proposer: z.nullable(z.string()),
+});
 export type Imports = z.infer<typeof Imports>;

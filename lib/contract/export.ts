@@ -88,6 +88,16 @@ export const Export = z.object({
       took: z.number(),
     }),
   ),
+  /** Links by which collections may be read; `opened`: the day (since 1970) it was last. */
+  shares: z.array(
+    z.object({
+      collection: z.string(),
+      created: instant,
+      expires: instant,
+      revoked: z.nullable(instant),
+      opened: z.nullable(z.number()),
+    }),
+  ),
   collections: z.array(z.object({ id: z.string(), title: z.string(), created: instant, documents: z.array(document) })),
 });
 export type Export = z.infer<typeof Export>;

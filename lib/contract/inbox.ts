@@ -15,6 +15,8 @@ export const InboxCard = z.object({
   passage: Passage,
   /** Of the fact's rule, 0 to 1. */
   confidence: z.number(),
+  /** A language model proposed it; the rules only found its words in the passage. */
+  byModel: z.boolean(),
   /** Warnings of the rubric that it carries, e.g. `R12`. */
   rules: z.array(z.string()),
 });

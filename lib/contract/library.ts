@@ -40,13 +40,19 @@ export type LibraryCollection = Library["collections"][number];
 
 export const CollectionQuery = z.strictObject({ collection: id });
 
+/** Documents of a collection that are listed; beyond these they are found by their cards. */
+export const MOST_DOCUMENTS = 300;
+
 /** GET /api/collection?collection=… : what its cards can be filtered by. */
 export const Collection = z.object({
   id: z.string(),
   title: z.string(),
+  /** By title; the first MOST_DOCUMENTS. */
   documents: z.array(z.object({ id: z.string(), title: z.string() })),
   /** Kinds of fact of which there are cards. */
   kinds: z.array(z.string()),
+  /** Whether the person may change it. */
+  owned: z.boolean(),
 });
 export type Collection = z.infer<typeof Collection>;
 

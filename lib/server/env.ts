@@ -1,6 +1,7 @@
 import "server-only";
 import { resolve } from "node:path";
 import * as z from "zod";
+import type { Model } from "./proposer.ts";
 
 const blankIsUnset = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
@@ -25,6 +26,10 @@ const Environment = z.object({
   FOOTNOTE_SMTP_URL: optional(z.string().regex(/^smtps?:\/\/./, "must begin with smtp:// or smtps://")),
   /** Sender of mail, e.g. Footnote <cards@example.org>. */
   FOOTNOTE_MAIL_FROM: optional(z.string().regex(/@/, "must be an address, e.g. Footnote <cards@example.org>")),
+  /** Base address of an OpenAI-compatible endpoint that may propose cards; unset: none, and no text leaves the server. */
+  FOOTNOTE_LLM_URL: optional(z.url({ protocol: /^https?$/ })),
+  FOOTNOTE_LLM_MODEL: optional(z.string()),
+  FOOTNOTE_LLM_KEY: optional(z.string()),
 });
 
 export interface Env {
@@ -37,6 +42,8 @@ export interface Env {
   readonly signup: "open" | "invite" | "closed";
   /** null: no mail is sent. */
   readonly mail: { readonly smtp: string; readonly from: string } | null;
+  /** null: no model proposes anything. */
+  readonly model: Model | null;
 }
 
 /** The environment, parsed once at boot. @throws Error naming each variable that is wrong and what it must be */
@@ -51,6 +58,8 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     throw new Error(
       "The environment cannot be used:\nFOOTNOTE_SMTP_URL: wants FOOTNOTE_MAIL_FROM, who mails, and FOOTNOTE_URL, where its links lead",
     );
+  if (Boolean(env.FOOTNOTE_LLM_URL) !== Boolean(env.FOOTNOTE_LLM_MODEL))
+    throw new Error("The environment cannot be used:\nFOOTNOTE_LLM_URL and FOOTNOTE_LLM_MODEL: one wants the other");
   return {
     port: env.PORT,
     host: env.HOST,
@@ -62,6 +71,10 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     mail:
       env.FOOTNOTE_SMTP_URL && env.FOOTNOTE_MAIL_FROM
         ? { smtp: env.FOOTNOTE_SMTP_URL, from: env.FOOTNOTE_MAIL_FROM }
+        : null,
+    model:
+      env.FOOTNOTE_LLM_URL && env.FOOTNOTE_LLM_MODEL
+        ? { url: env.FOOTNOTE_LLM_URL, name: env.FOOTNOTE_LLM_MODEL, key: env.FOOTNOTE_LLM_KEY ?? null }
         : null,
   };
 }

@@ -36,6 +36,12 @@ export interface Brought {
   readonly type: string | null;
   readonly title: string | null;
   readonly fallback: string;
+  /** The bytes are a stored document's own text, to be read again with what a model proposes. */
+  readonly stored?: {
+    readonly format: "text" | "markdown";
+    readonly pages: readonly number[] | null;
+    readonly proposals: readonly unknown[];
+  };
 }
 
 /** Limits of the child; tests give others. */

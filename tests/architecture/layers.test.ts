@@ -25,7 +25,8 @@ const mayInDomain: Readonly<Record<string, readonly string[]>> = {
   prompt: ["source", "kernel"],
   fact: ["nlp", "prompt", "source", "kernel"],
   card: ["prompt", "nlp", "source", "kernel"],
-  reading: ["card", "fact", "nlp", "prompt", "source", "kernel"],
+  propose: ["fact", "nlp", "source", "kernel"],
+  reading: ["propose", "card", "fact", "nlp", "prompt", "source", "kernel"],
   review: ["card", "kernel"],
 };
 

@@ -96,12 +96,12 @@ onBoth("A document on its way", (kind) => {
     expect(seen).toMatchObject([
       { state: "reading", page: 12, pages: 80, progress: expect.closeTo(0.38), label: "a.pdf" },
     ]);
-    expect((await importsOf(deps(), as(ann))).jobs).toMatchObject([
+    expect((await importsOf(deps(), world(), as(ann))).jobs).toMatchObject([
       { state: "failed", message: "This PDF is a scan. Nothing was stored." },
     ]);
-    expect((await importsOf(deps(), as(eve))).jobs).toEqual([]);
+    expect((await importsOf(deps(), world(), as(eve))).jobs).toEqual([]);
     now += DAY + 1;
-    expect((await importsOf(deps(), as(ann))).jobs).toEqual([]);
+    expect((await importsOf(deps(), world(), as(ann))).jobs).toEqual([]);
   });
 
   test("what was under way when the server died is taken up again, once; what nobody needs is removed", async () => {
@@ -198,7 +198,7 @@ onBoth("A document on its way", (kind) => {
       "dead",
     );
     expect(kept()).toEqual([]);
-    expect((await importsOf(deps(), as(ann))).jobs).toEqual([]);
+    expect((await importsOf(deps(), world(), as(ann))).jobs).toEqual([]);
   });
 
   /** Gives the learner an account of better-auth's that somebody signs in to. */

@@ -13,6 +13,8 @@ interface CollectionFrameProps {
   readonly id: string;
   readonly title: string;
   readonly documents: readonly { readonly id: string; readonly title: string }[];
+  /** What its owner may do with it. */
+  readonly change?: ReactNode;
   readonly list: ReactNode;
   /** The open card; null: none is. */
   readonly beside: ReactNode;
@@ -21,17 +23,18 @@ interface CollectionFrameProps {
 }
 
 /** The list, and beside it (or over it, on a phone) the open card. */
-export function CollectionFrame({ id, title, documents, list, beside, covered = false }: CollectionFrameProps) {
+export function CollectionFrame({ id, title, documents, change, list, beside, covered = false }: CollectionFrameProps) {
   const library = useWords(libraryWords);
   const browse = useWords(browseWords);
   return (
     <main className="sheet-of-paper gutters pt-2 pb-44 wide:grid wide:grid-cols-[minmax(0,1fr)_26rem] wide:gap-16 wide:pt-6">
       <div className="min-w-0" inert={covered}>
-        <p className="mb-3">
+        <div className="mb-3 flex items-baseline justify-between gap-4">
           <Link href="/library" className={act.link}>
             {library.back}
           </Link>
-        </p>
+          {change}
+        </div>
         <h1 className="type-title">{unbroken(title)}</h1>
         <p className="mt-2">
           <Link href={`/library/${id}/picture`} className={act.link} prefetch={false}>

@@ -20,6 +20,7 @@ import { OutboxBanner } from "../../_shell/outbox-banner.tsx";
 import { useDeeds } from "../../_shell/use-deeds.ts";
 import { useWaiting } from "../../_shell/use-waiting.ts";
 import { CardList } from "./card-list.tsx";
+import { ChangeCollection } from "./change-collection.tsx";
 import { CollectionFrame } from "./collection-frame.tsx";
 import { OpenCard } from "./open-card.tsx";
 import { useFilters } from "./use-filters.ts";
@@ -95,6 +96,7 @@ export function LiveCollection({ client, collection }: { client: Client; collect
         id={collection.id}
         title={collection.title}
         documents={collection.documents}
+        change={collection.owned && <ChangeCollection collection={collection} />}
         covered={asked.card !== null && !wide}
         list={
           <>

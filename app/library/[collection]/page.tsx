@@ -23,6 +23,6 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function Page({ params }: Params) {
   const collection = await found((await params).collection);
   if (!collection) notFound();
-  const { id, title, documents, kinds } = collection;
-  return <CollectionScreen collection={{ id, title, documents, kinds }} />;
+  const { id, title, documents, kinds, owned } = collection;
+  return <CollectionScreen collection={{ id, title, documents, kinds, owned }} />;
 }

@@ -35,7 +35,7 @@ function LiveAdd({ client, replaces }: { readonly client: Client; readonly repla
   const version = useWords(versionWords);
   const [api] = useState(() => createLibraryApi());
   const { data } = useQuery(libraryQuery(api, client.outbox, deviceZone()));
-  const { jobs, again } = useImports(api);
+  const { jobs, proposer, again } = useImports(api);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const own = (data?.collections ?? []).filter(({ owned }) => owned).map(({ id, title }) => ({ id, title }));
@@ -61,6 +61,7 @@ function LiveAdd({ client, replaces }: { readonly client: Client; readonly repla
     <Frame waiting={useWaiting(client)}>
       <h1 className="type-title">{replaces ? version.title(curled(replaces.title)) : words.title}</h1>
       <p className="mt-3 max-w-[60ch] text-ink-muted">{replaces ? version.lead : words.lead}</p>
+      {proposer && <p className="mt-2 max-w-[60ch] text-ink-muted">{words.model(proposer)}</p>}
       <ImportList jobs={jobs} busy={busy} onChoose={(job, apply) => void choose(job, apply)} />
       <AddForm own={own} replacesIn={replaces?.collection ?? null} busy={busy} failure={failure} onBring={bring} />
     </Frame>

@@ -10,7 +10,11 @@ const SHOWN = 8;
 const changed = ["library", "today", "inbox"];
 
 /** The learner's imports; when one ends, whatever shows its cards is asked for again. */
-export function useImports(api: LibraryApi): { jobs: readonly ImportJob[]; again: () => void } {
+export function useImports(api: LibraryApi): {
+  jobs: readonly ImportJob[];
+  proposer: string | null;
+  again: () => void;
+} {
   const queries = useQueryClient();
   const { data, refetch } = useQuery(importsQuery(api));
   const done = data?.jobs.filter(({ state }) => state === "done").length;
@@ -20,5 +24,5 @@ export function useImports(api: LibraryApi): { jobs: readonly ImportJob[]; again
       for (const key of changed) void queries.invalidateQueries({ queryKey: [key] });
     before.current = done;
   }, [done, queries]);
-  return { jobs: (data?.jobs ?? []).slice(0, SHOWN), again: () => void refetch() };
+  return { jobs: (data?.jobs ?? []).slice(0, SHOWN), proposer: data?.proposer ?? null, again: () => void refetch() };
 }

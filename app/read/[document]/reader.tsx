@@ -13,6 +13,7 @@ import { Ledger, Sections } from "#lib/ui/reader/sections.tsx";
 import { readerWords } from "#lib/ui/text/en/reader.ts";
 import { curled, unbroken } from "#lib/ui/text/typography.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
+import { ChangeDocument } from "./change-document.tsx";
 import { FactBeside } from "./fact-beside.tsx";
 import { usePageVerdicts } from "./use-page-verdicts.ts";
 import { useReaderKeys } from "./use-reader-keys.ts";
@@ -126,7 +127,7 @@ export function Reader({ api, page, queryKey, first }: ReaderProps) {
           {[source, ...counts].filter(Boolean).join(" · ")}
         </p>
         {page.owned && (
-          <p className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2">
+          <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2">
             {waiting > 0 && (
               <Link href={`/inbox?document=${page.id}`} className={act.quiet}>
                 {words.toInbox}
@@ -135,7 +136,8 @@ export function Reader({ api, page, queryKey, first }: ReaderProps) {
             <Link href={`/library/add?replaces=${page.id}`} className={act.link}>
               {words.newVersion}
             </Link>
-          </p>
+            <ChangeDocument document={page.id} title={page.title} collection={page.collection} />
+          </div>
         )}
         {page.facts.length > 0 ? (
           <KindBar kinds={kinds} hidden={hidden} onToggle={toggle} />

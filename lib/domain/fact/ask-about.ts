@@ -10,8 +10,9 @@ import { type Fact, factKinds } from "./kinds/index.ts";
  */
 export function askAbout(source: SourceText, facts: readonly Fact[], tier: Fact["tier"] = "published"): Asked[] {
   const analysis = analyse(source);
-  const published = Map.groupBy(
-    facts.filter((fact) => fact.tier === "published"),
+  // A proposal is asked beside all that is known; what is published knows nothing of proposals.
+  const beside = Map.groupBy(
+    facts.filter((fact) => fact.tier === "published" || tier === "proposed"),
     (fact) => fact.kind,
   );
   return facts.map((fact) => ({
@@ -24,7 +25,7 @@ export function askAbout(source: SourceText, facts: readonly Fact[], tier: Fact[
     asOf: fact.asOf,
     confidence: fact.confidence,
     saidBy: fact.kind === "quote" ? fact.speaker : fact.attribution,
-    prompts: fact.tier === tier ? promptsOf(fact, { analysis, siblings: published.get(fact.kind) ?? [] }) : [],
+    prompts: fact.tier === tier ? promptsOf(fact, { analysis, siblings: beside.get(fact.kind) ?? [] }) : [],
   }));
 }
 

@@ -8,6 +8,7 @@ import { factKey } from "../fact/match.ts";
 import { ok, type Result } from "../kernel/result.ts";
 import { fold } from "../nlp/fold.ts";
 import { sketchOf } from "../nlp/sketch.ts";
+import { type Verdict, verifyProposals } from "../propose/verify-proposals.ts";
 import { type Passage, passageOf } from "../source/passage.ts";
 import { type ReadError, readText } from "../source/read-text.ts";
 import type { Meta, SourceText } from "../source/source-text.ts";
@@ -38,6 +39,8 @@ export interface Reading {
   readonly sketch: readonly number[];
   readonly facts: readonly ReadFact[];
   readonly cards: readonly ReadCard[];
+  /** What became of a model's proposals; null when there were none. */
+  readonly proposed: { readonly kept: number; readonly dropped: Verdict["dropped"] } | null;
 }
 
 export interface DocumentText {
@@ -46,13 +49,18 @@ export interface DocumentText {
   readonly title?: string;
   /** Where each page begins in the text. */
   readonly pages?: readonly number[] | null;
+  /** What a model proposes besides; none of it is believed. */
+  readonly proposals?: readonly unknown[];
 }
 
 /** Text in, facts and cards out; the same text gives the same reading. */
-export function readingOf({ text, format, title, pages = null }: DocumentText): Result<Reading, ReadError> {
+export function readingOf({ text, format, title, pages = null, proposals }: DocumentText): Result<Reading, ReadError> {
   const source = readText(text, format, { pages, ...(title ? { title } : {}) });
   if (!source.ok) return source;
-  const { facts, ledger, sentences } = extract(source.value);
+  const { facts: found, ledger, sentences } = extract(source.value);
+  const verdict = proposals ? verifyProposals(source.value, found, proposals) : null;
+  const facts = [...found, ...(verdict?.facts ?? [])];
+  const cards = cardsOf(source.value, facts);
   return ok({
     meta: source.value.meta,
     ledger,
@@ -66,11 +74,24 @@ export function readingOf({ text, format, title, pages = null }: DocumentText): 
       tier: fact.tier,
       body: JSON.stringify(fact),
     })),
-    cards: cardsOf(source.value, facts).map(({ evidence, answer, ...card }) => ({
+    cards: cards.map(({ evidence, answer, ...card }) => ({
       ...card,
       passage: passageOf(source.value, { evidence, answer }),
     })),
+    proposed: verdict && toldOf(verdict, facts, cards),
   });
+}
+
+/** A fact of which no card can be made that is sure to have one answer is of no use to anybody. */
+function toldOf(
+  { facts: proposed, dropped }: Verdict,
+  facts: readonly Fact[],
+  cards: readonly Card[],
+): Reading["proposed"] {
+  const asked = new Set(cards.map((card) => facts[card.fact]));
+  const kept = proposed.filter((fact) => asked.has(fact)).length;
+  const without = proposed.length - kept;
+  return { kept, dropped: without > 0 ? { ...dropped, "no-card": without } : dropped };
 }
 
 /** Cards of what is published, then of what is proposed; a proposal never takes the place of a card. */

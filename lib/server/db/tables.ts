@@ -72,6 +72,8 @@ export interface Tables {
     replaces: string | null;
     /** JSON: what a new version would change. */
     summary: string | null;
+    /** JSON: what became of a model's proposals (services/propose-more.ts), once they are there. */
+    proposed: string | null;
     /** 1: its owner has seen the summary and wants it stored. */
     confirmed: Generated<number>;
     facts: Generated<number>;
@@ -219,6 +221,17 @@ export interface Tables {
   old_session: { token_hash: string; learner_id: string | null; at: number };
   /** Guesses of a password by hashed account and address: how many since the last success, and when the next may be. */
   attempt: { key: string; tries: number; free_at: number; last_at: number };
+  /** A link by which a collection may be read. `last_used` is a day (since 1970, UTC), not an instant. */
+  share: {
+    token_hash: string;
+    collection_id: string;
+    /** Its collection's owner. */
+    learner_id: string;
+    created_at: number;
+    expires_at: number;
+    revoked_at: number | null;
+    last_used: number | null;
+  };
   invite: { token_hash: string; created_at: number; expires_at: number; used_at: number | null };
   user: AuthUser;
   session: AuthSession;

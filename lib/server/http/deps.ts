@@ -5,6 +5,7 @@ import { openStore } from "../db/open.ts";
 import type { Deps } from "../deps.ts";
 import { engineVersion } from "../engine-version.ts";
 import { type Env, readEnv } from "../env.ts";
+import { proposerOf } from "../proposer.ts";
 import { type ImportWorld, takeUpImports } from "../services/run-import.ts";
 import { tidy } from "../services/tidy.ts";
 import { type Auth, makeAuth } from "./auth.ts";
@@ -36,6 +37,7 @@ function open(): ServerDeps {
       engine ??= engineVersion(process.cwd());
       return engine;
     },
+    ...(env.model ? { proposer: { host: new URL(env.model.url).host, propose: proposerOf(env.model) } } : {}),
   };
   const made = { env, store, clock: systemClock, auth: makeAuth(env, store), imports };
   const takeUp = () =>

@@ -31,3 +31,9 @@ export const commonHeaders = {
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
   "x-dns-prefetch-control": "off",
 } as const;
+
+/** Of pages that a link opens: the link goes nowhere from there, and no search engine keeps it. */
+export const sharedHeaders = {
+  "referrer-policy": "no-referrer",
+  "x-robots-tag": "noindex, nofollow",
+} as const;

@@ -24,7 +24,7 @@ export function refuseCrossSite(request: Request, env: Env): void {
 export const UNKNOWN_ADDRESS = "direct";
 
 /** Who asks, as far as the network tells: for limits only. */
-export function addressOf(request: Request, env: Env): string {
+export function addressOf(request: Pick<Request, "headers">, env: Env): string {
   if (!env.trustProxy) return UNKNOWN_ADDRESS;
   return request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || UNKNOWN_ADDRESS;
 }

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { apiPolicy, commonHeaders, NONCE_HEADER, pagePolicy } from "./headers.ts";
+import { apiPolicy, commonHeaders, NONCE_HEADER, pagePolicy, sharedHeaders } from "./headers.ts";
 
 /**
  * Headers on every response, and nothing else: who may see what is decided where the data is read. Not "server-only":
@@ -15,6 +15,8 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(commonHeaders)) response.headers.set(name, value);
+  if (request.nextUrl.pathname.startsWith("/shared/"))
+    for (const [name, value] of Object.entries(sharedHeaders)) response.headers.set(name, value);
   if (process.env.FOOTNOTE_URL?.startsWith("https:")) {
     response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   }

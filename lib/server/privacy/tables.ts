@@ -189,13 +189,21 @@ export const tables: Readonly<Record<string, TableRow>> = {
     exported: false,
     columns: words("nr card_id words lexemes"),
   },
+  share: {
+    purpose:
+      "Links by which you let others read a collection: a hash of the link, until when it holds, and the day it was last opened. Not by whom.",
+    kept: "35 days after they end.",
+    erased: withLearner,
+    exported: true,
+    columns: words("token_hash collection_id learner_id created_at expires_at revoked_at last_used"),
+  },
   import_job: {
     purpose: "Documents on their way in: what was brought, how far it is read, what came of it.",
     kept: "A month; the bytes themselves until they are read, an hour at the most after a crash.",
     erased: withLearner,
     exported: false,
     columns: words(
-      "id learner_id collection_id new_collection title name url type medium file state progress page pages message document_id replaces summary confirmed facts cards worker created_at updated_at",
+      "id learner_id collection_id new_collection title name url type medium file state progress page pages message document_id replaces summary proposed confirmed facts cards worker created_at updated_at",
     ),
   },
   quota: {

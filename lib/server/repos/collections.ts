@@ -65,24 +65,33 @@ export async function seenCollection(
   db: Db,
   learner: string | null,
   id: string,
-): Promise<{ id: string; title: string; cards: number } | null> {
+): Promise<{ id: string; title: string; cards: number; owned: boolean } | null> {
   const row = await db
     .selectFrom("collection")
-    .select(["id", "title", "cards"])
+    .select(["id", "title", "cards", "owner_id"])
     .where("id", "=", id)
     .where(visible(learner))
     .executeTakeFirst();
-  return row ? { id: row.id, title: row.title, cards: row.cards } : null;
+  if (!row) return null;
+  return { id: row.id, title: row.title, cards: row.cards, owned: row.owner_id !== null && row.owner_id === learner };
 }
 
-export async function documentsInUse(db: Db, collection: string): Promise<{ id: string; title: string }[]> {
+/** The first documents of a collection by title. */
+export async function documentsInUse(
+  db: Db,
+  collection: string,
+  most: number,
+): Promise<{ id: string; title: string }[]> {
   const rows = await db
     .selectFrom("document")
     .select(["id", "title"])
     .where("collection_id", "=", collection)
     .where("retired_at", "is", null)
+    .orderBy("title")
+    .orderBy("id")
+    .limit(most)
     .execute();
-  return rows.map(({ id, title }) => ({ id, title })).sort((a, b) => (a.title < b.title ? -1 : 1));
+  return rows.map(({ id, title }) => ({ id, title }));
 }
 
 /** Which of these kinds of fact the collection has cards of: one step into an index each. */

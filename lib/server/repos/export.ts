@@ -54,6 +54,13 @@ export async function shortRows(db: Db, learner: string) {
       .select("collection.title")
       .where("study.learner_id", "=", learner)
       .execute(),
+    shares: await db
+      .selectFrom("share")
+      .selectAll()
+      .where("learner_id", "=", learner)
+      .orderBy("created_at")
+      .orderBy("token_hash")
+      .execute(),
     collections: await db.selectFrom("collection").selectAll().where("owner_id", "=", learner).orderBy("id").execute(),
   };
 }

@@ -141,6 +141,7 @@ export async function jobsOf(db: Db, learner: string, since: number): Promise<Im
     collection: row.state === "done" ? row.collection_id : null,
     document: row.document_id,
     summary: row.state === "compared" && row.summary !== null ? (JSON.parse(row.summary) as VersionSummary) : null,
+    proposed: row.proposed === null ? null : (JSON.parse(row.proposed) as ImportJob["proposed"]),
     facts: row.facts,
     cards: row.cards,
     createdAt: row.created_at,

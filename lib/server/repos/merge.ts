@@ -102,8 +102,10 @@ export async function moveDevices(db: Db, from: string, to: string): Promise<voi
     .execute();
 }
 
+/** With the links by which others may read them. */
 export async function moveCollections(db: Db, from: string, to: string): Promise<void> {
   await db.updateTable("collection").set({ owner_id: to }).where("owner_id", "=", from).execute();
+  await db.updateTable("share").set({ learner_id: to }).where("learner_id", "=", from).execute();
 }
 
 /** Documents on their way in, and room that was granted, if the other was granted none. */

@@ -70,6 +70,7 @@ export async function bringDocument(
       document_id: null,
       replaces: replaces ?? null,
       summary: null,
+      proposed: null,
       worker: null,
       created_at: now,
       updated_at: now,
@@ -91,8 +92,10 @@ export function broughtIn(document: NewDocument): BroughtDocument {
 }
 
 /** A learner's imports of the last day, newest first. */
-export async function importsOf(deps: Deps, learner: Learner): Promise<Imports> {
-  return { jobs: await jobsOf(deps.store.db, learner.id, deps.clock() - DAY_MS) };
+export async function importsOf(deps: Deps, world: ImportWorld, learner: Learner | null): Promise<Imports> {
+  // Who is nobody yet has brought nothing, which is no error.
+  const jobs = learner ? await jobsOf(deps.store.db, learner.id, deps.clock() - DAY_MS) : [];
+  return { jobs, proposer: world.proposer?.host ?? null };
 }
 
 /** The owner's word on a new version that was compared: it is read again and stored, or given up. @returns null when there is none */

@@ -44,6 +44,13 @@ export async function* exportLearner(deps: Deps, learner: string): AsyncGenerato
       received: iso(row.received_at),
       event: json(row.body),
     })),
+    shares: short.shares.map((row) => ({
+      collection: row.collection_id,
+      created: iso(row.created_at),
+      expires: iso(row.expires_at),
+      revoked: row.revoked_at === null ? null : iso(row.revoked_at),
+      opened: row.last_used,
+    })),
     days: short.days.map(({ learner_id: _, collection_id: collection, ...counts }) => ({ collection, ...counts })),
   };
   yield `${JSON.stringify(head).slice(0, -1)},\n"events":[`;

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Inbox, type InboxCard, MOST_PROPOSALS } from "#lib/contract/inbox.ts";
 import { optionsOf } from "#lib/domain/card/forms/choice.ts";
+import { MODEL_RULE } from "#lib/domain/propose/proposal.ts";
 import type { Deps } from "../deps.ts";
 import { toCard } from "../repos/cards.ts";
 import { documentTitles } from "../repos/documents.ts";
@@ -22,7 +23,7 @@ export async function inboxOf(deps: Deps, learner: Learner, document: string | u
 
 function inboxCard(row: WaitingCard): InboxCard {
   const card = toCard({ ...row, owner_id: null });
-  const { confidence } = JSON.parse(row.fact_body) as { confidence?: number };
+  const { confidence, rule } = JSON.parse(row.fact_body) as { confidence?: number; rule?: string };
   return {
     ...proposedCard(row),
     document: row.document_id,
@@ -32,6 +33,7 @@ function inboxCard(row: WaitingCard): InboxCard {
     note: card.note,
     passage: card.passage,
     confidence: confidence ?? 1,
+    byModel: rule === MODEL_RULE,
     rules: card.rules,
   };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Collection, Library, LibraryCollection } from "#lib/contract/library.ts";
+import { type Collection, type Library, type LibraryCollection, MOST_DOCUMENTS } from "#lib/contract/library.ts";
 import { factKinds } from "#lib/domain/fact/kinds/index.ts";
 import type { Deps } from "../deps.ts";
 import { documentsInUse, kindsInUse, seenCollection, seenCollections } from "../repos/collections.ts";
@@ -29,5 +29,11 @@ export async function collectionOf(deps: Deps, learner: Learner | null, id: stri
   const found = await seenCollection(db, learner?.id ?? null, id);
   if (!found) return null;
   const kinds = factKinds.map(({ kind }) => kind);
-  return { id, title: found.title, documents: await documentsInUse(db, id), kinds: await kindsInUse(db, id, kinds) };
+  return {
+    id,
+    title: found.title,
+    documents: await documentsInUse(db, id, MOST_DOCUMENTS),
+    kinds: await kindsInUse(db, id, kinds),
+    owned: found.owned,
+  };
 }

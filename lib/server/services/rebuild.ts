@@ -1,16 +1,14 @@
 import "server-only";
 import { canonical } from "#lib/domain/review/event.ts";
-import { fold, inCollection } from "#lib/domain/review/fold.ts";
 import type { Db } from "../db/open.ts";
 import type { Tables } from "../db/tables.ts";
 import { inTransaction } from "../db/transaction.ts";
 import type { Deps } from "../deps.ts";
-import { addCounts, type DoneChange, type DueChange, doneChange, dueChange } from "../repos/counts.ts";
-import { eventsOfCard } from "../repos/events.ts";
-import { allSettings, lockLearner } from "../repos/learners.ts";
-import { type StoredMemory, storeMemories } from "../repos/memory.ts";
+import { addCounts } from "../repos/counts.ts";
+import { lockLearner } from "../repos/learners.ts";
+import { storeMemories } from "../repos/memory.ts";
 import { makeChoices } from "./choices.ts";
-import { isUnmet } from "./projection.ts";
+import { foldedCards } from "./folded-cards.ts";
 
 export interface RebuildReport {
   readonly learners: number;
@@ -94,7 +92,6 @@ function differences(
 }
 
 async function refold(trx: Db, learner: string): Promise<number> {
-  const settings = await allSettings(trx, learner);
   const cards = await trx
     .selectFrom("event")
     .innerJoin("card", "card.id", "event.card_id")
@@ -110,31 +107,15 @@ async function refold(trx: Db, learner: string): Promise<number> {
     .set((eb) => ({ studied: eb.ref("offered"), frontier: -1 }))
     .where("learner_id", "=", learner)
     .execute();
-  const due: DueChange[] = [];
-  const done: DoneChange[] = [];
-  const memories: StoredMemory[] = [];
-  let events = await makeChoices(trx, learner);
-  for (const card of cards) {
-    const log = await eventsOfCard(trx, learner, card.id);
-    const last = log.at(-1);
-    if (!last) continue;
-    events += log.length;
-    const { memory, tallies } = fold(log, inCollection(settings, card.collection_id));
-    done.push(...tallies.map((tally) => doneChange(card.collection_id, tally, 1)));
-    if (isUnmet(memory)) continue;
-    const { effective, device, seq } = last;
-    const stored = {
-      card: card.id,
-      collection: card.collection_id,
-      fact: card.fact_id,
-      retired: card.retired !== 0,
-      memory,
-      last: { effective, device, seq },
-    };
-    memories.push(stored);
-    due.push(...dueChange(stored, 1));
-  }
+  const choices = await makeChoices(trx, learner);
+  const places = cards.map(({ id, collection_id, fact_id, retired }) => ({
+    card: id,
+    collection: collection_id,
+    fact: fact_id,
+    retired: retired !== 0,
+  }));
+  const { memories, due, done, events } = await foldedCards(trx, learner, places);
   await storeMemories(trx, learner, memories);
   await addCounts(trx, learner, due, done);
-  return events;
+  return choices + events;
 }

@@ -3,6 +3,7 @@ import { dropOldGuesses } from "../repos/attempts.ts";
 import { dropOldInvites } from "../repos/invites.ts";
 import { settleOrphans } from "../repos/merge.ts";
 import { dropOldSessions, learnersWithoutSession } from "../repos/sessions.ts";
+import { dropOldShares } from "../repos/shares.ts";
 import { type Eraser, eraseLearner } from "./erase.ts";
 
 const DAY_MS = 86_400_000;
@@ -10,7 +11,7 @@ const DAY_MS = 86_400_000;
 const SESSION_DAYS = 400;
 
 /**
- * Lets go of what the register (lib/server/privacy) says is kept no longer: guesses, invitations, ended sessions and
+ * Lets go of what the register (lib/server/privacy) says is kept no longer: guesses, invitations, links, ended sessions and
  * links; and anonymous learners nobody can come back to. @returns learners erased
  */
 export async function tidy(deps: Eraser): Promise<number> {
@@ -18,6 +19,7 @@ export async function tidy(deps: Eraser): Promise<number> {
   const now = deps.clock();
   await dropOldGuesses(db, now - 2 * DAY_MS);
   await dropOldInvites(db, now - 35 * DAY_MS);
+  await dropOldShares(db, now - 35 * DAY_MS);
   await dropOldSessions(deps.store, now, now - SESSION_DAYS * DAY_MS);
   await settleOrphans(db);
   const abandoned = await learnersWithoutSession(deps.store);

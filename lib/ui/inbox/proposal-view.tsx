@@ -67,7 +67,7 @@ export function ProposalView({ card }: { readonly card: InboxCard }) {
 function Checks({ card }: { readonly card: InboxCard }) {
   const words = useWords(inboxWords);
   const doubts = [
-    ...(card.tier === "proposed" ? [words.sure(card.confidence)] : []),
+    ...(card.byModel ? [words.byModel] : card.tier === "proposed" ? [words.sure(card.confidence)] : []),
     ...card.rules.flatMap((rule) => words.warnings[rule] ?? []),
   ];
   return (

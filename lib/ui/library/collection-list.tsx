@@ -52,7 +52,8 @@ function CollectionRow({ collection, onStudy }: { collection: CollectionCounts; 
           )}
         </p>
         <p className="type-small mt-0.5 text-ink-muted">
-          {library.size(documents, cards)} · {library.unmet(unmet)}
+          {library.size(documents, cards)}
+          {cards > 0 && ` · ${library.unmet(unmet)}`}
         </p>
       </div>
       <TwoWay

@@ -15,6 +15,8 @@ export interface ShownImport {
   readonly message: string | null;
   readonly collection: string | null;
   readonly document: string | null;
+  /** What became of a model's proposals, when one was asked. */
+  readonly proposed: { readonly asked: number; readonly kept: number } | null;
   /** Of a new version that waits for its owner's word. */
   readonly summary: ShownVersion | null;
   readonly facts: number;
@@ -92,6 +94,9 @@ function ImportRow({ job, busy, onChoose }: Omit<ImportListProps, "jobs"> & { re
           </>
         )}
       </p>
+      {job.proposed && job.proposed.asked > 0 && (
+        <p className="type-small text-ink-muted">{words.proposed(job.proposed.kept, job.proposed.asked)}</p>
+      )}
       {job.summary && <VersionView version={job.summary} busy={busy} onChoose={(apply) => onChoose(job.id, apply)} />}
     </div>
   );

@@ -78,7 +78,7 @@ export function MapDrawing({
   );
 }
 
-/** "Russia backs Khalifa Haftar, military, as of about July 2020, sources differ. Remembered with 84 %." */
+/** "Russia backs King Karl Berg, military, as of about July 2020, sources differ. Remembered with 84 %." */
 export function relationInWords(words: typeof pictureWords, relation: PictureRelation): string {
   const more = [
     relation.support === "unspecified" ? "" : words.support[relation.support],

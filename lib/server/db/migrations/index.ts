@@ -7,6 +7,7 @@ import { up as imports } from "./0004-imports.ts";
 import { up as accounts } from "./0005-accounts.ts";
 import { up as proposals } from "./0006-proposals.ts";
 import { up as versions } from "./0007-versions.ts";
+import { up as shares } from "./0008-shares.ts";
 
 /** In order, forward only. A migration that was released is never edited: the next number mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0005-accounts": { up: accounts },
   "0006-proposals": { up: proposals },
   "0007-versions": { up: versions },
+  "0008-shares": { up: shares },
 };

@@ -8,6 +8,10 @@ const nOf = (n: number): string => `${atStart(inWords(n))} ${plural(n, cards)}`;
 export const addWords = {
   title: "Add a document",
   lead: "Its facts become cards, each with the passage that proves it. It stays on this server.",
+  model: (host: string) =>
+    `A language model at ${host} proposes more afterwards: the text is sent there. What it proposes is checked word by word and waits for you.`,
+  proposed: (kept: number, asked: number) =>
+    `A model named ${figure(asked)}; ${figure(kept)} stood the checks and ${plural(kept, { one: "waits", other: "wait" })} in the inbox.`,
   file: "File",
   choose: "Choose a file",
   drop: "or drop one here",

@@ -29,6 +29,7 @@ export const inboxWords = {
   checks: "The passage proves the answer · one answer only · no word given away",
   sure: (share: number) =>
     `Rules like the one that found this are right in ${figure(Math.round(share * 100))} of 100 cases. Does the passage say it?`,
+  byModel: "A language model proposed this. Its words stand in the passage; whether it means that is for you to say.",
   warnings: {
     R5: "A date was worked out from the document’s own date.",
     R12: "The question is long, or the answer is.",

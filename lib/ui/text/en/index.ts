@@ -3,6 +3,7 @@ import { accountMoreWords, resetWords } from "./account-more.ts";
 import { addWords } from "./add.ts";
 import { browseWords } from "./browse.ts";
 import { bulkWords } from "./bulk.ts";
+import { collectionWords, sharedWords } from "./collection.ts";
 import { deedsWords } from "./deeds.ts";
 import { doneWords } from "./done.ts";
 import { editWords } from "./edit.ts";
@@ -37,6 +38,8 @@ export const en = {
   reset: resetWords,
   browse: browseWords,
   bulk: bulkWords,
+  collection: collectionWords,
+  shared: sharedWords,
   deeds: deedsWords,
   done: doneWords,
   edit: editWords,
