@@ -116,7 +116,6 @@ function Actor({ node, lineHeight, tied }: { node: MapNode; lineHeight: number; 
 }
 
 function Edge({ edge, relation }: { edge: MapEdge; relation: PictureRelation }) {
-  const words = useWords(pictureWords);
   const { tip } = edge;
   const back = -5 * tip.towards;
   return (
@@ -130,11 +129,12 @@ function Edge({ edge, relation }: { edge: MapEdge; relation: PictureRelation }) 
       ) : (
         <path className="tip" d={`M${tip.x} ${tip.y}l${back * 1.6} -4.5v9z`} />
       )}
-      {relation.disputed && (
-        <text className="halo" x={edge.middle.x} y={edge.middle.y - 4}>
-          {words.differ}
-        </text>
-      )}
+      {relation.disputed && <Dagger x={edge.root.x + 9 * edge.leaves} y={edge.root.y} />}
     </>
   );
 }
+
+/** The second footnote sign, for an edge about which sources differ: words have no room between two names. */
+export const Dagger = ({ x, y }: { readonly x: number; readonly y: number }) => (
+  <path className="dagger" d={`M${x} ${y - 5}v10M${x - 3} ${y - 2}h6`} />
+);

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { PictureRelation } from "#lib/contract/picture.ts";
 import { pictureWords } from "../text/en/picture.ts";
 import { useWords } from "../text/use-words.tsx";
+import { Dagger } from "./map-drawing.tsx";
 
 const stances = ["backs", "opposes", "withdrawing", "formerly"] as const;
 
@@ -28,13 +29,18 @@ export function MapLegend({ relations }: { readonly relations: readonly PictureR
             {stance === "opposes" && <path className="tip-bar" d="M27 1v10" />}
           </Key>
         ))}
+      {relations.some(({ disputed }) => disputed) && (
+        <Key name={words.differ} width={10}>
+          <Dagger x={5} y={6} />
+        </Key>
+      )}
       <RecallKeys />
     </ul>
   );
 }
 
 /** Colours of memory, faint to firm. */
-export function RecallKeys() {
+function RecallKeys() {
   const words = useWords(pictureWords);
   return (
     <>

@@ -13,8 +13,8 @@ export interface MapEdge {
   readonly tip: { readonly x: number; readonly y: number; readonly towards: 1 | -1 };
   /** Where it leaves the backer. */
   readonly root: { readonly x: number; readonly y: number };
-  /** Its middle, for words. */
-  readonly middle: { readonly x: number; readonly y: number };
+  /** Which way it leaves (1: to the right). */
+  readonly leaves: 1 | -1;
 }
 
 export interface MapLayout {
@@ -58,7 +58,8 @@ export function layOutMap(
     const sameColumn = byName.get(from)?.column === byName.get(to)?.column;
     return {
       index,
-      ...curveOf(root, tip, sameColumn),
+      path: curveOf(root, tip, sameColumn),
+      leaves: root.face === "right" ? 1 : -1,
       root: { x: root.x, y: root.y },
       tip: { x: tip.x, y: tip.y, towards: tip.face === "left" ? 1 : -1 },
     };
