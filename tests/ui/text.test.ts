@@ -122,6 +122,7 @@ const arguments_: Readonly<Record<string, readonly unknown[]>> = {
   ".reader.ledgerLead": [9, 4, 3, 2],
   ".keys.undoLast": ["hard", { n: 2, unit: "day" }],
   ".states.withId": ["abc"],
+  ".collection.goes": [{ documents: 2, cards: 24, learned: 3, waiting: 1, links: 1 }, true],
   ".account.here": [{ answers: 14, collections: 1 }],
 };
 const called = (message: (...args: unknown[]) => string, path: string) => message(...(arguments_[path] ?? [3, 2, 1]));
