@@ -2,11 +2,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { failureIn } from "#lib/client/failure.ts";
 import { todayQuery } from "#lib/client/queries/today.ts";
 import { deviceHere, deviceZone } from "#lib/client/zone.ts";
 import type { Today } from "#lib/contract/today.ts";
-import { act } from "#lib/ui/primitives/act.ts";
 import { Notice } from "#lib/ui/primitives/notice.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
@@ -16,11 +14,11 @@ import { useWords } from "#lib/ui/text/use-words.tsx";
 import { TodaySkeleton } from "#lib/ui/today/today-skeleton.tsx";
 import { TodayView } from "#lib/ui/today/today-view.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
-import { FailureMessage } from "../_shell/failure-message.tsx";
+import { LoadFailed } from "../_shell/load-failed.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useDeeds } from "../_shell/use-deeds.ts";
 import { waitingIn } from "../_shell/use-waiting.ts";
-import { useClient, useOutboxStatus } from "../providers.tsx";
+import { useClient } from "../providers.tsx";
 
 /** Today: nothing to show before the browser has said its time zone. */
 export function TodayScreen() {
@@ -30,19 +28,12 @@ export function TodayScreen() {
 
 function LiveToday({ client }: { client: Client }) {
   const states = useWords(statesWords);
-  const { network } = useOutboxStatus();
   const { data, error, refetch } = useQuery(todayQuery(client.api, client.outbox, deviceZone()));
   const waiting = data ? waitingIn(data) : null;
   useBeginBySpace(waiting !== null && waiting.cards > 0);
   if (data) return <LiveNumbers client={client} today={data} waiting={waiting} />;
   if (!error) return <TodayFrame waiting={null} body={<TodaySkeleton />} />;
-  const message = (
-    <FailureMessage failure={failureIn(error)} offline={states.offlineToday} isOffline={network === "offline"}>
-      <button type="button" className={act.primary} onClick={() => void refetch()}>
-        {states.tryAgain}
-      </button>
-    </FailureMessage>
-  );
+  const message = <LoadFailed error={error} offline={states.offlineToday} onAgain={() => void refetch()} />;
   return <TodayFrame waiting={null} body={message} />;
 }
 

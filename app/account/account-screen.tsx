@@ -2,17 +2,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { createAccountApi } from "#lib/client/account/api.ts";
-import { failureIn } from "#lib/client/failure.ts";
 import { accountQuery } from "#lib/client/queries/account.ts";
-import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { accountWords } from "#lib/ui/text/en/account.ts";
-import { statesWords } from "#lib/ui/text/en/states.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
-import { FailureMessage } from "../_shell/failure-message.tsx";
+import { LoadFailed } from "../_shell/load-failed.tsx";
 import { useWaiting } from "../_shell/use-waiting.ts";
-import { useClient, useOutboxStatus } from "../providers.tsx";
+import { useClient } from "../providers.tsx";
 import { AccountFrame } from "./account-frame.tsx";
 import { SignedIn } from "./signed-in.tsx";
 import { SignedOut } from "./signed-out.tsx";
@@ -31,8 +28,6 @@ export function AccountScreen() {
 
 function LiveAccount({ client }: { client: Client }) {
   const words = useWords(accountWords);
-  const states = useWords(statesWords);
-  const { network } = useOutboxStatus();
   const [api] = useState(() => createAccountApi());
   const { data, error, refetch } = useQuery(accountQuery(api, client.outbox));
   const waiting = useWaiting(client);
@@ -43,11 +38,7 @@ function LiveAccount({ client }: { client: Client }) {
       <SignedOut client={client} api={api} info={data} />
     )
   ) : error ? (
-    <FailureMessage failure={failureIn(error)} offline={words.offline} isOffline={network === "offline"}>
-      <button type="button" className={act.primary} onClick={() => void refetch()}>
-        {states.tryAgain}
-      </button>
-    </FailureMessage>
+    <LoadFailed error={error} offline={words.offline} onAgain={() => void refetch()} />
   ) : (
     <Waiting />
   );

@@ -4,18 +4,16 @@ import { useState } from "react";
 import { createDocumentsApi } from "#lib/client/documents/api.ts";
 import { failureIn } from "#lib/client/failure.ts";
 import { inboxQuery } from "#lib/client/queries/documents.ts";
-import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
 import { inboxWords } from "#lib/ui/text/en/inbox.ts";
-import { statesWords } from "#lib/ui/text/en/states.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
-import { FailureMessage } from "../_shell/failure-message.tsx";
+import { LoadFailed } from "../_shell/load-failed.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useWaiting } from "../_shell/use-waiting.ts";
-import { useClient, useOutboxStatus } from "../providers.tsx";
+import { useClient } from "../providers.tsx";
 import { InboxDesk } from "./inbox-desk.tsx";
 import { NothingWaits } from "./nothing-waits.tsx";
 
@@ -27,8 +25,6 @@ export function InboxScreen({ document }: { readonly document: string | null }) 
 
 function LiveInbox({ client, document }: { readonly client: Client; readonly document: string | null }) {
   const words = useWords(inboxWords);
-  const states = useWords(statesWords);
-  const { network } = useOutboxStatus();
   const waiting = useWaiting(client);
   const [api] = useState(() => createDocumentsApi());
   const { data, error, refetch } = useQuery(inboxQuery(api, document));
@@ -40,11 +36,7 @@ function LiveInbox({ client, document }: { readonly client: Client; readonly doc
     data || nobody ? (
       <NothingWaits accepted={null} />
     ) : error ? (
-      <FailureMessage failure={failureIn(error)} offline={words.offline} isOffline={network === "offline"}>
-        <button type="button" className={act.primary} onClick={() => void refetch()}>
-          {states.tryAgain}
-        </button>
-      </FailureMessage>
+      <LoadFailed error={error} offline={words.offline} onAgain={() => void refetch()} />
     ) : (
       <Waits />
     );

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useEffectEvent } from "react";
+import { useKeys } from "../_shell/use-keys.ts";
 
 export interface InboxActs {
   readonly accept: () => void;
@@ -12,20 +12,10 @@ export interface InboxActs {
 
 /** A accepts, X rejects, E edits, J and K go through the list, Z takes back, Shift A accepts all that pass. */
 export function useInboxKeys(acts: InboxActs): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if ((event.target as HTMLElement).closest("input, textarea, select, dialog[open]")) return;
-    const task = taskOf(event.key, event.shiftKey, acts);
+  useKeys((key, { shiftKey, repeat }) => {
     // A held key goes through the list and decides nothing.
-    if (!task || (event.repeat && !/^[jk]$/i.test(event.key))) return;
-    event.preventDefault();
-    task();
+    return repeat && !/^[jk]$/i.test(key) ? null : taskOf(key, shiftKey, acts);
   });
-  useEffect(() => {
-    const stop = new AbortController();
-    addEventListener("keydown", onKey, { signal: stop.signal });
-    return () => stop.abort();
-  }, []);
 }
 
 function taskOf(key: string, shift: boolean, acts: InboxActs): (() => void) | null {

@@ -1,16 +1,13 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { failureIn, unwrap } from "#lib/client/failure.ts";
+import { unwrap } from "#lib/client/failure.ts";
 import { createOperatorApi } from "#lib/client/operator/api.ts";
-import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { operatorWords } from "#lib/ui/text/en/operator.ts";
-import { statesWords } from "#lib/ui/text/en/states.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
-import { FailureMessage } from "../_shell/failure-message.tsx";
+import { LoadFailed } from "../_shell/load-failed.tsx";
 import { AccountFrame } from "../account/account-frame.tsx";
-import { useOutboxStatus } from "../providers.tsx";
 import { AccountsHeld } from "./accounts-held.tsx";
 import { Health } from "./health.tsx";
 import { Invitations } from "./invitations.tsx";
@@ -18,8 +15,6 @@ import { Invitations } from "./invitations.tsx";
 /** How the server is, who has an account on it, and who is invited. */
 export function OperatorScreen() {
   const words = useWords(operatorWords);
-  const states = useWords(statesWords);
-  const { network } = useOutboxStatus();
   const [api] = useState(() => createOperatorApi());
   const { data, error, refetch } = useQuery({
     queryKey: ["operator"],
@@ -35,11 +30,7 @@ export function OperatorScreen() {
           <Invitations api={api} open={data.invites.length} onChange={() => void refetch()} />
         </div>
       ) : error ? (
-        <FailureMessage failure={failureIn(error)} offline={words.offline} isOffline={network === "offline"}>
-          <button type="button" className={act.primary} onClick={() => void refetch()}>
-            {states.tryAgain}
-          </button>
-        </FailureMessage>
+        <LoadFailed error={error} offline={words.offline} onAgain={() => void refetch()} />
       ) : (
         <Skeleton label={words.loading} lines={["short", "long", "middle"]} />
       )}

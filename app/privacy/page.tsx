@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { deps } from "#lib/server/http/deps.ts";
 import { browserStores } from "#lib/server/privacy/browser-stores.ts";
 import type { RegisterRow } from "#lib/server/privacy/register.ts";
 import { tables } from "#lib/server/privacy/tables.ts";
@@ -15,12 +16,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The register of what is stored, to be read. */
 export default async function Page() {
   const words = wordsFor(await requestLocale(), privacyWords);
+  const { model } = deps().env;
   return (
     <>
       <Top waiting={null} here="settings" />
       <main className="sheet-of-paper gutters pt-3 pb-32 wide:pt-8 wide:pb-24">
         <h1 className="type-title">{words.title}</h1>
-        <p className="mt-2 max-w-[64ch] text-pretty">{words.lead}</p>
+        <p className="mt-2 max-w-[64ch] text-pretty">
+          {words.lead} {model ? words.model(new URL(model.url).host) : words.alone}
+        </p>
         <p className="mt-2 max-w-[64ch] text-pretty">{words.backups}</p>
         <Rows title={words.server} rows={tables} words={words} />
         <Rows title={words.browser} rows={browserStores} words={words} />

@@ -1,26 +1,23 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { failureIn } from "#lib/client/failure.ts";
 import { progressQuery } from "#lib/client/queries/settings.ts";
 import { todayQuery } from "#lib/client/queries/today.ts";
 import { createSettingsApi } from "#lib/client/settings/api.ts";
 import { deviceZone } from "#lib/client/zone.ts";
 import type { Progress } from "#lib/contract/progress.ts";
-import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { Calendar } from "#lib/ui/progress/calendar.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
 import { progressWords } from "#lib/ui/text/en/progress.ts";
-import { statesWords } from "#lib/ui/text/en/states.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import { Fortnight } from "#lib/ui/today/fortnight.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
-import { FailureMessage } from "../_shell/failure-message.tsx";
+import { LoadFailed } from "../_shell/load-failed.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useWaiting } from "../_shell/use-waiting.ts";
-import { useClient, useOutboxStatus } from "../providers.tsx";
+import { useClient } from "../providers.tsx";
 
 export function ProgressScreen() {
   const client = useClient();
@@ -29,8 +26,6 @@ export function ProgressScreen() {
 
 function LiveProgress({ client }: { client: Client }) {
   const progress = useWords(progressWords);
-  const states = useWords(statesWords);
-  const { network } = useOutboxStatus();
   const zone = deviceZone();
   const [api] = useState(() => createSettingsApi());
   const { data, error, refetch } = useQuery(progressQuery(api, client.outbox, zone));
@@ -39,11 +34,7 @@ function LiveProgress({ client }: { client: Client }) {
   const body = data ? (
     <Known progress={data} ahead={today?.ahead ?? null} />
   ) : error ? (
-    <FailureMessage failure={failureIn(error)} offline={progress.offline} isOffline={network === "offline"}>
-      <button type="button" className={act.primary} onClick={() => void refetch()}>
-        {states.tryAgain}
-      </button>
-    </FailureMessage>
+    <LoadFailed error={error} offline={progress.offline} onAgain={() => void refetch()} />
   ) : (
     <Waiting />
   );

@@ -1,19 +1,17 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
-import { failureIn } from "#lib/client/failure.ts";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { sittingQuery } from "#lib/client/queries/sitting.ts";
 import { deviceZone } from "#lib/client/zone.ts";
-import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { ReviewHead } from "#lib/ui/review/review-head.tsx";
 import { reviewWords } from "#lib/ui/text/en/review.ts";
 import { statesWords } from "#lib/ui/text/en/states.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
-import { FailureMessage } from "../_shell/failure-message.tsx";
+import { LoadFailed } from "../_shell/load-failed.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
-import { useClient, useOutboxStatus } from "../providers.tsx";
+import { useClient } from "../providers.tsx";
 
 // Comes while the queue is being fetched: neither waits for the other, and the page is painted before both.
 const sittingScreen = () => import("./sitting-screen.tsx").then(({ SittingScreen }) => ({ default: SittingScreen }));
@@ -31,13 +29,16 @@ export function ReviewScreen() {
 
 function LiveReview({ client }: { client: Client }) {
   const states = useWords(statesWords);
-  const [anyway] = useState(() => new URLSearchParams(location.search).has("anyway"));
   const [visit] = useState(() => {
     visits += 1;
     return visits;
   });
-  const { network } = useOutboxStatus();
-  const { data, error, refetch } = useQuery(sittingQuery(client.api, client.outbox, deviceZone(), visit, anyway));
+  const { data, error, refetch } = useQuery(
+    sittingQuery(client.api, client.outbox, deviceZone(), visit, () => location),
+  );
+  useEffect(() => {
+    if (data && location.hash) void keepPicked(client.outbox.now());
+  }, [data, client]);
   if (data)
     return (
       <Suspense fallback={<Waiting />}>
@@ -54,14 +55,15 @@ function LiveReview({ client }: { client: Client }) {
       <ReviewHead progress={null} />
       <OutboxBanner />
       <main className="sheet-of-paper gutters pt-8">
-        <FailureMessage failure={failureIn(error)} offline={states.offlineReview} isOffline={network === "offline"}>
-          <button type="button" className={act.primary} onClick={() => void refetch()}>
-            {states.tryAgain}
-          </button>
-        </FailureMessage>
+        <LoadFailed error={error} offline={states.offlineReview} onAgain={() => void refetch()} />
       </main>
     </>
   );
+}
+
+async function keepPicked(now: number): Promise<void> {
+  const { begun } = await import("#lib/client/sitting/picked.ts");
+  history.replaceState(null, "", location.pathname + location.search + begun(location.hash, now));
 }
 
 function Waiting() {

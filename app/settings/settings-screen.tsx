@@ -2,7 +2,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
-import { failureIn } from "#lib/client/failure.ts";
 import { afterBulk, bulkDrafts } from "#lib/client/library/bulk.ts";
 import { settingsQuery } from "#lib/client/queries/settings.ts";
 import { createSettingsApi } from "#lib/client/settings/api.ts";
@@ -21,14 +20,13 @@ import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
 import { accountWords } from "#lib/ui/text/en/account.ts";
 import { bulkWords } from "#lib/ui/text/en/bulk.ts";
 import { settingsWords } from "#lib/ui/text/en/settings.ts";
-import { statesWords } from "#lib/ui/text/en/states.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
-import { FailureMessage } from "../_shell/failure-message.tsx";
+import { LoadFailed } from "../_shell/load-failed.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useDeeds } from "../_shell/use-deeds.ts";
 import { useWaiting } from "../_shell/use-waiting.ts";
-import { useClient, useOutboxStatus } from "../providers.tsx";
+import { useClient } from "../providers.tsx";
 import { cardsInReview } from "./cards-in-review.ts";
 import { changesBetween, effectOf } from "./changes.ts";
 
@@ -39,8 +37,6 @@ export function SettingsScreen() {
 
 function LiveSettings({ client }: { client: Client }) {
   const text = useWords(settingsWords);
-  const states = useWords(statesWords);
-  const { network } = useOutboxStatus();
   const [api] = useState(() => createSettingsApi());
   const query = settingsQuery(api, client.outbox, deviceZone());
   const { data, error, refetch } = useQuery(query);
@@ -48,11 +44,7 @@ function LiveSettings({ client }: { client: Client }) {
   const body = data ? (
     <Editor client={client} data={data} />
   ) : error ? (
-    <FailureMessage failure={failureIn(error)} offline={text.offline} isOffline={network === "offline"}>
-      <button type="button" className={act.primary} onClick={() => void refetch()}>
-        {states.tryAgain}
-      </button>
-    </FailureMessage>
+    <LoadFailed error={error} offline={text.offline} onAgain={() => void refetch()} />
   ) : (
     <Waiting />
   );

@@ -17,8 +17,11 @@ export type Answer<T> = Promise<Result<Reply<T>, Failure>>;
 
 export interface Api {
   today(zone: string): Answer<Today>;
-  /** `more`: new cards beyond today's limit. `anyway`: on a day off, too. */
-  review(zone: string, wish?: { readonly more?: number; readonly anyway?: boolean }): Answer<ReviewSession>;
+  /** `more`: new cards beyond today's limit. `anyway`: on a day off, too. `cards`: just these. */
+  review(
+    zone: string,
+    wish?: { readonly more?: number; readonly anyway?: boolean; readonly cards?: readonly string[] | undefined },
+  ): Answer<ReviewSession>;
   card(id: string, zone: string): Answer<CardHistory>;
   /** A card's words for everybody; only its collection's owner may. */
   changeWording(change: WordingChange): Answer<null>;
@@ -64,9 +67,9 @@ export function createApi(fetcher?: typeof fetch, clock?: () => number): Api {
   const call = createCall(fetcher, clock);
   return {
     today: (zone) => call(`/api/today?zone=${encodeURIComponent(zone)}`, Today),
-    review: (zone, { more = 0, anyway = false } = {}) =>
+    review: (zone, { more = 0, anyway = false, cards } = {}) =>
       call(
-        `/api/review?zone=${encodeURIComponent(zone)}${more > 0 ? `&more=${more}` : ""}${anyway ? "&anyway=1" : ""}`,
+        `/api/review?zone=${encodeURIComponent(zone)}${more > 0 ? `&more=${more}` : ""}${anyway ? "&anyway=1" : ""}${cards ? `&cards=${cards}` : ""}`,
         ReviewSession,
       ),
     card: (id, zone) => call(`/api/history?id=${encodeURIComponent(id)}&zone=${encodeURIComponent(zone)}`, CardHistory),

@@ -13,6 +13,8 @@ export const ReviewQuery = z.strictObject({
   /** Cards on a day off, too. */
   anyway: z.optional(z.literal("1")),
   more: z.optional(z.string().check(z.regex(/^[1-9]\d{0,2}$/))),
+  /** Ids of just these cards, due or not, instead of what today holds; MOST_PICKED at the most, with commas between. */
+  cards: z.optional(z.string().check(z.regex(/^[\w.:-]{1,64}(?:,[\w.:-]{1,64}){0,199}$/))),
 });
 
 export const HistoryQuery = z.strictObject({ zone, id: z.string().check(z.minLength(1), z.maxLength(64)) });

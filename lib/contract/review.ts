@@ -75,5 +75,7 @@ export const ReviewSession = z.object({
   /** Card ids in the order they are shown. */
   order: z.array(z.string()),
   cards: z.array(ReviewCard),
+  /** The learner asked for just these cards: all are shown, also before their day. */
+  picked: z.optional(z.literal(true)),
 });
 export type ReviewSession = z.infer<typeof ReviewSession>;

@@ -172,6 +172,7 @@ beforeAll(async () => {
     "POST /api/shares/revoke": { body: { share: shares[0]?.id }, to: 404 },
     "GET /api/library": { query: { zone } },
     "GET /api/collection": { query: { collection }, to: 404 },
+    "GET /api/picture": { query: { zone, collection }, to: 404 },
     "GET /api/cards": { query: { zone, collection }, to: 404 },
     "GET /api/cards/all": { query: { zone, collection }, to: 404 },
     "GET /api/card": { query: { card }, to: 404 },

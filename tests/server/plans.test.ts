@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CardsQuery, cardStates } from "#lib/contract/library.ts";
 import { browseCards, oneCard } from "#lib/server/services/browse-cards.ts";
 import { collectionOf, library } from "#lib/server/services/library.ts";
+import { pictureOf } from "#lib/server/services/picture.ts";
 import { recordEvents } from "#lib/server/services/record-events.ts";
 import { reviewSession } from "#lib/server/services/review-session.ts";
 import { today } from "#lib/server/services/today.ts";
@@ -69,6 +70,8 @@ onBoth("Plans of hot statements", (kind) => {
       const first = await browseCards(listening, ann, query);
       if (first?.next) await browseCards(listening, ann, { ...query, after: first.next });
     }
+    await pictureOf(listening, ann, "libya", "Europe/Berlin");
+    await reviewSession(listening, ann, "Europe/Berlin", { cards: cards.slice(0, 200) });
   });
   afterAll(() => store.close());
 

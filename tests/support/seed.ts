@@ -57,7 +57,7 @@ export async function seedCollection(
             start_at: n,
             end_at: n + 1,
             tier: "published" as const,
-            body: "{}",
+            body: JSON.stringify({ kind: "date", edtf: String(2000 + (n % 20)), event: `Event ${n}` }),
             retired_at: null,
           })),
       )

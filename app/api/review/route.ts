@@ -6,5 +6,6 @@ export const GET = route("GET /api/review", { query: ReviewQuery }, async ({ dep
   body: await reviewSession(deps, learner, query.zone, {
     more: Number(query.more ?? 0),
     anyway: query.anyway === "1",
+    ...(query.cards === undefined ? {} : { cards: query.cards.split(",") }),
   }),
 }));

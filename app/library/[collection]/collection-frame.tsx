@@ -10,6 +10,7 @@ import { unbroken } from "#lib/ui/text/typography.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 
 interface CollectionFrameProps {
+  readonly id: string;
   readonly title: string;
   readonly documents: readonly { readonly id: string; readonly title: string }[];
   /** What its owner may do with it. */
@@ -22,7 +23,7 @@ interface CollectionFrameProps {
 }
 
 /** The list, and beside it (or over it, on a phone) the open card. */
-export function CollectionFrame({ title, documents, change, list, beside, covered = false }: CollectionFrameProps) {
+export function CollectionFrame({ id, title, documents, change, list, beside, covered = false }: CollectionFrameProps) {
   const library = useWords(libraryWords);
   const browse = useWords(browseWords);
   return (
@@ -35,6 +36,11 @@ export function CollectionFrame({ title, documents, change, list, beside, covere
           {change}
         </div>
         <h1 className="type-title">{unbroken(title)}</h1>
+        <p className="mt-2">
+          <Link href={`/library/${id}/picture`} className={act.link} prefetch={false}>
+            {browse.picture}
+          </Link>
+        </p>
         {documents.length > 0 && <DocumentLinks documents={documents} />}
         {list}
       </div>

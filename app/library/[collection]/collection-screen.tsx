@@ -16,6 +16,7 @@ export function CollectionScreen({ collection }: { collection: Collection }) {
       <Top waiting={null} here="library" />
       <OutboxBanner />
       <CollectionFrame
+        id={collection.id}
         title={collection.title}
         documents={collection.documents}
         list={<CardsWaiting />}

@@ -93,6 +93,7 @@ export function LiveCollection({ client, collection }: { client: Client; collect
       <Top waiting={waiting} here="library" />
       <OutboxBanner />
       <CollectionFrame
+        id={collection.id}
         title={collection.title}
         documents={collection.documents}
         change={collection.owned && <ChangeCollection collection={collection} />}

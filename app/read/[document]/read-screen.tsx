@@ -2,19 +2,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { createDocumentsApi } from "#lib/client/documents/api.ts";
-import { failureIn } from "#lib/client/failure.ts";
 import { documentQuery } from "#lib/client/queries/documents.ts";
-import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import { readerWords } from "#lib/ui/text/en/reader.ts";
-import { statesWords } from "#lib/ui/text/en/states.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../../_shell/client-of-page.ts";
-import { FailureMessage } from "../../_shell/failure-message.tsx";
+import { LoadFailed } from "../../_shell/load-failed.tsx";
 import { OutboxBanner } from "../../_shell/outbox-banner.tsx";
 import { useWaiting } from "../../_shell/use-waiting.ts";
-import { useClient, useOutboxStatus } from "../../providers.tsx";
+import { useClient } from "../../providers.tsx";
 import { Reader } from "./reader.tsx";
 
 interface ReadScreenProps {
@@ -31,8 +28,6 @@ export function ReadScreen(props: ReadScreenProps) {
 
 function LiveReader({ client, document, fact }: ReadScreenProps & { readonly client: Client }) {
   const words = useWords(readerWords);
-  const states = useWords(statesWords);
-  const { network } = useOutboxStatus();
   const waiting = useWaiting(client);
   const [api] = useState(() => createDocumentsApi());
   const query = documentQuery(api, document);
@@ -43,11 +38,7 @@ function LiveReader({ client, document, fact }: ReadScreenProps & { readonly cli
         <Reader api={api} page={data} queryKey={query.queryKey} first={fact} />
       ) : error ? (
         <main className="sheet-of-paper gutters pt-3 pb-40 wide:pt-8">
-          <FailureMessage failure={failureIn(error)} offline={words.offline} isOffline={network === "offline"}>
-            <button type="button" className={act.primary} onClick={() => void refetch()}>
-              {states.tryAgain}
-            </button>
-          </FailureMessage>
+          <LoadFailed error={error} offline={words.offline} onAgain={() => void refetch()} />
         </main>
       ) : (
         <Waits />

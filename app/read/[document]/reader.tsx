@@ -114,9 +114,12 @@ export function Reader({ api, page, queryKey, first }: ReaderProps) {
         <Sections page={page} ledger={ledger} onLedger={() => setLedger(!ledger)} />
       </div>
       <article ref={article} className="relative min-w-0">
-        <p className="mb-3">
+        <p className="mb-3 flex flex-wrap gap-x-6 gap-y-2">
           <Link href={`/library/${page.collection}`} className={act.link}>
             {words.back(unbroken(page.collectionTitle))}
+          </Link>
+          <Link href={`/library/${page.collection}/picture`} className={act.link} prefetch={false}>
+            {words.picture}
           </Link>
         </p>
         <h1 className="type-title">{unbroken(curled(page.title))}</h1>

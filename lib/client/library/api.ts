@@ -1,5 +1,6 @@
 import { BroughtReply, Imports, type NewDocument, type UploadQuery } from "#lib/contract/documents.ts";
 import { AllCards, CardsPage, Library } from "#lib/contract/library.ts";
+import { Picture } from "#lib/contract/picture.ts";
 import { ReviewCard } from "#lib/contract/review.ts";
 import { type Answer, createCall } from "../api.ts";
 import type { CardFilters } from "./filters.ts";
@@ -9,6 +10,8 @@ export interface LibraryApi {
   cards(filters: CardFilters, zone: string, after: string | null): Answer<CardsPage>;
   allCards(filters: CardFilters, zone: string): Answer<AllCards>;
   card(id: string): Answer<ReviewCard>;
+  /** What of a collection can be drawn. */
+  picture(collection: string, zone: string): Answer<Picture>;
   /** Takes a text or a page in; its job tells how it goes. */
   bring(document: NewDocument): Answer<BroughtReply>;
   /** The same for a file. */
@@ -30,6 +33,7 @@ export function createLibraryApi(fetcher?: typeof fetch, clock?: () => number): 
     upload: (file, { name, title = null, collection = null, into = null, replaces = null }) =>
       call(`/api/uploads?${of({ name, title, collection, into, replaces })}`, BroughtReply, file),
     chooseVersion: (job, apply) => call<null>("/api/versions", null, { job, apply }),
+    picture: (collection, zone) => call(`/api/picture?${of({ collection, zone })}`, Picture),
     imports: () => call("/api/imports", Imports),
     card: (card) => call(`/api/card?${of({ card })}`, ReviewCard),
   };

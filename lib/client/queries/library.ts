@@ -38,6 +38,16 @@ export const cardsQuery = (api: LibraryApi, outbox: Outbox, zone: string, filter
     placeholderData: keepPreviousData,
   });
 
+/** What of a collection can be drawn, and how firmly it is remembered. */
+export const pictureQuery = (api: LibraryApi, outbox: Outbox, zone: string, collection: string) =>
+  queryOptions({
+    queryKey: ["picture", zone, collection],
+    queryFn: async () => {
+      await outbox.flushWithin(PATIENCE_MS);
+      return unwrap(await api.picture(collection, zone));
+    },
+  });
+
 /** One card with its passage. */
 export const cardQuery = (api: LibraryApi, id: string) =>
   queryOptions({ queryKey: ["card", id], queryFn: async () => unwrap(await api.card(id)), staleTime: MINUTE_MS });

@@ -15,17 +15,19 @@ export interface Board {
 
 /**
  * The server's queue with what this device knows better laid over it: cards with answers on the way stand where those
- * answers put them. @param local memories of cards with unsent events
+ * answers put them. Cards that the learner picked are all shown but the suspended ones. @param local memories of cards with unsent events
  */
 export function layOut(session: ReviewSession, local: ReadonlyMap<string, CardMemory>): Board {
   const memories = new Map(session.cards.map((card) => [card.id, local.get(card.id) ?? card.memory]));
   const there = [...session.learning, ...session.order].filter((card) => memories.has(card));
+  const picked = new Set(session.picked ? session.order : []);
   const learning = new Map<string, number>();
   const order: string[] = [];
   for (const card of there) {
     const memory = memories.get(card) as CardMemory;
     const queue = queueOf(memory);
-    if (queue === "learning") learning.set(card, memory.dueAt as number);
+    if (picked.has(card) && queue !== "none") order.push(card);
+    else if (queue === "learning") learning.set(card, memory.dueAt as number);
     else if (queue === "new" || (queue === "review" && shownDay(memory) <= session.day)) order.push(card);
   }
   return { current: null, order, learning, memories };

@@ -38,6 +38,7 @@ export const permissions = {
   "POST /api/shares/revoke": "learner",
   "GET /api/library": "anyone",
   "GET /api/collection": "anyone",
+  "GET /api/picture": "anyone",
   "GET /api/cards": "anyone",
   "GET /api/cards/all": "anyone",
   "GET /api/card": "anyone",

@@ -8,15 +8,23 @@ import type { Learner } from "../repos/learners.ts";
 import { memoriesOf } from "../repos/memory.ts";
 import { othersOf } from "./card-standing.ts";
 import { learnerDay, type Wish } from "./day.ts";
+import { standingOf } from "./standing.ts";
+
+interface SittingWish extends Wish {
+  /** Just these cards, in this order, whatever today holds; no limit counts, since the learner named each. */
+  readonly cards?: readonly string[];
+}
 
 /** Everything a device needs for one sitting. */
 export async function reviewSession(
   deps: Deps,
   learner: Learner | null,
   zone: string,
-  wish: Wish = {},
+  { cards: picked, ...wish }: SittingWish = {},
 ): Promise<ReviewSession> {
-  const { now, day, settings, plan } = await learnerDay(deps, learner, zone, wish);
+  const { now, day, settings, plan } = picked
+    ? { ...(await standingOf(deps, learner, zone)), plan: { learning: [], order: [...new Set(picked)] } }
+    : await learnerDay(deps, learner, zone, wish);
   const ids = [...plan.learning, ...plan.order];
   const cards = await visibleCards(deps.store.db, learner?.id ?? null, ids);
   const memories = learner ? await memoriesOf(deps.store.db, learner.id, ids) : new Map();
@@ -27,6 +35,7 @@ export async function reviewSession(
     settings,
     learning: plan.learning.filter(there),
     order: plan.order.filter(there),
+    ...(picked ? { picked: true as const } : {}),
     cards: [...cards.values()].map((card) =>
       toReviewCard(card, memories.get(card.id)?.memory ?? newMemory, learner?.id ?? null),
     ),

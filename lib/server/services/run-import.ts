@@ -1,20 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import type { VersionSummary } from "#lib/contract/documents.ts";
-import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
+import { ok, type Result } from "#lib/domain/kernel/result.ts";
 import type { Deps } from "../deps.ts";
-import { sha256 } from "../digest.ts";
 import { fetchPage, type Network } from "../fetch-page.ts";
-import { newId } from "../ids.ts";
 import { keepBytes, keptBytes, removeBytes, removeStale } from "../import-files.ts";
 import type { Proposer } from "../proposer.ts";
-import { type ReadApart, type ReadStep, readApart } from "../read-apart.ts";
+import { type ReadStep, readApart } from "../read-apart.ts";
 import { changeJob, claimJob, forgetJobs, learnerOfJob, type OpenJob, openJobs } from "../repos/imports.ts";
-import { documentsOf, makeCollection, ownedBy, removeEmptyCollection } from "../repos/library.ts";
 import { proposeMore } from "./propose-more.ts";
-import { overQuota } from "./quota.ts";
-import { storeReading } from "./read-document.ts";
-import { compareVersion, storeVersion } from "./versions.ts";
+import { type Compared, fileName, isCompared, newVersion, refuse, type Stored, storeNew } from "./store-import.ts";
 
 /** What an import needs beside the database. */
 export interface ImportWorld {
@@ -27,9 +21,6 @@ export interface ImportWorld {
   /** A model that may propose more, and where it is. */
   readonly proposer?: { readonly host: string; readonly propose: Proposer };
 }
-
-type Refused = Result<never, { readonly message: string }>;
-const refuse = (message: string): Refused => err({ message });
 
 /** Names this process to other servers on the same data: the number says whether it still runs. */
 const me = `${process.pid}-${randomUUID()}`;
@@ -116,14 +107,6 @@ async function tellProposed(
 }
 
 type Change = (values: Parameters<typeof changeJob>[3]) => Promise<boolean>;
-interface Stored {
-  readonly collection_id: string;
-  readonly document_id: string;
-  readonly facts: number;
-  readonly cards: number;
-  readonly medium: string;
-}
-
 async function imported(
   deps: Deps,
   world: ImportWorld,
@@ -153,30 +136,8 @@ async function imported(
   const learner = await learnerOfJob(deps.store.db, job.id);
   if (learner === null) return refuse("Whoever brought it is gone. Nothing was stored.");
   const now = { ...job, learner_id: learner };
-  if (job.replaces !== null) return newVersion(deps, world, now, job.replaces, read.value);
-  return stored(deps, world, now, read.value);
-}
-
-interface Compared {
-  readonly summary: VersionSummary;
-}
-
-const isCompared = (value: Stored | Compared): value is Compared => "summary" in value;
-
-async function newVersion(
-  deps: Deps,
-  world: ImportWorld,
-  job: OpenJob,
-  replaces: string,
-  { imported, reading }: ReadApart,
-): Promise<Result<Stored | Compared, { readonly message: string }>> {
-  const origin = job.url ?? fileName(job.name);
-  const version = { ...imported, origin, title: job.title };
-  if (job.confirmed === 0) {
-    const compared = await compareVersion(deps, job.learner_id, replaces, version.text, reading);
-    return compared.ok ? ok({ summary: compared.value }) : compared;
-  }
-  return storeVersion(deps, job.learner_id, replaces, version, reading, world.engine());
+  if (job.replaces !== null) return newVersion(deps, world.engine(), now, job.replaces, read.value);
+  return storeNew(deps, world.engine(), now, read.value);
 }
 
 async function bytesOf(world: ImportWorld, job: OpenJob, change: Change, files: Set<string>) {
@@ -210,58 +171,6 @@ function throttled(change: Change): { tell: (step: ReadStep) => void; settled: (
     settled: () => last,
   };
 }
-
-/** Stores what was read, in a collection of the learner's own: only now, so that a document that gives nothing leaves nothing behind. */
-async function stored(
-  deps: Deps,
-  world: ImportWorld,
-  job: OpenJob,
-  { imported, reading }: ReadApart,
-): Promise<Result<Stored, { readonly message: string }>> {
-  const { db } = deps.store;
-  const own = await ownedBy(db, job.learner_id);
-  const documents = (await Promise.all(own.map(({ id }) => documentsOf(db, id)))).flat();
-  const digest = sha256(imported.text);
-  if (documents.some((document) => document.digest === digest && document.retired_at === null))
-    return refuse("You have brought this very text before. Nothing was stored.");
-  const over = await overQuota(db, job.learner_id, { documents: 1, bytes: Buffer.byteLength(imported.text) });
-  if (over) return refuse(over);
-  if (reading.cards.length === 0)
-    return refuse(
-      `No cards found in “${reading.meta.title}”. ${reading.facts.length} facts were found, and none could be asked safely. Nothing was stored.`,
-    );
-  if (job.collection_id !== null && !own.some(({ id }) => id === job.collection_id))
-    return refuse("The collection is gone. Nothing was stored. Choose another and bring it again.");
-  const target = job.collection_id ?? newId();
-  const made = job.collection_id === null;
-  if (made)
-    await makeCollection(
-      db,
-      { id: target, title: job.new_collection ?? reading.meta.title ?? "", owner: job.learner_id },
-      deps.clock(),
-    );
-  try {
-    const { text, format, medium, pages } = imported;
-    const input = {
-      proposes: true,
-      collection: target,
-      slug: newId(),
-      format,
-      text,
-      medium,
-      pages,
-      origin: job.url ?? fileName(job.name),
-    };
-    const { document, facts, cards } = await storeReading(deps, input, reading, null, world.engine());
-    return ok({ collection_id: target, document_id: document, facts, cards, medium });
-  } catch (error) {
-    if (made) await removeEmptyCollection(db, target);
-    throw error;
-  }
-}
-
-/** ".txt" is a pasted text's: a file without a name. */
-const fileName = (name: string | null): string | null => (name === null || name.startsWith(".") ? null : name);
 
 function fallbackFor({ name, url }: OpenJob): string {
   const file = fileName(name);

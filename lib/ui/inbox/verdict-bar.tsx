@@ -34,7 +34,7 @@ export function VerdictBar({ canUndo, onAccept, onReject, onEdit, onUndo }: Verd
       <button type="button" className={`${act.quiet} verdict`} onClick={onEdit}>
         {words.edit} <KeyCap>E</KeyCap>
       </button>
-      <button type="button" className={`${act.primary} verdict wide:w-full`} onClick={onAccept}>
+      <button type="button" className={`${act.strong} verdict`} onClick={onAccept}>
         {words.accept} <KeyCap>A</KeyCap>
       </button>
     </div>

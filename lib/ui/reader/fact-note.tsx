@@ -125,11 +125,7 @@ export function FactNote({ fact, cards, owned, asked, sources, ...on }: FactNote
           <button type="button" className={act.quiet} onClick={() => on.onVerdict(open, "rejected")}>
             {words.reject}
           </button>
-          <button
-            type="button"
-            className={`${act.quiet} on-press bg-press text-paper ring-0 hover:bg-press`}
-            onClick={() => on.onVerdict(open, "accepted")}
-          >
+          <button type="button" className={act.strong} onClick={() => on.onVerdict(open, "accepted")}>
             {words.accept}
           </button>
         </div>

@@ -70,6 +70,9 @@ function baseOf(token: Token): string | null {
   return past && past !== "be" && past !== "have" ? past : null;
 }
 
+const opening =
+  /^(?:with|without|despite|amid|amidst|after|before|by|from|in|on|during|for|as|following|given|like|unlike|because|while|when|although|though|since|until|if|once|thanks|due|according)$/;
+
 export function goodSubject(paragraph: Paragraph, from: number, to: number): boolean {
   const { tokens } = paragraph;
   const first = tokens[from] as Token;
@@ -80,6 +83,8 @@ export function goodSubject(paragraph: Paragraph, from: number, to: number): boo
     )
   )
     return false;
+  // "With support from Oslo, forces …": what opens the sentence is no subject, and asked in its place it stands on its head.
+  if (opening.test(first.lower)) return false;
   let commas = 0;
   for (let at = from; at <= to; at += 1) {
     const { lower } = tokens[at] as Token;

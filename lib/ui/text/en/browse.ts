@@ -6,6 +6,7 @@ const days = { one: "day", other: "days" };
 /** Browsing the cards of one collection. */
 export const browseWords = {
   documents: (n: number) => `${figure(n)} ${plural(n, { one: "document", other: "documents" })} to read`,
+  picture: "Timeline and map",
   search: "Search cards",
   searchHint: "Words of question or answer",
   clearSearch: "Clear search",

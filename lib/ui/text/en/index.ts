@@ -16,6 +16,7 @@ import { libraryWords } from "./library.ts";
 import { moreWords } from "./more.ts";
 import { operatorWords, privacyWords } from "./operator.ts";
 import { passageWords } from "./passage.ts";
+import { pictureWords } from "./picture.ts";
 import { progressWords } from "./progress.ts";
 import { readerWords } from "./reader.ts";
 import { reviewWords } from "./review.ts";
@@ -50,6 +51,7 @@ export const en = {
   library: libraryWords,
   more: moreWords,
   passage: passageWords,
+  picture: pictureWords,
   progress: progressWords,
   reader: readerWords,
   review: reviewWords,

@@ -56,7 +56,10 @@ export const operatorWords = {
 /** What is stored, and for how long. */
 export const privacyWords = {
   title: "What is stored",
-  lead: "Everything Footnote keeps, on the server and in your browser, with the reason and the time. A test compares this list with what is really there. Nothing is sent to anybody else.",
+  lead: "Everything Footnote keeps, on the server and in your browser, with the reason and the time. A test compares this list with what is really there.",
+  alone: "Nothing is sent to anybody else.",
+  model: (host: string) =>
+    `Whoever runs this server has set up a language model at ${host}: the texts you bring are sent there too. Nothing else is.`,
   server: "On the server",
   browser: "In your browser",
   kept: "Kept",

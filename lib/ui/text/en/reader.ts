@@ -9,6 +9,7 @@ export const readerWords = {
   loading: "The document is being fetched.",
   offline: "This document has not been fetched yet. It comes as soon as there is a connection.",
   back: (collection: string) => `Back to ${collection}`,
+  picture: "Timeline and map",
   sections: "Sections",
   begin: "Beginning",
   facts: (n: number) => counted(n, { one: "fact", other: "facts" }),
