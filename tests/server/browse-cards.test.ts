@@ -185,6 +185,7 @@ onBoth("Browsing cards", (kind) => {
       title: "Collection libya",
       documents: [{ id: "libya-doc", title: "Doc" }],
       kinds: ["date"],
+      owned: false,
     });
   });
 
