@@ -15,7 +15,11 @@ export function DateTable({ facts, caption, onOpen }: DateTableProps) {
   const words = useWords(pictureWords);
   const { columns } = words;
   return (
-    <TableFrame caption={caption} columns={[columns.date, columns.event, columns.recall, columns.document]}>
+    <TableFrame
+      label={words.when}
+      caption={caption}
+      columns={[columns.date, columns.event, columns.recall, columns.document]}
+    >
       {facts.map(({ id, label, date }) => (
         <tr key={id}>
           <td>{words.date(date.edtf)}</td>

@@ -101,7 +101,7 @@ function placed(
     const side = column === 1 || column === 2;
     let y = 0;
     const nodes = names.map((name): MapNode => {
-      const lines = wrap(name, frame.width - (side ? 16 : 0), measure, 4);
+      const lines = wrap(name, frame.width - (side ? 16 : 8), measure, 4);
       const height = Math.max(lines.length * lineHeight + (side ? 16 : 6), ends(name) * PORT + 6);
       const node: MapNode = {
         name,

@@ -14,9 +14,9 @@ interface RelationTableProps {
 export function RelationTable({ relations, caption, onOpen }: RelationTableProps) {
   const words = useWords(pictureWords);
   const { columns } = words;
-  const heads = [columns.backer, columns.stance, columns.backed, columns.support, columns.asOf, columns.recall];
+  const heads = [columns.backer, columns.stance, columns.backed, columns.asOf, columns.recall];
   return (
-    <TableFrame caption={caption} columns={heads}>
+    <TableFrame label={words.who} caption={caption} columns={heads}>
       {relations.map(({ fact, card, backer, backed, stance, support, asOf, recall, mood, disputed }) => (
         <tr key={fact}>
           <td>
@@ -24,9 +24,17 @@ export function RelationTable({ relations, caption, onOpen }: RelationTableProps
               {backer}
             </button>
           </td>
-          <td>{[words.stance[stance], words.moods[mood], disputed ? words.differ : ""].filter(Boolean).join(", ")}</td>
+          <td>
+            {[
+              words.stance[stance],
+              support === "unspecified" ? "" : words.support[support],
+              words.moods[mood],
+              disputed ? words.differ : "",
+            ]
+              .filter(Boolean)
+              .join(", ")}
+          </td>
           <td>{backed}</td>
-          <td>{words.support[support]}</td>
           <td>{asOf === null ? "–" : words.date(asOf)}</td>
           <td className="number">{words.recallShort(recall)}</td>
         </tr>

@@ -57,11 +57,18 @@ export function TimelineAcross({ facts, view, drawing, ...marks }: AcrossProps) 
         return (
           fact && (
             <MarkButton key={fact.id} {...marks.propsOf(fact)}>
-              <AcrossMark mark={mark} y={yOf(mark)} small={small} />
+              <AcrossMark mark={mark} y={yOf(mark)} />
             </MarkButton>
           )
         );
       })}
+      {/* Apart from the marks: words that are cut are no name, and each mark tells its own in full. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus */}
+      <g aria-hidden="true" className="words">
+        {placed.marks.map((mark) => (
+          <MarkWords key={mark.index} mark={mark} y={yOf(mark)} small={small} />
+        ))}
+      </g>
     </svg>
   );
 }
@@ -88,9 +95,7 @@ const TickMark = ({ tick, axis, small }: { tick: Tick; axis: number; small: numb
   </>
 );
 
-function AcrossMark({ mark, y, small }: { mark: PlacedMark; y: number; small: number }) {
-  const { label } = mark;
-  const middle = y + small * 0.35;
+function AcrossMark({ mark, y }: { mark: PlacedMark; y: number }) {
   return (
     <>
       <rect className="press" x={mark.left} y={y - 12} width={mark.right - mark.left} height="24" />
@@ -107,15 +112,17 @@ function AcrossMark({ mark, y, small }: { mark: PlacedMark; y: number; small: nu
       )}
       {mark.goesOn === "after" && <path className="arrow" d={`M${mark.x + mark.width - 9} ${y - 8}l8 8-8 8`} />}
       {mark.goesOn === "before" && <path className="arrow" d={`M${mark.x + 9} ${y - 8}l-8 8 8 8`} />}
-      {label && (
-        <text
-          className={`halo ${label.at === "before" ? "at-end" : "at-start"}`}
-          x={label.x}
-          y={label.at === "below" ? y + small * 1.35 : middle}
-        >
-          {label.text}
-        </text>
-      )}
     </>
   );
 }
+
+const MarkWords = ({ mark: { label }, y, small }: { mark: PlacedMark; y: number; small: number }) =>
+  label && (
+    <text
+      className={`halo ${label.at === "before" ? "at-end" : "at-start"}`}
+      x={label.x}
+      y={y + small * (label.at === "below" ? 1.35 : 0.35)}
+    >
+      {label.text}
+    </text>
+  );

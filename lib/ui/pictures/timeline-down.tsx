@@ -48,28 +48,48 @@ export function TimelineDown({ facts, drawing, ...marks }: MarksProps) {
             <MarkButton key={fact.id} {...marks.propsOf(fact)}>
               <rect className="press" x="0" y={row.y - row.height / 2} width={width} height={row.height} />
               <DownMark row={row} x={line} />
-              {row.year !== null && (
-                <text className="number strong at-start" x="0" y={row.y + small * 0.38}>
-                  {row.year}
-                </text>
-              )}
-              <text className="at-end" x={line - 14} y={row.y + small * 0.35}>
-                {row.when}
-              </text>
-              <text className="label at-start" y={row.y + small * 0.38}>
-                {row.lines.map((text, i) => (
-                  <tspan key={text} x={left} dy={i === 0 ? 0 : small * 1.54}>
-                    {text}
-                  </tspan>
-                ))}
-              </text>
             </MarkButton>
           )
         );
       })}
+      {/* Apart from the marks: words that are cut are no name, and each mark tells its own in full. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus */}
+      <g aria-hidden="true" className="words">
+        {rows.map((row) => (
+          <RowWords key={row.index} row={row} line={line} left={left} small={small} />
+        ))}
+      </g>
     </svg>
   );
 }
+
+interface RowWordsProps {
+  readonly row: ListRow;
+  /** Where the axis stands and where the words begin, px. */
+  readonly line: number;
+  readonly left: number;
+  readonly small: number;
+}
+
+const RowWords = ({ row, line, left, small }: RowWordsProps) => (
+  <>
+    {row.year !== null && (
+      <text className="number strong at-start" x="0" y={row.y + small * 0.38}>
+        {row.year}
+      </text>
+    )}
+    <text className="at-end" x={line - 14} y={row.y + small * 0.35}>
+      {row.when}
+    </text>
+    <text className="label at-start" y={row.y + small * 0.38}>
+      {row.lines.map((text, i) => (
+        <tspan key={text} x={left} dy={i === 0 ? 0 : small * 1.54}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  </>
+);
 
 function DownMark({ row, x }: { row: ListRow; x: number }) {
   if (row.shape === "longer")

@@ -22,6 +22,7 @@ import { useOpen } from "../use-open.ts";
 import { useWide } from "../use-wide.ts";
 import { PictureFrame } from "./picture-frame.tsx";
 import { Pictures } from "./pictures.tsx";
+import { useFocusBack } from "./use-focus-back.ts";
 
 interface PictureScreenProps {
   readonly id: string;
@@ -51,15 +52,10 @@ function LivePicture({ client, id, title }: PictureScreenProps & { readonly clie
   const wide = useWide();
   const waiting = useWaiting(client);
 
-  function close(): void {
-    const card = opened.card;
-    const mark = [...(data?.dates ?? []), ...(data?.relations ?? [])].find((each) => each.card === card);
-    opened.close();
-    // Back to where it was opened from, in the picture or in its table.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-mark="${mark?.fact}"], [data-card="${card}"]`)?.focus(),
-    );
-  }
+  useFocusBack(
+    opened.card,
+    (card) => [...(data?.dates ?? []), ...(data?.relations ?? [])].find((each) => each.card === card)?.fact,
+  );
 
   return (
     <Shell waiting={waiting}>
@@ -75,7 +71,7 @@ function LivePicture({ client, id, title }: PictureScreenProps & { readonly clie
               memory={null}
               day={data?.day ?? 0}
               now={client.outbox.now()}
-              onClose={close}
+              onClose={opened.close}
             />
           )
         }

@@ -34,9 +34,10 @@ export const pictureWords = {
     `${counted(n, { one: "date", other: "dates" })} without a year ${plural(n, { one: "is", other: "are" })} left out.`,
   notAll: "Only the facts of the best-ranked cards are shown: there are more.",
   noDates: "No dated facts.",
-  noDatesHow: "Nothing in this collection says when something happened, in words that a card could prove.",
+  noDatesHow:
+    "A picture is made of cards in use, and none here asks when something happened. Cards that wait in the inbox come once they are accepted.",
   noRelations: "Nobody backs anybody here.",
-  noRelationsHow: "No passage of this collection says who supports or opposes whom.",
+  noRelationsHow: "No card in use here asks who supports or opposes whom.",
   nothingInView: "Nothing is dated within this stretch of time.",
   timeline: (from: string, to: string) => `Timeline, ${from} to ${to}. The table has the same facts.`,
   map: "Who backs whom. The table has the same facts.",
@@ -92,13 +93,11 @@ export const pictureWords = {
     recall: "Recall",
     document: "Document",
     backer: "Who",
-    stance: "Stance",
-    support: "Kind",
+    stance: "Stance and kind",
     backed: "Whom",
     asOf: "As of",
   },
-  open: (what: string) => `Open the passage: ${what}`,
-  scrolls: "Table, scrolls sideways",
+  scrolls: (title: string) => `${title}, as a table`,
 };
 
 const short = (unit: string): string => {
