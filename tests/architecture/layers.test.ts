@@ -86,6 +86,10 @@ test("imports go down only", () => {
   expect(wrong.map(show)).toEqual([]);
 });
 
+test("nothing that ships needs a test's file", () => {
+  expect(imports.filter(({ to }) => to.startsWith("tests/")).map(show)).toEqual([]);
+});
+
 test("inside domain too", () => {
   const inDomain = (path: string) => (path.startsWith("lib/domain/") ? path.split("/")[2] : undefined);
   const wrong = imports.filter(({ from, to }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { articleOf, asPdf } from "../support/documents/article.ts";
+import { articleOf, asPdf } from "#lib/cli/bench/documents/article.ts";
 import { expect, test } from "./support/test.ts";
 
 const text = `Harbours of the north

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { docxParts, makeDocx, zipped } from "#lib/cli/bench/documents/docx.ts";
 import { importDocument } from "#lib/import/import-document.ts";
-import { docxParts, makeDocx, zipped } from "../support/documents/docx.ts";
 
 const prose =
   "The harbour of Vik was built in 1848 by the fishermen of the village, who carried every stone down from the hill.";

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { articleOf, asDocx, asHtml, asPdf, asText } from "#lib/cli/bench/documents/article.ts";
 import { extract } from "#lib/domain/fact/extract.ts";
 import { factKey } from "#lib/domain/fact/match.ts";
 import { readText } from "#lib/domain/source/read-text.ts";
 import { importDocument } from "#lib/import/import-document.ts";
 import type { Imported } from "#lib/import/imported.ts";
-import { articleOf, asDocx, asHtml, asPdf, asText } from "../support/documents/article.ts";
 
 const folder = "content/libya/documents";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { asPdf, wrapped } from "#lib/cli/bench/documents/article.ts";
+import { makePdf, type Words } from "#lib/cli/bench/documents/pdf.ts";
 import { readingOf } from "#lib/domain/reading/reading.ts";
 import { importDocument } from "#lib/import/import-document.ts";
 import type { Imported, Step } from "#lib/import/imported.ts";
-import { asPdf, wrapped } from "../support/documents/article.ts";
-import { makePdf, type Words } from "../support/documents/pdf.ts";
 
 async function read(bytes: Uint8Array, tell: (step: Step) => void = () => {}): Promise<Imported> {
   const read = await importDocument(bytes, { name: "a.pdf", tell });

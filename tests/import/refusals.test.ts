@@ -1,8 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { docxParts, makeDocx, zipped } from "#lib/cli/bench/documents/docx.ts";
+import { makePdf, type Words } from "#lib/cli/bench/documents/pdf.ts";
 import { importDocument } from "#lib/import/import-document.ts";
-import { docxParts, makeDocx, zipped } from "../support/documents/docx.ts";
-import { makePdf, type Words } from "../support/documents/pdf.ts";
 
 const prose =
   "The harbour of Vik was built in 1848 by the fishermen of the village, who carried every stone down from the hill.";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { articleOf, asText } from "#lib/cli/bench/documents/article.ts";
 import { amountsOf } from "#lib/server/repos/quota.ts";
 import { browseCards } from "#lib/server/services/browse-cards.ts";
 import { deleteCollection } from "#lib/server/services/delete-collection.ts";
@@ -14,7 +15,6 @@ import { recordEvents } from "#lib/server/services/record-events.ts";
 import { reviewSession } from "#lib/server/services/review-session.ts";
 import { giveVerdicts } from "#lib/server/services/verdicts.ts";
 import { bringAndWait } from "../support/bring.ts";
-import { articleOf, asText } from "../support/documents/article.ts";
 import { DAY, device, MONDAY, seedCollection, seedLearner } from "../support/seed.ts";
 import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
 

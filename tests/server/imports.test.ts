@@ -3,12 +3,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { articleOf, asDocx, asHtml, asPdf } from "#lib/cli/bench/documents/article.ts";
 import { jobsOf } from "#lib/server/repos/imports.ts";
 import { bringDocument, broughtIn, importsOf } from "#lib/server/services/bring-document.ts";
 import { quotaOf } from "#lib/server/services/quota.ts";
 import { type ImportWorld, takeUpImports, untilIdle } from "#lib/server/services/run-import.ts";
 import { bringAndWait } from "../support/bring.ts";
-import { articleOf, asDocx, asHtml, asPdf } from "../support/documents/article.ts";
 import { DAY, HOUR, MONDAY, seedLearner } from "../support/seed.ts";
 import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
 

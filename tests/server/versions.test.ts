@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { articleOf, asPdf, asText } from "#lib/cli/bench/documents/article.ts";
 import { jobsOf } from "#lib/server/repos/imports.ts";
 import { bringDocument, giveWord } from "#lib/server/services/bring-document.ts";
 import { documentPage } from "#lib/server/services/document-page.ts";
@@ -11,7 +12,6 @@ import { reviewSession } from "#lib/server/services/review-session.ts";
 import { untilIdle } from "#lib/server/services/run-import.ts";
 import { giveVerdicts } from "#lib/server/services/verdicts.ts";
 import { bringAndWait } from "../support/bring.ts";
-import { articleOf, asPdf, asText } from "../support/documents/article.ts";
 import { DAY, device, MONDAY, seedLearner } from "../support/seed.ts";
 import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
 

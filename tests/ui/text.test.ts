@@ -122,6 +122,15 @@ const arguments_: Readonly<Record<string, readonly unknown[]>> = {
   ".reader.ledgerLead": [9, 4, 3, 2],
   ".keys.undoLast": ["hard", { n: 2, unit: "day" }],
   ".states.withId": ["abc"],
+  ".picture.date": ["2020-01"],
+  ".picture.dateInYear": ["2020-02-17"],
+  ".picture.asOf": ["2020-01"],
+  ".picture.asOfWithin": ["2020-01"],
+  ".picture.mark": ["2020", "Something", "Remembered"],
+  ".picture.relation": ["Norway", "backs", "Lune", "military", "Remembered"],
+  ".picture.timeline": ["2019", "2020"],
+  ".picture.scrolls": ["Dates"],
+  ".collection.goes": [{ documents: 2, cards: 24, learned: 3, waiting: 1, links: 1 }, true],
   ".account.here": [{ answers: 14, collections: 1 }],
 };
 const called = (message: (...args: unknown[]) => string, path: string) => message(...(arguments_[path] ?? [3, 2, 1]));

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { articleOf, asDocx, asHtml, asPdf, asText } from "../../../tests/support/documents/article.ts";
+import { articleOf, asDocx, asHtml, asPdf, asText } from "./documents/article.ts";
 import { corpus, repeated } from "./extract.ts";
 import type { Finding } from "./harness.ts";
 

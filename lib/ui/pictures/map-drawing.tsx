@@ -82,8 +82,8 @@ export function MapDrawing({
 export function relationInWords(words: typeof pictureWords, relation: PictureRelation): string {
   const more = [
     relation.support === "unspecified" ? "" : words.support[relation.support],
-    words.moods[relation.mood],
-    relation.asOf === null ? "" : words.asOf(relation.asOf).toLowerCase(),
+    words.moods[relation.mood] ?? "",
+    relation.asOf === null ? "" : words.asOfWithin(relation.asOf),
     relation.disputed ? words.differ : "",
   ].filter(Boolean);
   const { backer, backed, stance, recall } = relation;

@@ -28,7 +28,7 @@ export function RelationTable({ relations, caption, onOpen }: RelationTableProps
             {[
               words.stance[stance],
               support === "unspecified" ? "" : words.support[support],
-              words.moods[mood],
+              words.moods[mood] ?? "",
               disputed ? words.differ : "",
             ]
               .filter(Boolean)

@@ -68,17 +68,18 @@ export const pictureWords = {
   },
   otherSupport: "other or unspecified",
   moods: {
-    asserted: "",
     reported: "reported",
     alleged: "alleged",
     possible: "possible",
     planned: "planned",
     negated: "denied",
-  },
+  } as Readonly<Record<string, string>>,
   relation: (backer: string, stance: string, backed: string, more: string, recall: string) =>
     `${backer} ${stance} ${backed}${more ? `, ${more}` : ""}. ${recall}.`,
   differ: "sources differ",
   asOf: (edtf: string) => `As of ${edtfInWords(edtf)}`,
+  /** The same inside a sentence. */
+  asOfWithin: (edtf: string) => `as of ${edtfInWords(edtf)}`,
   asOfLabel: "As of",
   undatedRelations: (n: number) =>
     `${counted(n, relations)} without a date ${plural(n, { one: "is", other: "are" })} always drawn.`,
