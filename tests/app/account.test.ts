@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { freePort, type ServerProcess, startServer } from "#lib/cli/server-process.ts";
 import { newPerson } from "../support/person.ts";
 
@@ -61,8 +61,17 @@ describe("Accounts on a running server", () => {
         ...env,
       },
     });
+  // Each test comes from an address of its own, so that none is slowed down for another's guesses.
+  let address = 0;
+  beforeEach(() => {
+    address += 1;
+  });
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    fetch(server.url + path, { method: "POST", headers: { ...json, ...headers }, body: JSON.stringify(body) });
+    fetch(server.url + path, {
+      method: "POST",
+      headers: { ...json, "x-forwarded-for": `198.51.100.${address}`, ...headers },
+      body: JSON.stringify(body),
+    });
   const cookieOf = (reply: Response) =>
     reply.headers
       .getSetCookie()
