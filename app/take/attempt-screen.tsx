@@ -79,7 +79,7 @@ export function AttemptScreen({ attempt, code, api }: AttemptScreenProps) {
     return (
       <>
         <Top waiting={null} withNavigation={false} />
-        <main className="page gutters pt-6">
+        <main className="sheet-of-paper gutters pt-6">
           <FailureMessage failure={state.failure} offline={take.noNetwork} isOffline={state.failure.kind === "network"}>
             <a href={`#${code}`} className={act.strong}>
               {take.again}
@@ -90,7 +90,7 @@ export function AttemptScreen({ attempt, code, api }: AttemptScreenProps) {
     );
   if (!view || !state || !taking)
     return (
-      <main className="page gutters pt-16">
+      <main className="sheet-of-paper gutters pt-16">
         <Skeleton lines={["middle", "long", "short"]} label={take.finding} />
       </main>
     );

@@ -47,7 +47,8 @@ export const takeWords = {
   attempt: (n: number) => `Attempt ${figure(n)}`,
   handedIn: (at: number) => `handed in ${instant(at)}`,
   underWay: "under way",
-  result: (points: number, possible: number) => `${figure(points)} of ${counted(possible, point)}`,
+  result: (points: number, possible: number) =>
+    `${figure(Math.round(points * 100) / 100)} of ${counted(possible, point)}`,
   saves: "Each answer is saved as you give it. You can close the page and come back on this phone.",
   opensByItself: "This page goes on by itself when it opens.",
   leave: "Leave the quiz; answers are saved",
@@ -124,7 +125,7 @@ export const takeWords = {
   wrong: "Not right",
   blank: "Left open",
   rightAnswer: "Right answer",
-  alsoRight: (forms: readonly string[]) => `Also right: ${forms.join("; ")}`,
+  alsoRight: (forms: string) => `Also right: ${forms}`,
   choseRight: "Your answer, and right",
   yours: "Your answer",
   passage: "The passage",
