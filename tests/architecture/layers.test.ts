@@ -28,6 +28,8 @@ const mayInDomain: Readonly<Record<string, readonly string[]>> = {
   propose: ["fact", "nlp", "source", "kernel"],
   reading: ["propose", "card", "fact", "nlp", "prompt", "source", "kernel"],
   review: ["card", "kernel"],
+  assessment: ["item", "card", "kernel"],
+  exchange: ["item", "card", "kernel"],
 };
 
 /** Packages a room may use; null: any. */
