@@ -1,18 +1,4 @@
-import * as z from "zod/mini";
+import { PassageShape } from "#lib/domain/source/passage-shape.ts";
 
 /** lib/domain/source/passage.ts on the wire. */
-export const Passage = z.object({
-  title: z.string(),
-  author: z.nullable(z.string()),
-  published: z.nullable(z.string()),
-  section: z.nullable(z.string()),
-  standing: z.enum(["summary", "document"]),
-  paragraphs: z.array(
-    z.object({
-      locator: z.nullable(z.string()),
-      page: z.optional(z.nullable(z.string())),
-      here: z.boolean(),
-      runs: z.array(z.object({ text: z.string(), as: z.enum(["plain", "evidence", "answer"]) })),
-    }),
-  ),
-});
+export const Passage = PassageShape;

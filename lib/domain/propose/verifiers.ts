@@ -1,11 +1,11 @@
 import { relationOf } from "../fact/backer/lexicon/verbs.ts";
 import { sentenceAt } from "../fact/evidence.ts";
-import { quantitiesOf } from "../fact/figure/number.ts";
 import { unitOf } from "../fact/figure/unit.ts";
 import type { Fact } from "../fact/kinds/index.ts";
 import { canonicalName } from "../nlp/actors.ts";
 import type { Analysis } from "../nlp/analyse.ts";
 import { fold } from "../nlp/fold.ts";
+import { quantitiesOf } from "../nlp/number.ts";
 import { touching } from "../nlp/within.ts";
 import { rawSpan } from "../source/prose.ts";
 import { commonOf } from "./common.ts";

@@ -1,6 +1,7 @@
 import type { Analysis, Paragraph } from "../../nlp/analyse.ts";
 import { frameAt } from "../../nlp/attribution.ts";
 import { clauseAround, moodOf } from "../../nlp/frame.ts";
+import { type Quantity, quantitiesOf } from "../../nlp/number.ts";
 import { tokenAt } from "../../nlp/token.ts";
 import { touching } from "../../nlp/within.ts";
 import { rawSpan } from "../../source/prose.ts";
@@ -9,7 +10,6 @@ import { evidenceOf, sentenceAt } from "../evidence.ts";
 import { type FactCommon, PROPOSE, tierOf } from "../fact.ts";
 import type { FigurePayload } from "../kinds/figure.ts";
 import { precisionOf } from "../precision.ts";
-import { type Quantity, quantitiesOf } from "./number.ts";
 import { type Unit, unitOf } from "./unit.ts";
 
 const DAMAGED = 0.3;

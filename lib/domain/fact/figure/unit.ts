@@ -1,8 +1,8 @@
 import type { Paragraph } from "../../nlp/analyse.ts";
 import { isFormOf, verbForms } from "../../nlp/gazetteer/verbs.ts";
 import { auxiliaries, functionWords, isAdverb, prepositions } from "../../nlp/gazetteer/words.ts";
+import type { Quantity } from "../../nlp/number.ts";
 import { type Token, tokenAt } from "../../nlp/token.ts";
-import type { Quantity } from "./number.ts";
 
 export interface Unit {
   /** "USD", "%", "km", "hours", or the counted noun with what qualifies it: "Turkish soldiers". */

@@ -1,13 +1,13 @@
 import { edtfInWords } from "../../kernel/edtf.ts";
 import { frameAt } from "../../nlp/attribution.ts";
 import { fold } from "../../nlp/fold.ts";
+import { type Quantity, quantitiesOf } from "../../nlp/number.ts";
 import { inside, touching } from "../../nlp/within.ts";
 import { BLANK, type Prompt } from "../../prompt/prompt.ts";
 import { rawSpan } from "../../source/prose.ts";
 import type { PromptContext } from "../define-fact-kind.ts";
 import { sentenceAt } from "../evidence.ts";
 import type { FactCommon } from "../fact.ts";
-import { type Quantity, quantitiesOf } from "../figure/number.ts";
 import { unitOf } from "../figure/unit.ts";
 import type { FigurePayload } from "../kinds/figure.ts";
 import { hasAnaphor } from "./date-question.ts";
