@@ -28,6 +28,7 @@ const mayInDomain: Readonly<Record<string, readonly string[]>> = {
   propose: ["fact", "nlp", "source", "kernel"],
   reading: ["propose", "card", "fact", "nlp", "prompt", "source", "kernel"],
   review: ["card", "kernel"],
+  item: ["card", "prompt", "nlp", "source", "kernel"],
   assessment: ["item", "card", "kernel"],
   exchange: ["item", "card", "kernel"],
 };

@@ -37,7 +37,13 @@ export function simulatedClass(
   const planted = Array.from({ length: items }, (_, at): PlantedItem => {
     const key = at < miskeyed ? "b" : "a";
     return {
-      item: { id: `i${at}`, points: 1, guess: 0.25, options: letters.map((id) => ({ id, key: id === key })) },
+      item: {
+        id: `i${at}`,
+        points: 1,
+        guess: 0.25,
+        answers: "options",
+        options: letters.map((id) => ({ id, key: id === key })),
+      },
       right: "a",
       dead: at >= miskeyed && at < miskeyed + dead ? "d" : null,
       discrimination: at >= items - dull ? 0 : 1.2 * Math.exp(0.3 * normal(random)),

@@ -14,7 +14,7 @@ const RARE = 0.05;
  * mastered (Adv. Health Sci. Educ. 2018). With one distractor, or few wrong answers, nothing is said.
  */
 export function deadDistractors({ item, n, options }: ItemFigures): Dead[] {
-  const distractors = (options ?? []).filter(({ key }) => !key);
+  const distractors = (item.answers === "options" ? (options ?? []) : []).filter(({ key }) => !key);
   const wrong = distractors.reduce((sum, { chosen }) => sum + chosen, 0);
   if (distractors.length < 2 || wrong === 0) return [];
   const fair = 1 / distractors.length;

@@ -14,9 +14,9 @@ export interface ItemFigures {
   readonly facility: Figure;
   readonly discrimination: Figure;
   readonly efficiency: Figure;
-  /** Null: the answer is typed, or below five takers. */
+  /** Null: nothing is chosen, or below five takers. */
   readonly options: readonly OptionRow[] | null;
-  /** Null: there are options, or below five takers. */
+  /** Null: nothing is typed, or below five takers. */
   readonly typed: readonly TypedCluster[] | null;
   readonly time: TimeSpent;
 }

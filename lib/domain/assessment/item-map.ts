@@ -1,6 +1,8 @@
 import { figureValue } from "./figure.ts";
 import type { JudgedItem } from "./statistics.ts";
 
+type Placeable = Pick<JudgedItem, "facility" | "discrimination" | "n" | "verdicts">;
+
 /** An item on the map of facility and discrimination. */
 export interface MapPoint {
   /** Index into the items. */
@@ -18,7 +20,7 @@ export interface MapPoint {
 export const TELLING = { facility: [0.3, 0.9], discrimination: 0.2 } as const;
 
 /** The items that have both figures; those of too few takers, and those that all got right or all wrong, have no place. */
-export const itemMap = (items: readonly JudgedItem[]): MapPoint[] =>
+export const itemMap = (items: readonly Placeable[]): MapPoint[] =>
   items.flatMap((item, at) => {
     const [facility, discrimination] = [figureValue(item.facility), figureValue(item.discrimination)];
     if (facility === null || discrimination === null) return [];

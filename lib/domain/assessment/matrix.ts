@@ -10,7 +10,13 @@ export interface AskedItem {
   readonly id: string;
   /** What a whole right answer is worth, > 0. */
   readonly points: number;
-  /** Null: there is nothing to choose, the answer is typed. */
+  /**
+   * What an answer is made of, and so what can be said about it. `options`: some of several that were written to be chosen;
+   * `sentences`: some of a passage's, most of which nobody need choose; `typed`: words; `whole`: an order or a matching, which is
+   * only right by degrees.
+   */
+  readonly answers: "options" | "sentences" | "typed" | "whole";
+  /** Everything that can be chosen; null where nothing is. */
   readonly options: readonly AnswerOption[] | null;
   /** Share of the points that blind guessing gives, 0..1; null: unknown (as in Moodle for several keys). */
   readonly guess: number | null;

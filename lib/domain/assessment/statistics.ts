@@ -68,7 +68,7 @@ function judged(item: AskedItem, asked: readonly Asked[]): JudgedItem {
     discrimination: discrimination(asked),
     efficiency: efficiency(asked),
     options: optionRows(item, asked, base),
-    typed: item.options === null ? typedClusters(asked, base) : null,
+    typed: item.answers === "typed" ? typedClusters(asked, base) : null,
     time: itemTime(asked),
   };
   return { ...figures, takers: base.takers, verdicts: verdictsOf(figures, base) };

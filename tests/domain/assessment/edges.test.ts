@@ -10,7 +10,7 @@ import { simulatedClass } from "../../support/class.ts";
 import { seeded } from "../../support/random.ts";
 
 const gave = (fraction: number, answer: Answer | null = null): Response => ({ fraction, answer, ms: null });
-const typedItem = (id: string, points = 1): AskedItem => ({ id, points, options: null, guess: 0 });
+const typedItem = (id: string, points = 1): AskedItem => ({ id, points, answers: "typed", options: null, guess: 0 });
 
 /** One attempt a taker; a row of fractions each, null where the item was not asked. */
 const of = (rows: readonly (readonly (number | null)[])[], items?: readonly AskedItem[]): Matrix => ({
@@ -104,7 +104,7 @@ describe("where nothing varies", () => {
   });
   test("everybody chose one option: its biserial is not defined, and no distractor is dead", () => {
     const options = ["a", "b", "c"].map((id) => ({ id, key: id === "a" }));
-    const item = { id: "x", points: 1, options, guess: guessShare(options) };
+    const item = { id: "x", points: 1, answers: "options" as const, options, guess: guessShare(options) };
     const matrix = of(
       Array.from({ length: 30 }, (_, at) => [1, at % 2]),
       [item, typedItem("y")],

@@ -37,10 +37,10 @@ const two = [
   { id: "a", key: false },
 ];
 const items: AskedItem[] = [
-  { id: "1", points: 1, options: two, guess: 1 / 2 },
-  { id: "2", points: 1, options: null, guess: 0 },
-  { id: "3", points: 1, options: two, guess: 1 / 2 },
-  { id: "4", points: 1, options: [...two, { id: "b", key: false }], guess: 1 / 3 },
+  { id: "1", points: 1, answers: "options", options: two, guess: 1 / 2 },
+  { id: "2", points: 1, answers: "typed", options: null, guess: 0 },
+  { id: "3", points: 1, answers: "options", options: two, guess: 1 / 2 },
+  { id: "4", points: 1, answers: "options", options: [...two, { id: "b", key: false }], guess: 1 / 3 },
 ];
 const rows = ["k Rome k a", "k rome. k a", "k ROME a b", "k Rome k a", "a Milan a k", "k Turin a k"];
 const attempts: Attempt[] = rows.map((row, at) => {

@@ -65,7 +65,7 @@ test("facility, discrimination, efficiency and the coefficient of internal consi
   fc.assert(
     fc.property(classes, ({ points, fractions }) => {
       const matrix: Matrix = {
-        items: points.map((worth, at) => ({ id: `i${at}`, points: worth, options: null, guess: 0 })),
+        items: points.map((worth, at) => ({ id: `i${at}`, points: worth, answers: "typed", options: null, guess: 0 })),
         attempts: fractions.map((row, at) => ({
           id: `a${at}`,
           taker: `t${at}`,

@@ -10,7 +10,10 @@ function judge(
   answers: readonly (Answer | null)[],
   right: (answer: Answer) => boolean,
 ): readonly Verdict[] {
-  const rest = Array.from({ length: 4 }, (_, at): AskedItem => ({ id: `r${at}`, points: 1, options: null, guess: 0 }));
+  const rest = Array.from(
+    { length: 4 },
+    (_, at): AskedItem => ({ id: `r${at}`, points: 1, answers: "typed", options: null, guess: 0 }),
+  );
   const matrix: Matrix = {
     items: [item, ...rest],
     attempts: answers.map((answer, row) => ({
@@ -30,6 +33,7 @@ const letters = (word: string): Answer[] => [...word].map((letter) => ({ chosen:
 const choice = (...keys: string[]): AskedItem => ({
   id: "x",
   points: 1,
+  answers: "options",
   options: ["a", "b", "c", "d"].map((id) => ({ id, key: keys.includes(id) })),
   guess: 0.25,
 });
@@ -96,7 +100,7 @@ test("an easy item of four hundred: thirty wrong answers, none of them d, is eno
   expect(judge(choice("a"), answers, chose("a"))).toMatchObject([{ kind: "dead-distractor", option: "d", easy: true }]);
 });
 
-const typed: AskedItem = { id: "x", points: 1, options: null, guess: 0 };
+const typed: AskedItem = { id: "x", points: 1, answers: "typed", options: null, guess: 0 };
 const wrote = (...texts: string[]): Answer[] => texts.map((text) => ({ typed: text }));
 
 test("a typed answer that one in ten gave, in all its spellings; rarer ones and blanks are passed over", () => {
