@@ -22,7 +22,7 @@ export function ItemDetails({ item }: { readonly item: ResultsItem }) {
           <div key={figure.formula}>
             <dt className="type-small text-ink-muted">{words.formulas[figure.formula].name}</dt>
             <dd>
-              <FigureButton figure={figure} />
+              <FigureButton figure={figure} className="type-figures" />
             </dd>
           </div>
         ))}

@@ -34,7 +34,7 @@ export function ItemMap({ items, points, n, open, onOpen }: ItemMapProps) {
     words.mapMark(mark.item.number, words.percent(mark.facility), words.coefficient(mark.discrimination), mark.suspect);
   const plot = (
     <div ref={box} className="picture-box">
-      {drawing && (
+      {drawing && drawing.width > 0 && (
         <MapFrame drawing={drawing} points={points} onKeyDown={roving.onKeyDown}>
           {(place, radius) => {
             const placed = placeMarks(marks.map(place.of), radius * 2 + 1, place.box);

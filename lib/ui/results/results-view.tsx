@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Results } from "#lib/contract/results.ts";
 import type { AttemptsUsed } from "#lib/domain/assessment/attempts-used.ts";
+import { LEAST_SHOWN } from "#lib/domain/assessment/figure.ts";
 import { itemMap } from "#lib/domain/assessment/item-map.ts";
 import { resultsWords } from "../text/en/results.ts";
 import { useWords } from "../text/use-words.tsx";
@@ -54,7 +55,9 @@ export function ResultsView({ results, onUsed, csvAddress, ...decide }: ResultsV
               <ItemTable items={results.items} open={open} onOpen={turn} />
             </section>
             <div className="grid min-w-0 content-start gap-9">
-              <ItemMap items={results.items} points={points} n={results.n} open={open} onOpen={show} />
+              {results.takers >= LEAST_SHOWN && (
+                <ItemMap items={results.items} points={points} n={results.n} open={open} onOpen={show} />
+              )}
               <ScorePlot distribution={results.distribution} />
               <TimePlot items={results.items} />
             </div>

@@ -119,7 +119,8 @@ export const resultsWords = {
   map: "Item map",
   mapAxisX: "share correct, %",
   mapAxisY: "discrimination",
-  mapCaption: (n: number) => `Inside the shaded area: neither too easy nor too hard, and telling. N = ${figure(n)}.`,
+  mapCaption: (n: number) =>
+    `Inside the shaded area: neither too easy nor too hard, and telling. N\u00a0=\u00a0${figure(n)}.`,
   mapEmpty: "There is no item yet that some got right and others wrong.",
   mapLabel: "Item map: share correct against discrimination; the table has the same numbers",
   tick: (value: number) => coefficient(Math.round(value * 10) / 10).replace(/0$/, "") || "0",
@@ -129,9 +130,10 @@ export const resultsWords = {
   asPlot: "Plot",
 
   scores: "Scores",
-  scoresCaption: (most: string, n: number) => `Points out of ${most}; attempts above each bar. N = ${figure(n)}.`,
+  scoresCaption: (most: string, n: number) =>
+    `Points out of ${most}; attempts above each bar. N\u00a0=\u00a0${figure(n)}.`,
   scoresPercent: (n: number) =>
-    `Per cent of what each attempt could earn, since items were drawn at random; attempts above each bar. N = ${figure(n)}.`,
+    `Per cent of what each attempt could earn, since items were drawn at random; attempts above each bar. N\u00a0=\u00a0${figure(n)}.`,
   scoresLabel: (most: string) => `Score distribution, 0 to ${most}; the table has the same numbers`,
   score: "Score",
   howMany: "Attempts",
@@ -175,15 +177,16 @@ export const resultsWords = {
   auditBy: (by: string, at: string) => `${by}, ${at}`,
 
   reasons: {
-    miskey: (option: string, r: string, n: number) => `${option} goes with doing well: r = ${r}, N = ${figure(n)}`,
-    negative: (r: string, n: number) => `item–rest correlation ${r}, N = ${figure(n)}`,
+    miskey: (option: string, r: string, n: number) =>
+      `${option} goes with doing well: r = ${r}, N\u00a0=\u00a0${figure(n)}`,
+    negative: (r: string, n: number) => `item–rest correlation ${r}, N\u00a0=\u00a0${figure(n)}`,
     missed: (n: number, all: number) => `typed by ${figure(n)} of ${figure(all)}`,
     dead: (n: number, wrong: number) => `chosen by ${figure(n)}, of ${figure(wrong)} wrong answers`,
   },
 
   how: "How these are computed",
   intervalIs: (low: string, high: string) => `95\u00a0% interval: ${low} to ${high}`,
-  nIs: (n: number, used: string) => `N = ${figure(n)}, ${used}`,
+  nIs: (n: number, used: string) => `N\u00a0=\u00a0${figure(n)}, ${used}`,
   formulas: {
     mean: {
       name: "Mean score",
