@@ -19,6 +19,7 @@ import { passageWords } from "./passage.ts";
 import { pictureWords } from "./picture.ts";
 import { progressWords } from "./progress.ts";
 import { readerWords } from "./reader.ts";
+import { resultsWords } from "./results.ts";
 import { reviewWords } from "./review.ts";
 import { settingsWords } from "./settings.ts";
 import { shellWords } from "./shell.ts";
@@ -55,6 +56,7 @@ export const en = {
   picture: pictureWords,
   progress: progressWords,
   reader: readerWords,
+  results: resultsWords,
   review: reviewWords,
   settings: settingsWords,
   shell: shellWords,
