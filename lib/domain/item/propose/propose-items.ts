@@ -20,13 +20,23 @@ export function allProposals(material: Material, seed: string): Proposal[] {
 /**
  * Items for a quiz. The same material, wish and seed give the same items; another seed names parts otherwise and breaks
  * ties otherwise. @param material cards and facts of the wished documents, all that the person may read
+ * @param asked ids of cards whose question is asked already
  */
-export function proposeItems(material: Material, wish: ProposeWish, seed: string): Proposal[] {
+export function proposeItems(
+  material: Material,
+  wish: ProposeWish,
+  seed: string,
+  asked: ReadonlySet<string> = new Set(),
+): Proposal[] {
   const kinds = new Set(wish.kinds);
   const types = new Set<string>(wish.types);
   const sections = new Set(wish.sections.map(({ document, heading }) => `${document}|${heading}`));
+  const known = new Set(
+    material.cards.filter(({ id }) => asked.has(id)).flatMap(({ fact, claim }) => [`fact ${fact}`, claim.about]),
+  );
   const wanted = allProposals(material, seed).filter(
-    ({ content, kind, document, section }) =>
+    ({ content, kind, document, section, claims }) =>
+      !claims.some((claim) => known.has(claim)) &&
       (kinds.size === 0 || kinds.has(kind)) &&
       (types.size === 0 || types.has(content.type)) &&
       (sections.size === 0 || sections.has(`${document}|${section ?? ""}`)),
