@@ -5,7 +5,7 @@ import type { Fault, Option, Shuffle } from "./parts.ts";
 
 /** A list to choose from, as takers' rows hold it: its ids, and no word about which is right. */
 export const AskedList = z.strictObject({
-  /** By value (dates, numbers) or by id; R27. */
+  /** Dates and numbers by value (R27), all else as written: what a taker sees is shuffled from here. */
   entries: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   /** Dates and numbers keep their order. */
   fixed: z.boolean(),
@@ -24,10 +24,9 @@ function sortKeys(texts: readonly string[]): readonly (number | string)[] | null
   return dates.every((value) => value !== null) ? dates : null;
 }
 
-/** R27: dates and numbers in their order; all else by its random ids, an order that says nothing. */
 export function askedList(parts: readonly { readonly id: string; readonly text: string }[]): AskedList {
   const keys = sortKeys(parts.map(({ text }) => text));
-  const entries = parts.map(({ id, text }, at) => ({ id, text, key: keys?.[at] ?? id }));
+  const entries = parts.map(({ id, text }, at) => ({ id, text, key: keys?.[at] ?? at }));
   entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return { entries: entries.map(({ id, text }) => ({ id, text })), fixed: keys !== null };
 }

@@ -232,6 +232,124 @@ export interface Tables {
     revoked_at: number | null;
     last_used: number | null;
   };
+  /** What its instructor writes and publishes. */
+  quiz: {
+    id: string;
+    learner_id: string;
+    title: string;
+    /** `draft`: never published. `open`: its window decides. `closed`: by hand. */
+    state: "draft" | "open" | "closed";
+    /** Eight symbols once it was published; null again when it was taken back. */
+    code: string | null;
+    /** JSON: QuizDraft. */
+    draft: string;
+    /** Of the draft; counts each save. */
+    revision: number;
+    /** The newest published one; 0 while there is none. */
+    edition: number;
+    /** Of the newest edition. */
+    opens_at: number | null;
+    closes_at: number | null;
+    /** When the takers' names were taken out, or null. */
+    names_gone_at: number | null;
+    created_at: number;
+    changed_at: number;
+  };
+  /** A quiz as it was published; never changed. */
+  quiz_edition: {
+    quiz_id: string;
+    edition: number;
+    title: string;
+    note: string;
+    /** JSON: QuizSettings. */
+    settings: string;
+    /** JSON: sections with their draw and the items' versions. */
+    layout: string;
+    published_at: number;
+  };
+  /** The bank. */
+  item: { id: string; learner_id: string; version: number; changed_at: number };
+  /** An item as it was used; never changed. */
+  item_version: {
+    item_id: string;
+    version: number;
+    type: string;
+    /** JSON: Item, key and all. */
+    content: string;
+    card_id: string | null;
+    made_at: number;
+  };
+  /** JSON: stem, points, how many hints, and what is asked, without a key. */
+  item_asked: { item_id: string; version: number; body: string };
+  taker: {
+    id: string;
+    quiz_id: string;
+    /** Null once names are gone. */
+    name: string | null;
+    /** The roster entry's id, or null. */
+    roster: string | null;
+    /** By which somebody on the roster is known on any phone. */
+    word: string | null;
+    /** Per cent of time on top. */
+    extra: number;
+    removed_at: number | null;
+    created_at: number;
+  };
+  /** Browsers a taker came with, by the hash of their cookie. */
+  taker_device: { token_hash: string; taker_id: string; at: number };
+  quiz_attempt: {
+    id: string;
+    quiz_id: string;
+    edition: number;
+    taker_id: string;
+    number: number;
+    /** Of every order in it. */
+    seed: string;
+    /** JSON: item versions by position. */
+    layout: string;
+    started_at: number;
+    /** By the server's clock; null: none. */
+    deadline: number | null;
+    finished_at: number | null;
+    ended: "submitted" | "deadline" | "closed" | null;
+    /** Digest of what was answered; from then on the row and its responses cannot be changed. */
+    seal: string | null;
+  };
+  /** What a taker did, as the device said it; append-only. */
+  quiz_response: {
+    attempt_id: string;
+    device: string;
+    seq: number;
+    position: number;
+    kind: "answer" | "flag" | "hint" | "check";
+    /** JSON. */
+    body: string;
+    /** The device's clock: evidence, nothing more. */
+    at: number;
+    received_at: number;
+  };
+  /** What an attempt is worth: revision 1 when it is sealed, one more with each regrade. */
+  attempt_grade: {
+    attempt_id: string;
+    revision: number;
+    points: number;
+    possible: number;
+    /** JSON: share of the points by position, 0..1 (below 0 with certainty). */
+    shares: string;
+    /** Why it was regraded, and by whom; null in the first. */
+    reason: string | null;
+    learner_id: string | null;
+    at: number;
+  };
+  /** A taker's answers that became events of a learner, by consent. */
+  attempt_kept: { attempt_id: string; learner_id: string; at: number };
+  quiz_live: {
+    quiz_id: string;
+    phase: "lobby" | "asking" | "showing" | "free" | "done";
+    position: number;
+    revision: number;
+    changed_at: number;
+  };
   invite: { token_hash: string; created_at: number; expires_at: number; used_at: number | null };
   user: AuthUser;
   session: AuthSession;

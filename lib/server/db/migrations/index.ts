@@ -8,6 +8,7 @@ import { up as accounts } from "./0005-accounts.ts";
 import { up as proposals } from "./0006-proposals.ts";
 import { up as versions } from "./0007-versions.ts";
 import { up as shares } from "./0008-shares.ts";
+import { up as quizzes } from "./0009-quizzes.ts";
 
 /** In order, forward only. A migration that was released is never edited: the next number mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0006-proposals": { up: proposals },
   "0007-versions": { up: versions },
   "0008-shares": { up: shares },
+  "0009-quizzes": { up: quizzes },
 };
