@@ -1,7 +1,7 @@
 import { fold } from "../nlp/fold.ts";
 import { sentencesOf } from "../nlp/sentences.ts";
 import { type Item, revealsOf } from "./item.ts";
-import { gistWords, passageTexts, textsOf, toldAfter } from "./words-of-item.ts";
+import { gistWords, passageTexts, questionIn, textsOf, toldAfter } from "./words-of-item.ts";
 
 /** One item as the others see it: its keys, what they are keys to, and what it says itself. Made once an item. */
 export interface Told {
@@ -29,7 +29,7 @@ const sentences = (texts: readonly string[]): Sentence[] =>
 export function toldBy(item: Item): Told {
   const keys = [...new Set(revealsOf(item).map(fold))].filter((key) => key.length > 1);
   const asks = item.type === "cloze" ? `${item.stem} ${item.text.replace(/\[\[[\w-]+\]\]/g, " ")}` : item.stem;
-  const about = gistWords(asks);
+  const about = gistWords(questionIn(asks));
   for (const key of keys) for (const word of gistWords(key)) about.delete(word);
   return {
     keys,

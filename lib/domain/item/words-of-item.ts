@@ -1,3 +1,4 @@
+import { unframed } from "../card/collection/plain-claim.ts";
 import { wordsOf } from "../nlp/fold.ts";
 import type { Item } from "./item.ts";
 
@@ -45,3 +46,6 @@ export const gistWords = (text: string): Set<string> =>
       .filter((word) => !small.has(word) && (word.length > 2 || /\d/.test(word)))
       .map((word) => word.slice(0, 5)),
   );
+
+/** "As of July 2020, according to Ann Lee, who was …? (A person.)" → "who was …?" */
+export const questionIn = (stem: string): string => unframed(stem).replace(/\s*\([^()]*\)$/, "");

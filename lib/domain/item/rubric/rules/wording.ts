@@ -1,6 +1,7 @@
 import { fold } from "../../../nlp/fold.ts";
 import { BLANK } from "../../../prompt/prompt.ts";
 import type { Item } from "../../item.ts";
+import { questionIn } from "../../words-of-item.ts";
 import { facesOf, gateSays } from "../as-card.ts";
 import type { ItemContext, ItemRule } from "../broken.ts";
 import { cleaned } from "../clean.ts";
@@ -35,7 +36,7 @@ const asks = (item: Item): boolean => item.type !== "true-false" && item.type !=
 
 /** Words outside quotation marks, and all of them. */
 const counts = (stem: string): readonly [number, number] => {
-  const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+  const words = (text: string) => questionIn(text).split(/\s+/).filter(Boolean).length;
   return [words(stem.replace(/“[^”]*”/g, " ")), words(stem)];
 };
 
