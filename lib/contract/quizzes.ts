@@ -61,6 +61,8 @@ export const OwnQuiz = z.object({
   draft: QuizDraft,
   /** Where takers go, without the code. */
   take: z.string(),
+  /** Once published: what lets each person of the roster in. */
+  words: z.array(z.object({ entry: z.string(), word: z.string() })),
 });
 export type OwnQuiz = z.infer<typeof OwnQuiz>;
 
@@ -114,3 +116,16 @@ export const Bank = z.object({
   items: z.array(z.object({ id: z.string(), version: z.number(), changed: z.number(), content: Item })),
 });
 export type Bank = z.infer<typeof Bank>;
+
+/** POST /api/quizzes/publish: the draft of that revision becomes what takers get. */
+export const PublishQuiz = z.strictObject({ id, revision: z.int().check(z.minimum(0)) });
+export type PublishQuiz = z.infer<typeof PublishQuiz>;
+/** Why it cannot be published; `stale`: somebody stored another draft since. */
+export const PublishReply = z.union([
+  z.object({ ok: z.literal(true), quiz: OwnQuiz }),
+  z.object({
+    ok: z.literal(false),
+    why: z.enum(["no-title", "no-items", "closes-first", "no-roster", "draw-too-many", "faults", "stale"]),
+  }),
+]);
+export type PublishReply = z.infer<typeof PublishReply>;

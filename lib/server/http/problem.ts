@@ -52,7 +52,10 @@ export function problemReply(
 }
 
 /** What a service found, or a 404: what somebody may not see is not told from what is not there. */
-export function orNotFound<T>(found: T | null, what: "collection" | "card" | "document" | "version" | "link"): T {
+export function orNotFound<T>(
+  found: T | null,
+  what: "collection" | "card" | "document" | "version" | "link" | "quiz",
+): T {
   if (found === null) throw new ProblemError("not_found", `There is no such ${what} here.`);
   return found;
 }
