@@ -214,6 +214,11 @@ beforeAll(async () => {
     "POST /api/operator/invite": {},
     "POST /api/operator/quota": { body: { account: "no-such", documents: 1 }, to: 404 },
     "POST /api/operator/delete": { body: { account: "no-such", email: "ann@example.org" }, to: 404 },
+    "POST /api/take/open": { body: { code: "AAAAAAAA" }, to: 404 },
+    "POST /api/take/join": { body: { code: "AAAAAAAA", name: "Eve" }, to: 404 },
+    "POST /api/take/begin": { body: { code: "AAAAAAAA" }, to: 404 },
+    "GET /api/take/attempt": { query: { attempt: "no-such" }, to: 404 },
+    "POST /api/take/answers": { body: { attempt: "no-such", device: "a-device", events: [], submit: true }, to: 404 },
     // Last: they end a session, or a learner.
     "POST /api/account/delete": { body: { password: "not the password" }, to: 401 },
     "POST /api/account/sign-out": {},

@@ -74,6 +74,11 @@ export const permissions = {
   "POST /api/account/passkey-sign-in": "anyone",
   "GET /api/account/export": "learner",
   "POST /api/account/delete": "learner",
+  "POST /api/take/open": "anyone",
+  "POST /api/take/join": "anyone",
+  "POST /api/take/begin": "anyone",
+  "GET /api/take/attempt": "anyone",
+  "POST /api/take/answers": "anyone",
   "GET /api/operator": "operator",
   "POST /api/operator/invite": "operator",
   "POST /api/operator/delete": "operator",
@@ -84,3 +89,9 @@ export type RouteName = keyof typeof permissions;
 
 /** Taken also under a session that ended in a merge: an answer given before it arrives after it. */
 export const takesLate: ReadonlySet<RouteName> = new Set(["POST /api/events"]);
+
+/**
+ * What a whole class calls in the same minute from one address. Bounded by address far above what the others are, and by
+ * what a wrong code costs (limits.ts).
+ */
+export const ofTakers = (name: RouteName): boolean => / \/api\/take\//.test(name);

@@ -10,7 +10,7 @@ import { noteFailure } from "./failures.ts";
 import { lateLearner } from "./late.ts";
 import { overLimit } from "./limits.ts";
 import { addressOf, refuseCrossSite } from "./origin.ts";
-import { type Person, permissions, type RouteName, takesLate } from "./permissions.ts";
+import { ofTakers, type Person, permissions, type RouteName, takesLate } from "./permissions.ts";
 import { ProblemError, problemReply, TooMany } from "./problem.ts";
 
 type As<Name extends RouteName> = (typeof permissions)[Name];
@@ -96,7 +96,8 @@ async function answer<Name extends RouteName, Query extends z.ZodMiniType, Body 
   if (changes) refuseCrossSite(request, served.env);
   const { session, learner } = await askerOf(served, name, request);
   const address = addressOf(request, served.env);
-  const wait = await overLimit(learner ? "learner" : "anyone", learner?.id ?? address);
+  const known = ofTakers(name) ? "taker" : learner ? "learner" : "anyone";
+  const wait = await overLimit(known, known === "learner" && learner ? learner.id : address);
   if (wait !== null) throw new TooMany(wait);
   const query = parse(shape.query, Object.fromEntries(new URL(request.url).searchParams), "query");
   const upload = shape.upload === undefined ? none() : readUpload(request, shape.upload);

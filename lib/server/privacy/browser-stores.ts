@@ -21,6 +21,12 @@ export const browserStores: Readonly<Record<string, RegisterRow>> = {
     erased: "It ends by itself.",
     exported: false,
   },
+  "cookie taker": {
+    purpose: "Says which attempts at quizzes are this browser's. A random token that has nothing to do with a session.",
+    kept: "400 days, or until you delete the browser's storage for this site.",
+    erased: "It stays in the browser; what it leads to goes with the quiz.",
+    exported: false,
+  },
   "cookie footnote-look": {
     purpose: "Theme and text size, so that the first paint is right. It says nothing else.",
     kept: "A year after it was last set.",

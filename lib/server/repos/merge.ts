@@ -120,6 +120,12 @@ export async function moveImports(db: Db, from: string, to: string): Promise<voi
     .execute();
 }
 
+/** Quizzes, their bank, and answers that were kept. */
+export async function moveQuizzes(db: Db, from: string, to: string): Promise<void> {
+  for (const table of ["quiz", "item", "attempt_kept"] as const)
+    await db.updateTable(table).set({ learner_id: to }).where("learner_id", "=", from).execute();
+}
+
 /**
  * What a merge or a deletion passed by, because it was just being made: collections of a learner who became part of
  * another go over, those of nobody go.

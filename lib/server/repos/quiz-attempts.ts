@@ -74,24 +74,28 @@ export async function attemptsOfDevices(
 
 export const deviceKey = (attempt: string, tokenHash: string): string => `${attempt}/${tokenHash}`;
 
-/** Not sealed, and past the end of their time. */
-export async function overdueAttempts(db: Db, before: number, most: number): Promise<QuizAttempt[]> {
+/** Not sealed, past the end of their time, and nobody else's to seal right now; locked until the transaction ends. */
+export async function overdueAttempts(db: Db, kind: DbKind, before: number, most: number): Promise<QuizAttempt[]> {
   const rows = await db
     .selectFrom("quiz_attempt")
     .selectAll()
     .where("seal", "is", null)
     .where("deadline", "<", before)
     .limit(most)
+    .$if(kind === "postgres", (query) => query.forUpdate().skipLocked())
     .execute();
   return rows.map(attemptOf);
 }
 
-export async function openAttempts(db: Db, quiz: string): Promise<QuizAttempt[]> {
+/** Those of a quiz that are under way; locked until the transaction ends. */
+export async function openAttempts(db: Db, kind: DbKind, quiz: string): Promise<QuizAttempt[]> {
   const rows = await db
     .selectFrom("quiz_attempt")
     .selectAll()
     .where("quiz_id", "=", quiz)
     .where("seal", "is", null)
+    .orderBy("id")
+    .$if(kind === "postgres", (query) => query.forUpdate())
     .execute();
   return rows.map(attemptOf);
 }

@@ -16,6 +16,7 @@ import {
   moveDevices,
   moveEvents,
   moveImports,
+  moveQuizzes,
   moveSettings,
   moveStudies,
   removeEvent,
@@ -44,6 +45,7 @@ export async function mergeLearners(trx: Db, from: string, to: string, kind: DbK
   await moveConflicts(trx, from, to);
   await moveCollections(trx, from, to);
   await moveImports(trx, from, to);
+  await moveQuizzes(trx, from, to);
   await moveStudies(trx, from, to);
   await foldAnew(trx, to, moved, arrived);
   await makeChoices(trx, to);

@@ -55,11 +55,13 @@ function printed({ value, units }: Content): string {
 /** Reads "2,000 km", "2 bn dollars", "-3.5", "12 %" and compares by value. */
 function isWithin({ value, tolerance, units, unitAsked }: Content, text: string): boolean {
   if (value === null) return false;
-  const found = readNumber(text);
+  const found = readNumber(
+    text,
+    units.map((unit) => unit.text),
+  );
   if (!found) return false;
   const named = units.find((unit) => sameUnit(unit.text, found.unit));
-  if (units.length > 0 && found.unit !== "" && !named) return false;
-  if (units.length > 0 && unitAsked && !named) return false;
+  if (units.length > 0 && (found.unit !== "" || unitAsked) && !named) return false;
   // Sums of decimals miss by parts in 10^16; nobody's answer may hang on that.
   const slack = Math.max(tolerance, Math.abs(value) * 1e-12);
   return Math.abs(found.value * (named?.factor ?? 1) - value) <= slack;
@@ -69,15 +71,23 @@ const sameUnit = (a: string, b: string): boolean =>
   bare(a) === bare(b) || `${bare(a)}s` === bare(b) || bare(a) === `${bare(b)}s`;
 const bare = (unit: string): string => fold(unit) || unit.trim();
 
-function readNumber(text: string): { value: number; unit: string } | null {
+/** @param known units of the item, tried first: its "m" is a metre, though "2 m" may elsewhere be two million */
+function readNumber(text: string, known: readonly string[]): { value: number; unit: string } | null {
   const clean = text.normalize("NFKC").replaceAll("−", "-").trim();
   const negative = /^-\s?(?=\d|\p{Sc})/u.test(clean);
   const body = negative ? clean.slice(1).trim() : clean;
-  const plain = /^(\d+(?:[.,]\d+)?)e([+-]?\d{1,3})$/i.exec(body);
-  if (plain) return { value: Number(`${plain[1]?.replace(",", ".")}e${plain[2]}`) * (negative ? -1 : 1), unit: "" };
-  const quantity = quantitiesOf(body)[0];
+  const sign = negative ? -1 : 1;
+  const unit = known.find((each) => body.length > each.length && bare(body).endsWith(` ${bare(each)}`));
+  const head = unit && body.toLowerCase().endsWith(unit.toLowerCase()) ? body.slice(0, -unit.length).trim() : body;
+  const power = /^(\d+(?:[.,]\d+)?)e([+-]?\d{1,3})$/i.exec(head);
+  if (power)
+    return {
+      value: sign * Number(`${power[1]?.replace(",", ".")}e${power[2]}`),
+      unit: head === body ? "" : (unit ?? ""),
+    };
+  const quantity = quantitiesOf(head)[0];
   if (!quantity || quantity.lo !== quantity.hi) return null;
-  const unit = `${body.slice(0, quantity.start)} ${body.slice(quantity.end)}`.trim();
-  const sign = quantity.currency ?? (quantity.percent ? "%" : "");
-  return { value: quantity.lo * (negative ? -1 : 1), unit: unit || sign };
+  if (head !== body) return { value: sign * quantity.lo, unit: unit ?? "" };
+  const rest = `${head.slice(0, quantity.start)} ${head.slice(quantity.end)}`.trim();
+  return { value: sign * quantity.lo, unit: rest || quantity.currency || (quantity.percent ? "%" : "") };
 }

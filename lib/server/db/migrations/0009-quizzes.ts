@@ -194,7 +194,7 @@ async function sealed(db: Kysely<unknown>): Promise<void> {
   for (const [name, event, table, condition, row] of rules) {
     const works = postgres
       ? [
-          `create function ${name}_refused() returns trigger language plpgsql as $$ begin if ${condition(row)} then raise exception 'sealed: ${table}'; end if; return ${row}; end $$`,
+          `create function ${name}_refused() returns trigger language plpgsql as $$ begin if ${condition(row)} then raise exception 'sealed: ${table}'; end if; return ${event === "delete" ? "old" : "new"}; end $$`,
           `create trigger ${name} before ${event} on ${table} for each row execute function ${name}_refused()`,
         ]
       : [

@@ -8,7 +8,7 @@ import { rosterWord } from "#lib/domain/assessment/taker-name.ts";
 import { askedOf, faultsOf, type Item } from "#lib/domain/item/item.ts";
 import type { Fault } from "#lib/domain/item/parts.ts";
 import { canonical } from "#lib/domain/review/event.ts";
-import type { Db } from "../../db/open.ts";
+import type { Db, DbKind } from "../../db/open.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import type { Deps } from "../../deps.ts";
 import { newId } from "../../ids.ts";
@@ -66,7 +66,7 @@ export async function publishQuiz(deps: Deps, learner: string, id: string): Prom
       changed_at: now,
     });
     await settleRoster(trx, quiz, now);
-    await settleDeadlines(trx, quiz, now);
+    await settleDeadlines(trx, deps.store.kind, quiz);
     return { ok: true as const, code, edition };
   });
 }
@@ -161,8 +161,8 @@ function freeWord(taken: Set<string | null>): string {
 }
 
 /** A quiz that is open longer, or shorter, is so for attempts under way, too; their own limit is that of their edition. */
-async function settleDeadlines(trx: Db, quiz: Quiz, _now: number): Promise<void> {
-  const open = await openAttempts(trx, quiz.id);
+async function settleDeadlines(trx: Db, kind: DbKind, quiz: Quiz): Promise<void> {
+  const open = await openAttempts(trx, kind, quiz.id);
   if (open.length === 0) return;
   const editions = await editionsOf(
     trx,
@@ -187,7 +187,11 @@ export async function closeQuiz({ store, clock }: Deps, learner: string, id: str
     await sealAll(
       trx,
       store,
-      (await openAttempts(trx, id)).map((attempt) => ({ attempt, ended: "closed" as const, finished: closes })),
+      (await openAttempts(trx, store.kind, id)).map((attempt) => ({
+        attempt,
+        ended: "closed" as const,
+        finished: closes,
+      })),
       now,
     );
     return true as const;

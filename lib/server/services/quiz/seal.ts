@@ -79,7 +79,7 @@ export function itemAt(items: ReadonlyMap<string, Item>, place: Place): Item {
 export async function sealOverdue({ store, clock }: Deps, most = 500): Promise<number> {
   return inTransaction(store, async (trx) => {
     const now = clock();
-    const overdue = await overdueAttempts(trx, now - GRACE_MS, most);
+    const overdue = await overdueAttempts(trx, store.kind, now - GRACE_MS, most);
     await sealAll(
       trx,
       store,

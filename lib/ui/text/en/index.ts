@@ -27,6 +27,7 @@ import { settingsWords } from "./settings.ts";
 import { shellWords } from "./shell.ts";
 import { sourcesWords } from "./sources.ts";
 import { statesWords } from "./states.ts";
+import { takeWords } from "./take.ts";
 import { titlesWords } from "./titles.ts";
 import { todayWords } from "./today.ts";
 import { versionWords } from "./version.ts";
@@ -65,6 +66,7 @@ export const en = {
   shell: shellWords,
   sources: sourcesWords,
   states: statesWords,
+  take: takeWords,
   titles: titlesWords,
   today: todayWords,
   version: versionWords,

@@ -1,0 +1,10 @@
+import { TakeOpen } from "#lib/contract/take.ts";
+import { route } from "#lib/server/http/route.ts";
+import { byCode } from "#lib/server/http/take/by-code.ts";
+import { takerIn } from "#lib/server/http/take/taker-cookie.ts";
+import { lobbyOf } from "#lib/server/services/quiz/lobby.ts";
+
+export const POST = route("POST /api/take/open", { body: TakeOpen }, async ({ deps, body, address, request }) => {
+  const taker = await takerIn(deps, request);
+  return { body: await byCode(body.code, address, (code) => lobbyOf(deps, code, taker)) };
+});
