@@ -18,6 +18,9 @@ import { operatorWords, privacyWords } from "./operator.ts";
 import { passageWords } from "./passage.ts";
 import { pictureWords } from "./picture.ts";
 import { progressWords } from "./progress.ts";
+import { quizEditWords } from "./quiz-edit.ts";
+import { quizSettingsWords } from "./quiz-settings.ts";
+import { quizzesWords } from "./quizzes.ts";
 import { readerWords } from "./reader.ts";
 import { resultsWords } from "./results.ts";
 import { reviewWords } from "./review.ts";
@@ -55,6 +58,9 @@ export const en = {
   passage: passageWords,
   picture: pictureWords,
   progress: progressWords,
+  quizEdit: quizEditWords,
+  quizSettings: quizSettingsWords,
+  quizzes: quizzesWords,
   reader: readerWords,
   results: resultsWords,
   review: reviewWords,
