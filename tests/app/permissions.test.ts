@@ -197,6 +197,12 @@ beforeAll(async () => {
     "POST /api/operator/invite": {},
     "POST /api/operator/quota": { body: { account: "no-such", documents: 1 }, to: 404 },
     "POST /api/operator/delete": { body: { account: "no-such", email: "ann@example.org" }, to: 404 },
+    "GET /api/quizzes/results": { query: { quiz: "no-such" }, to: 404 },
+    "GET /api/quizzes/results/csv": { query: { quiz: "no-such", table: "takers" }, to: 404 },
+    "POST /api/quizzes/results/decide": {
+      body: { quiz: "no-such", used: "first", item: "x/1", subject: "miskey:", act: "mend" },
+      to: 404,
+    },
     "POST /api/take/open": { body: { code: "AAAAAAAA" }, to: 404 },
     "POST /api/take/join": { body: { code: "AAAAAAAA", name: "Eve" }, to: 404 },
     "POST /api/take/begin": { body: { code: "AAAAAAAA" }, to: 404 },

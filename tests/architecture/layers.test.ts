@@ -29,7 +29,7 @@ const mayInDomain: Readonly<Record<string, readonly string[]>> = {
   reading: ["propose", "card", "fact", "nlp", "prompt", "source", "kernel"],
   review: ["card", "kernel"],
   item: ["card", "prompt", "nlp", "source", "kernel"],
-  assessment: ["item", "card", "kernel"],
+  assessment: ["item", "card", "nlp", "kernel"],
   exchange: ["item", "card", "kernel"],
 };
 

@@ -1,20 +1,19 @@
 "use client";
 import type { ReactNode } from "react";
-import type { ResultsItem } from "#lib/contract/results.ts";
-import type { Verdict } from "#lib/domain/assessment/verdict.ts";
+import type { ResultsItem, ResultsVerdict } from "#lib/contract/results.ts";
 import { act } from "../primitives/act.ts";
 import { resultsWords } from "../text/en/results.ts";
 import { useWords } from "../text/use-words.tsx";
 import { EvidenceBlock } from "./evidence-block.tsx";
 import { AnswerTable } from "./option-table.tsx";
 
-export type Grave = Exclude<Verdict, { kind: "dead-distractor" }>;
+export type Grave = Exclude<ResultsVerdict, { kind: "dead-distractor" }>;
 
 export interface Decide {
   /** What the verdict proposes. */
-  readonly onMend: (item: ResultsItem, verdict: Verdict) => void;
+  readonly onMend: (item: ResultsItem, verdict: ResultsVerdict) => void;
   /** Somebody looked and it stays as it is. */
-  readonly onKeep: (item: ResultsItem, verdict: Verdict) => void;
+  readonly onKeep: (item: ResultsItem, verdict: ResultsVerdict) => void;
   /** A decision is on its way. */
   readonly busy: boolean;
 }

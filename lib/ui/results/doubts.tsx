@@ -32,13 +32,7 @@ export function Doubts({ results, ...decide }: DoubtsProps) {
         </p>
       )}
       {grave.map(({ item, verdict }, at) => (
-        <Doubt
-          key={`${item.id} ${verdict.kind} ${verdict.kind === "miskey" ? "" : verdict.shown}`}
-          item={item}
-          verdict={verdict}
-          first={at === 0}
-          {...decide}
-        />
+        <Doubt key={`${item.id} ${verdict.subject}`} item={item} verdict={verdict} first={at === 0} {...decide} />
       ))}
       {dead.length > 0 && (
         <section className="mt-8" aria-labelledby="dead-distractors">

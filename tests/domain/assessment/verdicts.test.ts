@@ -116,7 +116,7 @@ test("a typed answer that one in ten gave, in all its spellings; rarer ones and 
       n: 4,
       share: 0.2,
       strong: true,
-      mend: { mend: "accept-answer", item: "x", answers: ["Eternal City", "the Eternal City", "eternal city."] },
+      mend: { mend: "accept-answer", item: "x", answers: ["Eternal City", "eternal city.", "the Eternal City"] },
     },
   ]);
 });
