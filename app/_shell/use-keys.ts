@@ -8,7 +8,10 @@ import { useEffect, useEffectEvent } from "react";
 export function useKeys(taskOf: (key: string, event: KeyboardEvent) => (() => void) | null): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if ((event.target as HTMLElement).closest("input, textarea, select, dialog[open]")) return;
+    const target = event.target as HTMLElement;
+    const choice = target.matches("input[type=radio], input[type=checkbox]");
+    if (choice ? event.key === " " : target.closest("input, textarea, select")) return;
+    if (target.closest("dialog[open]")) return;
     const task = taskOf(event.key, event);
     if (!task) return;
     event.preventDefault();

@@ -13,8 +13,9 @@ import { Notice } from "#lib/ui/primitives/notice.tsx";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { StateMessage } from "#lib/ui/primitives/state-message.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
-import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
+import { WaitingMark, type WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
 import { libraryWords } from "#lib/ui/text/en/library.ts";
+import { shellWords } from "#lib/ui/text/en/shell.ts";
 import { statesWords } from "#lib/ui/text/en/states.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
@@ -33,6 +34,7 @@ export function LibraryScreen() {
 
 function LiveLibrary({ client }: { client: Client }) {
   const library = useWords(libraryWords);
+  const shell = useWords(shellWords);
   const states = useWords(statesWords);
   const { network } = useOutboxStatus();
   const queries = useQueryClient();
@@ -67,6 +69,12 @@ function LiveLibrary({ client }: { client: Client }) {
               {library.add}
             </Link>
             <NewCollection client={client} />
+            <Link href="/inbox" className={`${act.quiet} wide:hidden`}>
+              <span>
+                {shell.inbox}
+                <WaitingMark place="inbox" waiting={waiting} />
+              </span>
+            </Link>
           </div>
         </div>
         <CollectionList collections={data.collections} onStudy={(collection, on) => study(collection, on, data)} />

@@ -82,6 +82,9 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
 /** Where links lead: FOOTNOTE_URL alone, never what a request says its host is. */
 export const linkBase = (env: Env): string => env.publicUrl ?? `http://localhost:${env.port}`;
 
+/** Where takers go; the code stands behind a `#`, so that no server's log sees it. */
+export const takeBase = (env: Env): string => `${linkBase(env)}/take`;
+
 /** Origins a browser may send changes from. */
 export function trustedOrigins(env: Env): readonly string[] {
   if (env.publicUrl) return [env.publicUrl];

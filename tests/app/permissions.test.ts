@@ -130,6 +130,9 @@ beforeAll(async () => {
   const { sessions } = await read<{ sessions: { id: string }[] }>("GET /api/account/sessions", owner);
   const session = sessions[0]?.id ?? "";
   expect([document, collection, card, job, link, shares[0]?.id ?? "", session].every(Boolean)).toBe(true);
+  const { id: quiz } = await read<{ id: string }>("POST /api/quizzes", owner, { body: { title: `${canary} quiz` } });
+  const { draft } = await read<{ draft: object }>("GET /api/quizzes/quiz", owner, { query: { id: quiz } });
+  const wish = { documents: [document], sections: [], kinds: [], types: [], number: 5, difficulty: "mixed" };
   const zone = "UTC";
   const now = Date.now();
   const event = {
@@ -170,6 +173,20 @@ beforeAll(async () => {
     "GET /api/shares": { query: { collection }, to: 404 },
     "POST /api/shares": { body: { collection, days: 1 }, to: 404 },
     "POST /api/shares/revoke": { body: { share: shares[0]?.id }, to: 404 },
+    "GET /api/quizzes": {},
+    "POST /api/quizzes": { body: { title: "Mine" } },
+    "GET /api/quizzes/quiz": { query: { id: quiz }, to: 404 },
+    "POST /api/quizzes/draft": { body: { id: quiz, revision: 1, draft: { ...draft, title: "Stolen" } }, to: 404 },
+    "POST /api/quizzes/duplicate": { body: { id: quiz }, to: 404 },
+    "POST /api/quizzes/delete": { body: { id: quiz }, to: 404 },
+    "GET /api/quizzes/documents": {},
+    // Empty, not refused: what somebody may not read is not there.
+    "GET /api/quizzes/parts": { query: { documents: document } },
+    "POST /api/quizzes/propose": { body: { wish, asked: [] } },
+    "GET /api/quizzes/bank": {},
+    "POST /api/quizzes/publish": { body: { id: quiz, revision: 1 }, to: 404 },
+    "POST /api/quizzes/close": { body: { id: quiz }, to: 404 },
+    "POST /api/quizzes/reopen": { body: { id: quiz }, to: 404 },
     "GET /api/library": { query: { zone } },
     "GET /api/collection": { query: { collection }, to: 404 },
     "GET /api/picture": { query: { zone, collection }, to: 404 },
@@ -212,7 +229,13 @@ beforeAll(async () => {
     "POST /api/account/delete": { body: { password: "not the password" }, to: 401 },
     "POST /api/account/sign-out": {},
   };
-  pages = [`/library/${collection}`, `/read/${document}`, `/shared/${"A".repeat(22)}`];
+  pages = [
+    `/library/${collection}`,
+    `/read/${document}`,
+    `/quizzes/${quiz}`,
+    `/quizzes/${quiz}/print`,
+    `/shared/${"A".repeat(22)}`,
+  ];
 }, 180_000);
 afterAll(async () => {
   await server.stop();
@@ -266,6 +289,9 @@ test("and its owner, for whom all of it stands as it was", async () => {
     "GET /api/cards",
     "GET /api/card",
     "GET /api/library",
+    "GET /api/quizzes",
+    "GET /api/quizzes/quiz",
+    "POST /api/quizzes/propose",
   ] as const) {
     const { status, said } = await own(name);
     expect(status, name).toBe(200);
@@ -277,5 +303,5 @@ test("and its owner, for whom all of it stands as it was", async () => {
   });
   expect((await own("GET /api/card")).said).not.toContain("tolen");
   expect(JSON.parse((await own("GET /api/account/sessions")).said).sessions).toHaveLength(1);
-  for (const path of pages.slice(0, 2)) expect((await ask(`GET ${path}`, { cookie: owner })).status).toBe(200);
+  for (const path of pages.slice(0, 4)) expect((await ask(`GET ${path}`, { cookie: owner })).status).toBe(200);
 });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Item } from "../item/item.ts";
-import { PartId } from "../item/parts.ts";
+import { PartId, ShortText } from "../item/parts.ts";
 import { QuizSettings } from "./settings.ts";
 
 const Name = z.string().check(z.maxLength(80));
@@ -9,7 +9,12 @@ const Id = z.string().check(z.minLength(1), z.maxLength(64));
 /** Most items of one quiz: with their passages they fit one body of 1 MB. */
 export const MOST_ITEMS = 150;
 
-export const DraftItem = z.strictObject({ id: Id, content: Item });
+export const DraftItem = z.strictObject({
+  id: Id,
+  content: Item,
+  /** Answers known to be wrong that it does not show, for swapping. Never published. */
+  spares: z.optional(z.array(ShortText).check(z.maxLength(12))),
+});
 export type DraftItem = z.infer<typeof DraftItem>;
 
 export const Section = z.strictObject({

@@ -14,6 +14,8 @@ export interface Card {
   readonly answerType: AnswerType;
   readonly accept: readonly string[];
   readonly distractors: readonly string[];
+  /** Further answers that are known to be wrong for this stem, for whoever wants another option. */
+  readonly spares: readonly string[];
   readonly hint: string | null;
   /** The foot under the answer, in plain words: who said it, in what, where. E.g. `Peter Okafor, in Ann Lee, The River and its Dams, 2020, ¶ 14`. */
   readonly note: string;

@@ -27,6 +27,9 @@ function draftsOf(facts: readonly Asked[]): Draft[] {
   return [...drafts.filter((draft) => draft.form !== "choice"), ...drafts.filter((draft) => draft.form === "choice")];
 }
 
+const sparesOf = (wrong: readonly string[], shown: readonly string[]): string[] =>
+  wrong.filter((answer) => !shown.includes(answer));
+
 const SHARE_OF_VERBATIM = 0.2;
 
 /**
@@ -108,6 +111,7 @@ export function makeCards(source: SourceText, facts: readonly Asked[]): { cards:
       answerType: prompt.answerType,
       accept: prompt.accept,
       distractors: draft.distractors,
+      spares: draft.form === "choice" ? sparesOf(prompt.wrong ?? [], draft.distractors) : [],
       hint: prompt.hint,
       note: noteOf(source, fact),
       evidence: fact.evidence,

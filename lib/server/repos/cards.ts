@@ -11,6 +11,8 @@ export const CardBody = z.object({
   answerType: z.enum(["text", "date", "name"]),
   accept: z.array(z.string()),
   distractors: z.array(z.string()),
+  /** Further answers known to be wrong. Missing in older rows. */
+  spares: z.optional(z.array(z.string())),
   hint: z.string().nullable(),
   note: z.string(),
   rules: z.array(z.string()),

@@ -73,7 +73,7 @@ export const cardRows = (
   cards.map((card, index) => {
     const fact = facts[card.fact];
     if (fact === undefined) throw new Error(`Inconsistent: a card of fact ${card.fact}, which is not there`);
-    const { answerType, accept, distractors, hint, note, rules, stem, claim } = card;
+    const { answerType, accept, distractors, spares, hint, note, rules, stem, claim } = card;
     return {
       id: ids[index] ?? newId(),
       collection_id: of.collection,
@@ -87,6 +87,7 @@ export const cardRows = (
         answerType,
         accept: [...accept],
         distractors: [...distractors],
+        spares: [...spares],
         hint,
         note,
         rules: [...rules],

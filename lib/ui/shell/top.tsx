@@ -39,7 +39,7 @@ export function Top({ waiting, here, withNavigation = true, withTabs = true }: T
         {withNavigation && (
           <nav aria-label={shell.main} className="hidden wide:block">
             {places
-              .filter((place) => place.as === "word")
+              .filter((place) => place.as !== "icon")
               .map(({ name, href }) => (
                 <Link
                   key={name}

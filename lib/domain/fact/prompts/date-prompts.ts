@@ -79,7 +79,7 @@ function wrongDates(fact: DateFact, { siblings }: PromptContext<DateFact>): { wr
     .toSorted((a, b) => distance(a) - distance(b))
     .slice(0, 12)
     .filter((edtf) => !known.get(edtf)?.some((event) => sameEvent(event, mine)))
-    .slice(0, 3)
+    .slice(0, 8)
     .map((edtf) => typeset(edtfInWords(edtf)));
   return { wrong };
 }

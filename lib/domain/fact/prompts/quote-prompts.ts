@@ -104,7 +104,7 @@ function otherSpeakers(fact: QuoteFact, { analysis, siblings }: PromptContext<Qu
   // People beside a person, bodies beside a body: the odd one out would tell itself.
   return known
     .filter((name) => last(name) !== last(fact.speaker) && isPerson(name) === isPerson(fact.speaker))
-    .slice(0, 3)
+    .slice(0, 8)
     .map(typeset);
 }
 

@@ -194,7 +194,7 @@ function wrongHolders(index: Index, fact: RoleFact): string[] {
   }
   return [...found.values()]
     .sort((a, b) => b.near - a.near)
-    .slice(0, 3)
+    .slice(0, 8)
     .map(({ name }) => name);
 }
 

@@ -18,6 +18,9 @@ import { operatorWords, privacyWords } from "./operator.ts";
 import { passageWords } from "./passage.ts";
 import { pictureWords } from "./picture.ts";
 import { progressWords } from "./progress.ts";
+import { quizEditWords } from "./quiz-edit.ts";
+import { quizSettingsWords } from "./quiz-settings.ts";
+import { quizzesWords } from "./quizzes.ts";
 import { readerWords } from "./reader.ts";
 import { resultsWords } from "./results.ts";
 import { reviewWords } from "./review.ts";
@@ -25,6 +28,7 @@ import { settingsWords } from "./settings.ts";
 import { shellWords } from "./shell.ts";
 import { sourcesWords } from "./sources.ts";
 import { statesWords } from "./states.ts";
+import { takeWords } from "./take.ts";
 import { titlesWords } from "./titles.ts";
 import { todayWords } from "./today.ts";
 import { versionWords } from "./version.ts";
@@ -54,6 +58,9 @@ export const en = {
   passage: passageWords,
   picture: pictureWords,
   progress: progressWords,
+  quizEdit: quizEditWords,
+  quizSettings: quizSettingsWords,
+  quizzes: quizzesWords,
   reader: readerWords,
   results: resultsWords,
   review: reviewWords,
@@ -61,6 +68,7 @@ export const en = {
   shell: shellWords,
   sources: sourcesWords,
   states: statesWords,
+  take: takeWords,
   titles: titlesWords,
   today: todayWords,
   version: versionWords,

@@ -7,6 +7,7 @@ export const shellWords = {
   today: "Today",
   library: "Library",
   waiting: (n: number) => `${figure(n)} ${plural(n, { one: "card waits", other: "cards wait" })}`,
+  quizzes: "Quizzes",
   inbox: "Inbox",
   proposals: (n: number) => `${figure(n)} ${plural(n, { one: "proposal waits", other: "proposals wait" })}`,
   progress: "Progress",

@@ -1,0 +1,9 @@
+import { OneQuiz } from "#lib/contract/quizzes.ts";
+import { orNotFound } from "#lib/server/http/problem.ts";
+import { route } from "#lib/server/http/route.ts";
+import { reopenQuiz } from "#lib/server/services/quiz/publish.ts";
+
+export const POST = route("POST /api/quizzes/reopen", { body: OneQuiz }, async ({ deps, learner, body }) => {
+  orNotFound(await reopenQuiz(deps, learner.id, body.id), "quiz");
+  return { body: {} };
+});

@@ -1,0 +1,16 @@
+"use client";
+import { useSyncExternalStore } from "react";
+
+const subscribe = (listener: () => void): (() => void) => {
+  const stop = new AbortController();
+  addEventListener("hashchange", listener, { signal: stop.signal });
+  return () => stop.abort();
+};
+
+/** What stands behind the # of the address; null on the server and before the page is alive. */
+export const useHash = (): string | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => decodeURIComponent(location.hash.slice(1)),
+    () => null,
+  );

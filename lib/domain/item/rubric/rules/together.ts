@@ -1,0 +1,167 @@
+import { type DraftItem, itemsOf } from "../../../assessment/quiz.ts";
+import type { QuizSettings } from "../../../assessment/settings.ts";
+import { asksTheSame, gistOf } from "../../../card/collection/event.ts";
+import { fold } from "../../../nlp/fold.ts";
+import { askedList } from "../../choices.ts";
+import { type Item, revealsOf } from "../../item.ts";
+import { type Told, toldBy, type Where, whereRevealed } from "../../reveal.ts";
+import type { QuizRule, Swap } from "../broken.ts";
+import { openSpares } from "../spare.ts";
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+// An item's content never changes in place, so what is read off it is read once.
+const told = new WeakMap<Item, Told>();
+const toldOf = (item: Item): Told => {
+  const known = told.get(item) ?? toldBy(item);
+  told.set(item, known);
+  return known;
+};
+
+const dropping = (item: string) => ({ do: "drop-item", item }) as const;
+
+const keysOf = (item: Item): string => revealsOf(item).slice(0, 1).map(fold).join();
+
+/** R17: made of one card, in the same words, or about the same with the same answer. */
+function sameThing(a: Item, b: Item): boolean {
+  if (a.footnote?.card && a.footnote.card === b.footnote?.card && a.type === b.type) return true;
+  if (a.type === "match" || a.type === "order" || a.type === "hot-text" || a.type === "cloze")
+    return (
+      a.type === b.type &&
+      fold(a.stem) === fold(b.stem) &&
+      JSON.stringify(revealsOf(a)) === JSON.stringify(revealsOf(b)) &&
+      a.type !== "hot-text"
+    );
+  const [x, y] = [keysOf(a), keysOf(b)];
+  if (fold(a.stem) === fold(b.stem)) return a.type === b.type || x === y;
+  return x !== "" && x === y && !/“/.test(a.stem + b.stem) && asksTheSame(gistOf(a.stem), gistOf(b.stem));
+}
+
+const twice: QuizRule = {
+  id: "R17",
+  check: (draft) => {
+    const items = itemsOf(draft).filter(({ content }) => content.stem.trim() !== "");
+    return items.flatMap(({ id, content }, at) => {
+      const before = items.slice(0, at).find((other) => sameThing(other.content, content));
+      return before
+        ? [
+            {
+              severity: "W" as const,
+              item: id,
+              message: `“${short(before.content.stem)}” asks it already`,
+              mend: dropping(id),
+            },
+          ]
+        : [];
+    });
+  },
+};
+
+/** What a taker has read when another item is still to be answered. */
+function readEarly({ show, attempts }: QuizSettings): ReadonlySet<Where> {
+  const early = (moment: string): boolean => moment === "answer" || (moment === "submit" && attempts !== 1);
+  return new Set<Where>([
+    "before",
+    ...(early(show.keys) ? (["after"] as const) : []),
+    ...(early(show.passages) ? (["passage"] as const) : []),
+  ]);
+}
+
+const where = { before: "its words", after: "its feedback", passage: "its passage" } as const;
+
+const reveals: QuizRule = {
+  id: "R30",
+  check: (draft) => {
+    const items = itemsOf(draft);
+    const early = readEarly(draft.settings);
+    return items.flatMap(({ id, content }) => {
+      const mine = toldOf(content);
+      for (const other of items) {
+        if (other.id === id) continue;
+        const found = whereRevealed(mine, toldOf(other.content));
+        if (!found || !early.has(found.where)) continue;
+        return [
+          {
+            severity: found.where === "before" ? ("G" as const) : ("W" as const),
+            item: id,
+            message: `${where[found.where]} tell${found.where === "before" ? "" : "s"} “${found.key}”, the key of “${short(other.content.stem)}”`,
+            mend: dropping(id),
+          },
+        ];
+      }
+      return [];
+    });
+  },
+};
+
+/** From so many on, chance can be told from habit. */
+const LEAST = 5;
+const tooOften = (times: number, n: number, share: number): boolean =>
+  n >= LEAST && times > n * share + 2 * Math.sqrt(n * share * (1 - share));
+
+type Single = Item & { type: "single" };
+const singles = (items: readonly DraftItem[]) =>
+  items.flatMap((item) =>
+    item.content.type === "single" && item.content.key !== null && item.content.options.length > 1
+      ? [{ ...item, content: item.content as Single }]
+      : [],
+  );
+
+function isLongest({ options, key }: Single): boolean {
+  const mine = options.find(({ id }) => id === key)?.text.length ?? 0;
+  return options.every(({ id, text }) => id === key || text.length < mine);
+}
+
+const longest: QuizRule = {
+  id: "R24",
+  check: (draft) => {
+    const all = singles(itemsOf(draft));
+    const share = all.reduce((sum, { content }) => sum + 1 / content.options.length, 0) / Math.max(1, all.length);
+    const those = all.filter(({ content }) => isLongest(content));
+    if (!tooOften(those.length, all.length, share)) return [];
+    const swaps: Swap[] = [];
+    for (const { id, content, spares = [] } of those) {
+      if (!tooOften(those.length - swaps.length, all.length, share)) break;
+      const key = content.options.find((option) => option.id === content.key)?.text.length ?? 0;
+      const text = openSpares(content, spares).find((spare) => spare.length >= key);
+      const option = content.options
+        .filter((one) => one.id !== content.key)
+        .toSorted((a, b) => a.text.length - b.text.length)[0];
+      if (text !== undefined && option) swaps.push({ item: id, option: option.id, text });
+    }
+    const enough = !tooOften(those.length - swaps.length, all.length, share);
+    return [
+      {
+        severity: "W",
+        item: null,
+        message: `the key is the longest option in ${those.length} of ${all.length}`,
+        mend: enough ? { do: "swap", swaps } : null,
+      },
+    ];
+  },
+};
+
+const position: QuizRule = {
+  id: "R27",
+  check: (draft) => {
+    if (draft.settings.shuffleOptions) return [];
+    const places = singles(itemsOf(draft)).flatMap(({ content }) => {
+      const { entries } = askedList(content.options);
+      return [{ at: entries.findIndex(({ id }) => id === content.key), of: entries.length }];
+    });
+    const share = places.reduce((sum, { of }) => sum + 1 / of, 0) / Math.max(1, places.length);
+    const most = Math.max(0, ...[...Map.groupBy(places, ({ at }) => at).values()].map((those) => those.length));
+    return tooOften(most, places.length, share)
+      ? [
+          {
+            severity: "W",
+            item: null,
+            message: `the key stands in one place in ${most} of ${places.length}`,
+            mend: { do: "shuffle-options" },
+          },
+        ]
+      : [];
+  },
+};
+
+export const quizRules: readonly QuizRule[] = [twice, reveals, longest, position];
