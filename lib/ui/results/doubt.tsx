@@ -59,7 +59,7 @@ export function Doubt({ item, verdict, first, onMend, onKeep, busy }: DoubtProps
           </button>
         </div>
       </div>
-      <AnswerTable item={item} />
+      <AnswerTable item={item} most={6} />
     </section>
   );
 }

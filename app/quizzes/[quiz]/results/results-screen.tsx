@@ -25,7 +25,7 @@ export function ResultsScreen({ quiz }: { readonly quiz: string }) {
   const decision = useDecision(api, quiz);
   return (
     <>
-      {client ? <LiveTop client={client} /> : <Top waiting={null} />}
+      {client ? <LiveTop client={client} /> : <Top waiting={null} here="quizzes" />}
       <OutboxBanner />
       <main className="sheet-of-paper gutters pt-3 pb-32 wide:pt-8 wide:pb-24">
         {data ? (
@@ -48,7 +48,7 @@ export function ResultsScreen({ quiz }: { readonly quiz: string }) {
   );
 }
 
-const LiveTop = ({ client }: { readonly client: Client }) => <Top waiting={useWaiting(client)} />;
+const LiveTop = ({ client }: { readonly client: Client }) => <Top waiting={useWaiting(client)} here="quizzes" />;
 
 /** One decision at a time; what came of it is said, and the figures are fetched anew. */
 function useDecision(api: ReturnType<typeof createResultsApi>, quiz: string) {
