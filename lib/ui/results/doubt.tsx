@@ -32,9 +32,9 @@ export function Doubt({ item, verdict, first, onMend, onKeep, busy }: DoubtProps
   return (
     <section className="doubt" aria-labelledby={`doubt-${item.id}-${verdict.kind}`}>
       <div className="min-w-0">
-        <h3 id={`doubt-${item.id}-${verdict.kind}`} className="type-subtitle">
+        <h2 id={`doubt-${item.id}-${verdict.kind}`} className="type-subtitle">
           {title}
-        </h3>
+        </h2>
         <p className="mt-1.5 max-w-[58ch]">{why}</p>
         <p className="type-entry mt-3 max-w-[58ch]">{item.stem}</p>
         <p className="type-small mt-1 text-ink-muted">{words.keyIs(item.key)}</p>

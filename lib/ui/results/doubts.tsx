@@ -36,9 +36,9 @@ export function Doubts({ results, ...decide }: DoubtsProps) {
       ))}
       {dead.length > 0 && (
         <section className="mt-8" aria-labelledby="dead-distractors">
-          <h3 id="dead-distractors" className="type-subtitle">
+          <h2 id="dead-distractors" className="type-subtitle">
             {words.deadTitle}
-          </h3>
+          </h2>
           <ul className="mt-2">
             {dead.map(({ item, verdict }) => (
               <li key={`${item.id} ${verdict.option}`} className="dead-line">
