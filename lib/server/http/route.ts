@@ -69,7 +69,7 @@ export function route<
         headers.set("content-disposition", `attachment; filename="${reply.name}"`);
         return new Response(reply.csv, { headers });
       }
-      headers.set("content-type", "application/json");
+      if (!headers.has("content-type")) headers.set("content-type", "application/json");
       return new Response("stream" in reply ? reply.stream : JSON.stringify(reply.body), { headers });
     } catch (error) {
       if (error instanceof TooMany)

@@ -24,6 +24,7 @@ import { quizzesWords } from "./quizzes.ts";
 import { readerWords } from "./reader.ts";
 import { resultsWords } from "./results.ts";
 import { reviewWords } from "./review.ts";
+import { roomWords } from "./room.ts";
 import { settingsWords } from "./settings.ts";
 import { shellWords } from "./shell.ts";
 import { sourcesWords } from "./sources.ts";
@@ -64,6 +65,7 @@ export const en = {
   reader: readerWords,
   results: resultsWords,
   review: reviewWords,
+  room: roomWords,
   settings: settingsWords,
   shell: shellWords,
   sources: sourcesWords,
