@@ -5,6 +5,7 @@ import type { QuizSettings } from "#lib/domain/assessment/settings.ts";
 import { unguarded } from "#lib/domain/exchange/csv.ts";
 import type { Item } from "#lib/domain/item/item.ts";
 import { doubtsAbout } from "#lib/server/repos/card-doubts.ts";
+import { gradesOf } from "#lib/server/repos/quiz-attempts.ts";
 import { ownQuiz } from "#lib/server/repos/quizzes.ts";
 import { dropNames } from "#lib/server/repos/takers.ts";
 import { attemptView } from "#lib/server/services/quiz/attempt-view.ts";
@@ -228,6 +229,24 @@ onBoth("Results of a quiz", (kind) => {
     expect((await store.db.selectFrom("attempt_grade").selectAll().where("revision", ">", 1).execute()).length).toBe(
       25,
     );
+  }, 60_000);
+
+  test("who hands in while it is decided is graded by the decision, whichever comes first", async () => {
+    await publish();
+    await taken();
+    const open: string[] = [];
+    for (let at = 0; at < 12; at += 1) {
+      open.push(await begin(`open-${at}`, `Open ${at}`));
+      await answer(open[at] ?? "", `open-${at}`, { [dam]: "Holm" }, false);
+    }
+    const item = itemOf(await results(), dam);
+    const wish = { quiz, used: "first" as const, item: item.id, subject: "miskey:b", act: "mend" as const };
+    const handIn = (attempt: string, at: number) =>
+      recordAnswers(store, { attempt, device: "device-1", events: [], submit: true, tokenHash: `open-${at}`, now });
+    const [done] = await Promise.all([decide(deps(), ann, wish), ...open.map(handIn)]);
+    expect(done).toBe(true);
+    const points = (await gradesOf(store.db, open)).values().map((grades) => grades.at(-1)?.points);
+    expect([...points]).toEqual(open.map(() => 1));
   }, 60_000);
 
   test("an answer is accepted, another item left out, a third kept: each with its line", async () => {

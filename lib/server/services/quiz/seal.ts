@@ -17,7 +17,7 @@ import {
   responsesOf,
   sealAttempts,
 } from "../../repos/quiz-attempts.ts";
-import { editionKey, editionsOf } from "../../repos/quizzes.ts";
+import { editionKey, editionsOf, holdQuizzes } from "../../repos/quizzes.ts";
 
 export interface Sealing {
   readonly attempt: QuizAttempt;
@@ -47,7 +47,9 @@ export async function sealAll(trx: Db, store: Store, sealings: readonly Sealing[
     attempts.flatMap(({ places }) => places),
   );
   // What was decided about an item while somebody was still at it holds for them, too.
-  const decided = await decidedIn(trx, [...new Set(attempts.map(({ quiz_id }) => quiz_id))]);
+  const quizzes = [...new Set(attempts.map(({ quiz_id }) => quiz_id))];
+  await holdQuizzes(trx, store.kind, quizzes);
+  const decided = await decidedIn(trx, quizzes);
   const grades = attempts.map((attempt) => {
     const settings = editions.get(editionKey(attempt.quiz_id, attempt.edition))?.settings;
     if (!settings) throw new Error("Inconsistent: an attempt without its edition");
