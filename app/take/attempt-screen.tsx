@@ -19,6 +19,7 @@ import { Top } from "#lib/ui/shell/top.tsx";
 import { takeWords } from "#lib/ui/text/en/take.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import { FailureMessage } from "../_shell/failure-message.tsx";
+import { KeepAnswers } from "./keep-answers.tsx";
 import { RoomAttempt } from "./room-attempt.tsx";
 import { useClock } from "./use-clock.ts";
 import { useLive } from "./use-live.ts";
@@ -107,7 +108,9 @@ export function AttemptScreen({ attempt, code, api }: AttemptScreenProps) {
     return (
       <>
         <Top waiting={null} withNavigation={false} />
-        <ResultView view={view} refused={state.refused} back={`#${code}`} />
+        <ResultView view={view} refused={state.refused} back={`#${code}`}>
+          {view.mayKeep && <KeepAnswers attempt={attempt} kept={view.kept} api={api} />}
+        </ResultView>
       </>
     );
   if (!item) return null;

@@ -82,6 +82,7 @@ export const permissions = {
   "POST /api/take/begin": "anyone",
   "GET /api/take/attempt": "anyone",
   "POST /api/take/answers": "anyone",
+  "POST /api/take/keep": "learner",
   "GET /api/take/live": "anyone",
   "GET /api/quizzes/room": "learner",
   "GET /api/quizzes/live": "learner",

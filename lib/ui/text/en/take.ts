@@ -144,6 +144,17 @@ export const takeWords = {
     never: "Answers of this quiz are not shown.",
   },
   again: "To the quiz’s first page",
+  keep: {
+    title: "Keep it for review?",
+    text: "Your answers become cards of your own, each with its passage. What you missed comes back in daily review. Your instructor does not see it; without this, nothing is kept.",
+    act: "Keep for review",
+    done: "Kept for review",
+    made: (cards: number, left: number) =>
+      `${counted(cards, { one: "card", other: "cards" })} in your review${left > 0 ? `; ${counted(left, { one: "item", other: "items" })} cannot become a card` : ""}.`,
+    before: "You kept these answers.",
+    go: "To Today",
+    failed: "It was not kept: there was no answer from the server. Try again.",
+  },
   live: {
     lobby: "Your instructor begins in a moment. Leave this page open.",
     wait: "Answered. The next item comes when your instructor goes on.",
