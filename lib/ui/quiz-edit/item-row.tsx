@@ -115,7 +115,7 @@ export const ItemRow = memo(function ItemRow({ item, n, of, broken, editing, act
       {shown && footnote && (
         <div className="max-w-[64ch] pb-2">
           {passage && (
-            <div className="quiz-passage">
+            <div className="quiz-proof">
               <PassageParagraphs passage={passage} />
             </div>
           )}
