@@ -9,7 +9,7 @@ import type { OwnQuiz } from "#lib/contract/quizzes.ts";
 import { itemsOf } from "#lib/domain/assessment/quiz.ts";
 import { WordTabs } from "#lib/ui/account/word-tabs.tsx";
 import { Notice } from "#lib/ui/primitives/notice.tsx";
-import { EditorBar } from "#lib/ui/quiz-edit/editor-bar.tsx";
+import { EditorBar, SavedLine } from "#lib/ui/quiz-edit/editor-bar.tsx";
 import { QuizTitle } from "#lib/ui/quiz-edit/quiz-title.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import { quizEditWords } from "#lib/ui/text/en/quiz-edit.ts";
@@ -45,14 +45,14 @@ export function QuizEditor({ api, quiz: first }: { readonly api: QuizApi; readon
     <>
       <Top waiting={null} here="quizzes" withTabs={false} />
       <main className="sheet-of-paper gutters pt-1 pb-40 wide:pt-6">
-        <p>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <Link href="/quizzes" className="type-small reach text-pen">
             {words.back}
           </Link>
-        </p>
+          <SavedLine state={state} />
+        </div>
         <QuizTitle value={draft.title} onChange={(title) => edit((now) => ({ ...now, title }), "title")} />
         <EditorBar
-          state={state}
           canUndo={desk.canUndo}
           canRedo={desk.canRedo}
           onUndo={undo}
@@ -67,7 +67,10 @@ export function QuizEditor({ api, quiz: first }: { readonly api: QuizApi; readon
               { name: "publish", word: words.tabPublish },
             ]}
             here={part}
-            onChange={setPart}
+            onChange={(next) => {
+              setPart(next);
+              setSaid(null);
+            }}
           />
         </EditorBar>
         <div className="pt-5">

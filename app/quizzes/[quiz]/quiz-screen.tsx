@@ -16,7 +16,7 @@ export function QuizScreen({ id }: { readonly id: string }) {
   const words = useWords(quizEditWords);
   const client = useClient();
   const [api] = useState(() => createQuizApi());
-  const { data, error, refetch } = useQuery({ ...ownQuizQuery(api, id), enabled: client !== null });
+  const { data, error, refetch } = useQuery({ ...ownQuizQuery(api, id, "edit"), enabled: client !== null });
   if (data) return <QuizEditor key={id} api={api} quiz={data} />;
   return (
     <>

@@ -10,8 +10,28 @@ type Standing =
   | { readonly is: "saved"; readonly at: number }
   | { readonly is: "saving" | "kept" | "failed" | "conflict" };
 
+/** How what was written stands with the server. */
+export function SavedLine({ state }: { readonly state: Standing }) {
+  const words = useWords(quizEditWords);
+  const said = {
+    saved: state.is === "saved" ? words.saved(state.at) : "",
+    saving: words.saving,
+    kept: words.kept,
+    failed: words.saveFailed,
+    conflict: words.conflictTitle,
+  }[state.is];
+  const bad = state.is === "failed" || state.is === "conflict";
+  return (
+    <p
+      role="status"
+      className={`type-small ${bad ? "text-again" : state.is === "kept" ? "text-hard" : "text-ink-muted"}`}
+    >
+      {said}
+    </p>
+  );
+}
+
 interface EditorBarProps {
-  readonly state: Standing;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly onUndo: () => void;
@@ -21,29 +41,12 @@ interface EditorBarProps {
   readonly children: ReactNode;
 }
 
-/** Where one is in the quiz, how it is stored, and the way back. */
-export function EditorBar({ state, canUndo, canRedo, onUndo, onRedo, onMore, children }: EditorBarProps) {
+/** Where one is in the quiz, and the way back. */
+export function EditorBar({ canUndo, canRedo, onUndo, onRedo, onMore, children }: EditorBarProps) {
   const words = useWords(quizEditWords);
-  const said =
-    state.is === "saved"
-      ? words.saved(state.at)
-      : state.is === "saving"
-        ? words.saving
-        : state.is === "kept"
-          ? words.kept
-          : state.is === "failed"
-            ? words.saveFailed
-            : words.conflictTitle;
-  const bad = state.is === "failed" || state.is === "conflict";
   return (
     <div className="quiz-bar">
       <div className="me-auto">{children}</div>
-      <p
-        role="status"
-        className={`type-small ${bad ? "text-again" : state.is === "kept" ? "text-hard" : "text-ink-muted"}`}
-      >
-        {said}
-      </p>
       <div className="-me-3 flex">
         <button type="button" className={act.icon} aria-label={words.undo} disabled={!canUndo} onClick={onUndo}>
           <Undo2 {...icon} />

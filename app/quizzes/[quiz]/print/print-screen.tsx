@@ -26,7 +26,7 @@ export function PrintScreen({ id }: { readonly id: string }) {
   const client = useClient();
   const [api] = useState(() => createQuizApi());
   const [what, setWhat] = useState<What>("both");
-  const { data, error, refetch } = useQuery({ ...ownQuizQuery(api, id), enabled: client !== null });
+  const { data, error, refetch } = useQuery({ ...ownQuizQuery(api, id, "print"), enabled: client !== null });
   if (!data)
     return (
       <main className="sheet-of-paper gutters py-8">
@@ -41,7 +41,7 @@ export function PrintScreen({ id }: { readonly id: string }) {
   const items = itemsOf(draft);
   const title = curled(draft.title.trim()) || edit.untitled;
   return (
-    <main className="sheet-of-paper gutters paper py-6">
+    <main className="gutters paper py-6">
       <div className="paper-controls">
         <Link href={`/quizzes/${id}`} className="type-small reach text-pen">
           {words.printBack}
