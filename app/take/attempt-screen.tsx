@@ -19,7 +19,10 @@ import { Top } from "#lib/ui/shell/top.tsx";
 import { takeWords } from "#lib/ui/text/en/take.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import { FailureMessage } from "../_shell/failure-message.tsx";
+import { KeepAnswers } from "./keep-answers.tsx";
+import { RoomAttempt } from "./room-attempt.tsx";
 import { useClock } from "./use-clock.ts";
+import { useLive } from "./use-live.ts";
 import { useTakeKeys } from "./use-take-keys.ts";
 import { useTaking } from "./use-taking.ts";
 import { useTimeOnItem } from "./use-time-on-item.ts";
@@ -43,6 +46,12 @@ export function AttemptScreen({ attempt, code, api }: AttemptScreenProps) {
   const now = useClock(state?.offset ?? 0, running && view.deadline !== null);
   const over = now !== null && view?.deadline != null && now >= view.deadline;
   const main = useRef<HTMLElement>(null);
+  const inRoom = view?.mode === "live" && view.live?.phase !== "free";
+  useLive(attempt, running && view.mode === "live", taking);
+  const place = view?.live?.position ?? 0;
+  useEffect(() => {
+    if (inRoom) setAt(place);
+  }, [inRoom, place]);
 
   useEffect(() => {
     // Time is up: what was given is sent, and the server has the last word on it.
@@ -64,14 +73,15 @@ export function AttemptScreen({ attempt, code, api }: AttemptScreenProps) {
     );
   };
   const last = view !== null && at === view.items.length - 1;
-  const practice = view?.mode === "practice";
+  // Alone in a live quiz each item is checked as in practice.
+  const practice = view?.mode === "practice" || view?.live?.phase === "free";
   const checks = practice && item !== null && !item.locked && isAnswered(item);
   const onNext = () => (last ? setAsking("handIn") : setAt(at + 1));
   const flag = () => item && taking?.flag(item.position, !item.flagged);
   useTakeKeys({
-    item: running && asking === null ? item : null,
+    item: running && asking === null && !(inRoom && view.live?.phase !== "asking") ? item : null,
     onAnswer: answer,
-    onNext: checks ? () => item && taking?.check(item.position) : onNext,
+    onNext: inRoom ? () => {} : checks ? () => item && taking?.check(item.position) : onNext,
     onFlag: flag,
   });
 
@@ -79,7 +89,7 @@ export function AttemptScreen({ attempt, code, api }: AttemptScreenProps) {
     return (
       <>
         <Top waiting={null} withNavigation={false} />
-        <main className="page gutters pt-6">
+        <main className="sheet-of-paper gutters pt-6">
           <FailureMessage failure={state.failure} offline={take.noNetwork} isOffline={state.failure.kind === "network"}>
             <a href={`#${code}`} className={act.strong}>
               {take.again}
@@ -90,7 +100,7 @@ export function AttemptScreen({ attempt, code, api }: AttemptScreenProps) {
     );
   if (!view || !state || !taking)
     return (
-      <main className="page gutters pt-16">
+      <main className="sheet-of-paper gutters pt-16">
         <Skeleton lines={["middle", "long", "short"]} label={take.finding} />
       </main>
     );
@@ -98,10 +108,24 @@ export function AttemptScreen({ attempt, code, api }: AttemptScreenProps) {
     return (
       <>
         <Top waiting={null} withNavigation={false} />
-        <ResultView view={view} refused={state.refused} back={`#${code}`} />
+        <ResultView view={view} refused={state.refused} back={`#${code}`}>
+          {view.mayKeep && <KeepAnswers attempt={attempt} kept={view.kept} api={api} />}
+        </ResultView>
       </>
     );
   if (!item) return null;
+  if (inRoom)
+    return (
+      <RoomAttempt
+        view={view}
+        item={item}
+        state={state}
+        onAnswer={answer}
+        onCertainty={(certainty) =>
+          taking.answer(item.position, { answer: item.answer, certainty, took: timeOn(item.position) })
+        }
+      />
+    );
   const answered = view.items.filter(isAnswered).length;
   const context = view.title || printedCode(code);
   const go = (to: number) => {

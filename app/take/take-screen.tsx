@@ -48,49 +48,51 @@ export function TakeScreen() {
   return (
     <>
       <Top waiting={null} withNavigation={false} />
-      <main className="page gutters max-w-[640px] pt-6 wide:pt-14">
-        {hash === null || (code !== null && lobby === null && problem === null) ? (
-          <Skeleton lines={["middle", "long", "short"]} label={take.finding} />
-        ) : lobby !== null && code !== null ? (
-          <LobbyView
-            lobby={lobby}
-            onJoin={async (said) => {
-              const joined = await api.join(code, said);
-              if (!joined.ok) return problemOf(joined.error) === "network" ? take.noNetwork : take.tooMany;
-              if (!joined.value.value.ok) return take.why[joined.value.value.why];
-              setLobby(joined.value.value.lobby);
-              return null;
-            }}
-            onBegin={async () => {
-              const begun = await api.begin(code);
-              if (!begun.ok) return take.noNetwork;
-              if (!begun.value.value.ok) {
-                void look();
-                return take.why[begun.value.value.why];
+      <main className="sheet-of-paper gutters pt-6 pb-10 wide:pt-14">
+        <div className="max-w-[640px]">
+          {hash === null || (code !== null && lobby === null && problem === null) ? (
+            <Skeleton lines={["middle", "long", "short"]} label={take.finding} />
+          ) : lobby !== null && code !== null ? (
+            <LobbyView
+              lobby={lobby}
+              onJoin={async (said) => {
+                const joined = await api.join(code, said);
+                if (!joined.ok) return problemOf(joined.error) === "network" ? take.noNetwork : take.tooMany;
+                if (!joined.value.value.ok) return take.why[joined.value.value.why];
+                setLobby(joined.value.value.lobby);
+                return null;
+              }}
+              onBegin={async () => {
+                const begun = await api.begin(code);
+                if (!begun.ok) return take.noNetwork;
+                if (!begun.value.value.ok) {
+                  void look();
+                  return take.why[begun.value.value.why];
+                }
+                location.hash = `${code}/${begun.value.value.attempt}`;
+                return null;
+              }}
+              onShow={(id) => {
+                location.hash = `${code}/${id}`;
+              }}
+              onOpened={look}
+            />
+          ) : (
+            <CodeForm
+              initial={typed.slice(0, CODE_LENGTH + 1)}
+              problem={
+                problem &&
+                { wrong: take.wrongCode, busy: take.tooMany, network: take.noNetwork, failed: take.noNetwork }[problem]
               }
-              location.hash = `${code}/${begun.value.value.attempt}`;
-              return null;
-            }}
-            onShow={(id) => {
-              location.hash = `${code}/${id}`;
-            }}
-            onOpened={look}
-          />
-        ) : (
-          <CodeForm
-            initial={typed.slice(0, CODE_LENGTH + 1)}
-            problem={
-              problem &&
-              { wrong: take.wrongCode, busy: take.tooMany, network: take.noNetwork, failed: take.noNetwork }[problem]
-            }
-            onGo={(next) => {
-              if (readCode(next) === null) return setProblem("wrong");
-              setProblem(null);
-              if (readCode(next) === code) void look();
-              else location.hash = readCode(next) ?? "";
-            }}
-          />
-        )}
+              onGo={(next) => {
+                if (readCode(next) === null) return setProblem("wrong");
+                setProblem(null);
+                if (readCode(next) === code) void look();
+                else location.hash = readCode(next) ?? "";
+              }}
+            />
+          )}
+        </div>
       </main>
     </>
   );

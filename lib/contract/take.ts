@@ -121,6 +121,8 @@ export const TakeAttempt = z.object({
   later: z.nullable(z.enum(["close", "never"])),
   items: z.array(TakeItem),
   live: z.nullable(z.object({ phase: z.string(), position: z.number(), revision: z.number() })),
+  /** Everything is out, so that it may become cards of the taker's own. */
+  mayKeep: z.boolean(),
   /** Whether these answers were kept for review. */
   kept: z.boolean(),
 });
@@ -151,3 +153,18 @@ export const TakeAnswered = z.object({
 export type TakeAnswered = z.infer<typeof TakeAnswered>;
 
 export const AttemptQuery = z.strictObject({ attempt: z.string().check(z.maxLength(64)) });
+
+/** POST /api/take/keep: the taker's consent. `cards` of theirs were answered; `made` of them are copies with their passages. */
+export const TakeKeep = z.strictObject({
+  attempt: z.string().check(z.maxLength(64)),
+  /** Where the taker is: the day of an answer comes from it. */
+  zone: z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\w+/-]+$/)),
+  offset: z.int().check(z.minimum(-840), z.maximum(840)),
+});
+export const TakeKept = z.object({
+  cards: z.number(),
+  made: z.number(),
+  /** Items that cannot become a card: they have no passage, or ask for several things at once. */
+  left: z.number(),
+});
+export type TakeKept = z.infer<typeof TakeKept>;

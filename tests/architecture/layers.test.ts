@@ -28,6 +28,9 @@ const mayInDomain: Readonly<Record<string, readonly string[]>> = {
   propose: ["fact", "nlp", "source", "kernel"],
   reading: ["propose", "card", "fact", "nlp", "prompt", "source", "kernel"],
   review: ["card", "kernel"],
+  item: ["card", "nlp", "prompt", "source", "fact", "kernel"],
+  assessment: ["item", "card", "nlp", "kernel"],
+  exchange: ["item", "assessment", "kernel"],
 };
 
 /** Packages a room may use; null: any. */

@@ -41,11 +41,14 @@ test("nothing in the browser is stored but what the register names", () => {
   expect(using(/\blocalStorage\b/)).toEqual(["app/review/use-hard-guard.ts"]);
   const key = /KEY = "([^"]+)"/.exec(readFileSync("app/review/use-hard-guard.ts", "utf8"))?.[1];
   expect(named.filter((name) => name.startsWith("localStorage"))).toEqual([`localStorage ${key}`]);
-  // One file opens IndexedDB, one sets a cookie.
-  expect(using(/\bindexedDB\.open|\bopenDB\b/)).toEqual(["lib/client/outbox/store.ts"]);
+  // Two files open IndexedDB, one sets a cookie.
+  const databases = { footnote: "lib/client/outbox/store.ts", "footnote-take": "lib/client/take/store.ts" };
+  expect(using(/\bindexedDB\.open|\bopenDB\b/).sort()).toEqual(Object.values(databases).sort());
   expect(using(/document\.cookie\s*=/)).toEqual(["lib/client/settings/look.ts"]);
-  const stores = [...readFileSync("lib/client/outbox/store.ts", "utf8").matchAll(/createObjectStore\("(\w+)"/g)].map(
-    ([, store]) => `IndexedDB footnote ${store}`,
+  const stores = Object.entries(databases).flatMap(([name, file]) =>
+    [...readFileSync(file, "utf8").matchAll(/createObjectStore\("(\w+)"/g)].map(
+      ([, store]) => `IndexedDB ${name} ${store}`,
+    ),
   );
   expect(stores.length).toBeGreaterThan(3);
   expect(named.filter((name) => name.startsWith("IndexedDB")).sort()).toEqual(stores.sort());

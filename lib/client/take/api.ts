@@ -1,4 +1,12 @@
-import { TakeAnswered, type TakeAnswers, TakeAttempt, TakeBegun, TakeJoined, TakeLobby } from "#lib/contract/take.ts";
+import {
+  TakeAnswered,
+  type TakeAnswers,
+  TakeAttempt,
+  TakeBegun,
+  TakeJoined,
+  TakeKept,
+  TakeLobby,
+} from "#lib/contract/take.ts";
 import { type Answer, type Call, createCall } from "../api.ts";
 
 export interface TakeApi {
@@ -6,6 +14,7 @@ export interface TakeApi {
   join(code: string, said: { readonly name: string } | { readonly word: string }): Answer<TakeJoined>;
   begin(code: string): Answer<TakeBegun>;
   attempt(id: string): Answer<TakeAttempt>;
+  keep(attempt: string, zone: { readonly zone: string; readonly offset: number }): Answer<TakeKept>;
   answers(sent: TakeAnswers): Answer<TakeAnswered>;
 }
 
@@ -15,6 +24,7 @@ export function createTakeApi(call: Call = createCall()): TakeApi {
     join: (code, said) => call("/api/take/join", TakeJoined, { code, ...said }),
     begin: (code) => call("/api/take/begin", TakeBegun, { code }),
     attempt: (id) => call(`/api/take/attempt?attempt=${encodeURIComponent(id)}`, TakeAttempt),
+    keep: (attempt, { zone, offset }) => call("/api/take/keep", TakeKept, { attempt, zone, offset }),
     answers: (sent) => call("/api/take/answers", TakeAnswered, sent),
   };
 }

@@ -10,7 +10,8 @@ export interface Comparison {
   readonly reason: "exact" | "alias" | "spelling" | "date" | "precision" | "different" | "empty";
 }
 
-const bare = (text: string): string => fold(text).replace(/^(?:the|a|an) /, "");
+/** A typed answer as it is compared: folded, without a leading article. */
+export const bare = (text: string): string => fold(text).replace(/^(?:the|a|an) /, "");
 
 /** R19: accents, case, punctuation and a leading article never count. */
 const same = (a: string, b: string): boolean => bare(a) === bare(b);

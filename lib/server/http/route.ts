@@ -61,7 +61,7 @@ export function route<
     try {
       const reply = await answer(name, shape, handle, request);
       const headers = new Headers(reply.headers);
-      headers.set("content-type", "application/json");
+      if (!headers.has("content-type")) headers.set("content-type", "application/json");
       headers.set("cache-control", "private, no-store");
       return new Response("stream" in reply ? reply.stream : JSON.stringify(reply.body), { headers });
     } catch (error) {

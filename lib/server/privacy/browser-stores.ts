@@ -63,4 +63,16 @@ export const browserStores: Readonly<Record<string, RegisterRow>> = {
     erased: "Emptied.",
     exported: false,
   },
+  "IndexedDB footnote-take attempt": {
+    purpose: "A quiz you are taking, as the server last told it, so that a page opened again goes on.",
+    kept: "Until you delete the browser's storage for this site.",
+    erased: "It stays in the browser; it holds what you were shown.",
+    exported: false,
+  },
+  "IndexedDB footnote-take waiting": {
+    purpose: "Answers to a quiz that the server does not have yet.",
+    kept: "Until the server has stored them.",
+    erased: "It stays in the browser until it is sent.",
+    exported: false,
+  },
 };

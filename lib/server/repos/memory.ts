@@ -162,3 +162,16 @@ export async function metStabilities(
     n: Number(row.n),
   }));
 }
+
+/** Those of these cards the learner has learned and reviews. */
+export async function reviewedCards(db: Db, learner: string, cards: readonly string[]): Promise<ReadonlySet<string>> {
+  if (cards.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("card_memory")
+    .select("card_id")
+    .where("learner_id", "=", learner)
+    .where("card_id", "in", [...new Set(cards)])
+    .where("queue", "=", "review")
+    .execute();
+  return new Set(rows.map((row) => row.card_id));
+}

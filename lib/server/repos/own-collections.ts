@@ -182,3 +182,20 @@ export async function dropJobs(db: Db, part: Part): Promise<string[]> {
     .execute();
   return rows.flatMap((row) => row.file ?? []);
 }
+
+/** A learner's own document of a slug, or null. */
+export async function documentBySlug(
+  db: Db,
+  learner: string,
+  slug: string,
+): Promise<{ id: string; collection_id: string; text: string } | null> {
+  const row = await db
+    .selectFrom("document")
+    .innerJoin("collection", "collection.id", "document.collection_id")
+    .select(["document.id", "document.collection_id", "document.text"])
+    .where("document.slug", "=", slug)
+    .where("document.retired_at", "is", null)
+    .where("collection.owner_id", "=", learner)
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -247,3 +247,18 @@ export async function keptAttempts(db: Db, attempts: readonly string[]): Promise
   const rows = await db.selectFrom("attempt_kept").select("attempt_id").where("attempt_id", "in", attempts).execute();
   return new Set(rows.map((row) => row.attempt_id));
 }
+
+/** The taker's consent, once. @returns whether it is this learner's: who gave it first keeps it */
+export async function keepAttempt(db: Db, attempt: string, learner: string, now: number): Promise<boolean> {
+  await db
+    .insertInto("attempt_kept")
+    .values({ attempt_id: attempt, learner_id: learner, at: now })
+    .onConflict((clash) => clash.column("attempt_id").doNothing())
+    .execute();
+  const row = await db
+    .selectFrom("attempt_kept")
+    .select("learner_id")
+    .where("attempt_id", "=", attempt)
+    .executeTakeFirst();
+  return row?.learner_id === learner;
+}

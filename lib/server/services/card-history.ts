@@ -43,15 +43,22 @@ function entriesOf(log: readonly StoredEvent[]): HistoryEntry[] {
     .slice(-NEWEST)
     .reverse()
     .map((event) => {
-      const payload = event.payload as { rating?: 1 | 2 | 3 | 4; took?: number; typed?: string; chosen?: string };
+      const payload = event.payload as {
+        rating?: 1 | 2 | 3 | 4;
+        took?: number;
+        typed?: string;
+        chosen?: string;
+        said?: string;
+      };
       const answer = event.kind === "review";
+      const inQuiz = event.kind === "quiz";
       return {
         id: event.id,
         kind: event.kind,
         at: event.effective,
         rating: answer ? (payload.rating ?? null) : null,
-        took: answer ? (payload.took ?? null) : null,
-        said: (answer && (payload.typed || payload.chosen)) || null,
+        took: answer || inQuiz ? (payload.took ?? null) : null,
+        said: (answer && (payload.typed || payload.chosen)) || (inQuiz && payload.said) || null,
         undone: undone.has(event.id),
       };
     });

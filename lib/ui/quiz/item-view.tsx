@@ -71,7 +71,7 @@ export function ItemView({
         </p>
       ))}
       {!locked && item.hints > item.hinted.length && (
-        <button type="button" className={`${act.link} mt-4`} onClick={onHint}>
+        <button type="button" className={`${act.link} mt-4 self-start`} onClick={onHint}>
           {take.hint}
         </button>
       )}

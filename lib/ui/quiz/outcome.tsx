@@ -22,7 +22,7 @@ export function Outcome({ item }: { readonly item: TakeItem }) {
           : share > 0
             ? take.partly(share)
             : take.wrong;
-  const text = solution && typedSolution(solution.answer);
+  const text = solution && (share === null || share < 0.999) ? typedSolution(solution.answer) : null;
   return (
     <section className="mt-6 border-t border-rule pt-4" aria-live="polite">
       {verdict && (
@@ -38,7 +38,7 @@ export function Outcome({ item }: { readonly item: TakeItem }) {
         </p>
       )}
       {solution && solution.accept.length > 0 && (
-        <p className="type-small mt-1 text-ink-muted">{take.alsoRight(solution.accept.slice(0, 5))}</p>
+        <p className="type-small mt-1 text-ink-muted">{take.alsoRight(solution.accept.slice(0, 5).join("; "))}</p>
       )}
       {solution?.remark && <p className="mt-3 text-pretty">{solution.remark}</p>}
       {footnote?.passage && (

@@ -22,42 +22,44 @@ export function ResultView({ view, refused, back, children }: ResultViewProps) {
   const take = useWords(takeWords);
   const out = view.items.some(({ share, solution }) => share !== null || solution !== null);
   return (
-    <main className="page gutters mx-auto max-w-[640px] pt-6 pb-16 wide:pt-14">
-      <p className="type-eyebrow text-ink-muted break-words">
-        {view.title} · {view.name}
-      </p>
-      <h1 className="type-display mt-1">
-        {view.points === null ? take.doneTitle : take.result(view.points, view.possible)}
-      </h1>
-      {view.finished !== null && view.ended && (
-        <p className="mt-3 text-ink-muted">{take.ended[view.ended](view.finished)}</p>
-      )}
-      {refused.length > 0 && <p className="mt-2 text-again">{take.refused}</p>}
-      {view.later === "close" && <p className="mt-2 text-ink-muted">{take.later.close(view.closes)}</p>}
-      {view.later === "never" && !out && <p className="mt-2 text-ink-muted">{take.later.never}</p>}
-      {children}
-      {out && (
-        <ol className="mt-8">
-          {view.items.map((item, at) => (
-            <li key={item.position} className="result-item border-t border-rule py-8">
-              <ItemView
-                item={{ ...item, locked: true }}
-                heading="h2"
-                context={take.place(at + 1, view.items.length)}
-                certainty={false}
-                onAnswer={nothing}
-                onCertainty={nothing}
-                onHint={nothing}
-              />
-            </li>
-          ))}
-        </ol>
-      )}
-      <p className="mt-8">
-        <a href={back} className={act.quiet}>
-          {take.again}
-        </a>
-      </p>
+    <main className="sheet-of-paper gutters pt-6 pb-16 wide:pt-14">
+      <div className="max-w-[640px]">
+        <p className="type-eyebrow text-ink-muted break-words">
+          {view.title} · {view.name}
+        </p>
+        <h1 className="type-display mt-1">
+          {view.points === null ? take.doneTitle : take.result(view.points, view.possible)}
+        </h1>
+        {view.finished !== null && view.ended && (
+          <p className="mt-3 text-ink-muted">{take.ended[view.ended](view.finished)}</p>
+        )}
+        {refused.length > 0 && <p className="mt-2 text-again">{take.refused}</p>}
+        {view.later === "close" && <p className="mt-2 text-ink-muted">{take.later.close(view.closes)}</p>}
+        {view.later === "never" && !out && <p className="mt-2 text-ink-muted">{take.later.never}</p>}
+        {children}
+        {out && (
+          <ol className="mt-8">
+            {view.items.map((item, at) => (
+              <li key={item.position} className="result-item border-t border-rule py-8">
+                <ItemView
+                  item={{ ...item, locked: true }}
+                  heading="h2"
+                  context={take.place(at + 1, view.items.length)}
+                  certainty={false}
+                  onAnswer={nothing}
+                  onCertainty={nothing}
+                  onHint={nothing}
+                />
+              </li>
+            ))}
+          </ol>
+        )}
+        <p className="mt-8">
+          <a href={back} className={act.quiet}>
+            {take.again}
+          </a>
+        </p>
+      </div>
     </main>
   );
 }

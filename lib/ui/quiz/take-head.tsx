@@ -16,6 +16,8 @@ interface TakeHeadProps {
   readonly onFlag: () => void;
 }
 
+/** An end that is days away is no countdown. */
+const COUNTED_FROM = 2 * 3600;
 /** From here on seconds are shown. */
 const SECONDS_SHOWN = 300;
 
@@ -23,7 +25,7 @@ const SECONDS_SHOWN = 300;
 export function TakeHead({ n, of, answered, flagged, secondsLeft, back, onFlag }: TakeHeadProps) {
   const take = useWords(takeWords);
   const left =
-    secondsLeft === null
+    secondsLeft === null || secondsLeft > COUNTED_FROM
       ? null
       : secondsLeft === 0
         ? take.timeIsUp

@@ -2,6 +2,7 @@ import { bury } from "./bury.ts";
 import { flag } from "./flag.ts";
 import { forget } from "./forget.ts";
 import { override } from "./override.ts";
+import { quiz } from "./quiz.ts";
 import { reschedule } from "./reschedule.ts";
 import { resume } from "./resume.ts";
 import { review } from "./review.ts";
@@ -25,6 +26,7 @@ export const eventKinds = {
   reschedule,
   settings,
   study,
+  quiz,
 } as const;
 
 export type EventKindName = keyof typeof eventKinds;

@@ -2,6 +2,7 @@ import "server-only";
 import type { TakeAnswered, TakeAnswers } from "#lib/contract/take.ts";
 import type { Deps } from "../../deps.ts";
 import { itemsNow } from "./attempt-view.ts";
+import { tellRoom } from "./live.ts";
 import { recordAnswers } from "./record-answers.ts";
 
 /** Stores answers, hands in if asked to, and tells what is out because of it. @returns null when the attempt is not this browser's */
@@ -9,6 +10,7 @@ export async function answerAttempt(deps: Deps, tokenHash: string, sent: TakeAns
   const now = deps.clock();
   const reply = await recordAnswers(deps.store, { ...sent, tokenHash, now });
   if (!reply) return null;
+  tellRoom(reply.quiz);
   const status = new Map(reply.events.map((event) => [event.seq, event.status]));
   const opened = sent.events.filter(
     ({ kind, seq }) => (kind === "check" || kind === "hint") && /stored|duplicate/.test(status.get(seq) ?? ""),

@@ -68,6 +68,7 @@ export async function attemptView(deps: Deps, id: string, tokenHash: string): Pr
     later,
     items: await itemViews(store, seen, grade?.shares ?? null),
     live: seen.live && { phase: seen.live.phase, position: seen.live.position, revision: seen.live.revision },
+    mayKeep: hasCome(settings.show.keys, whole),
     kept: (await keptAttempts(store.db, [id])).has(id),
   };
 }

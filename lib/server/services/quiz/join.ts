@@ -17,6 +17,7 @@ import {
   takerByWord,
   takerOfDevice,
 } from "../../repos/takers.ts";
+import { tellRoom } from "./live.ts";
 import { attemptsLeft, lobbyOf, openQuiz } from "./lobby.ts";
 
 interface JoinCall {
@@ -80,6 +81,7 @@ export async function joinQuiz(
     const joined = await joinOpen(deps.store, { quiz: quiz.id, name, tokenHash, most: settings.most, now });
     if (joined === "full") return { ok: false, why: "full" };
   }
+  tellRoom(quiz.id);
   const lobby = await lobbyOf(deps, code, tokenHash);
   return lobby && { ok: true, lobby };
 }

@@ -27,6 +27,7 @@ export interface AnswerCall extends TakeAnswers {
 }
 
 export interface AnswerReply {
+  readonly quiz: string;
   readonly events: readonly { readonly seq: number; readonly status: ResponseStatus }[];
   readonly finished: number | null;
   readonly ended: QuizAttempt["ended"];
@@ -75,6 +76,7 @@ export const recordAnswers = grouped<AnswerCall, AnswerReply | null>(async (trx,
     if (!attempt) return null;
     const end = ending.get(attempt.id);
     return {
+      quiz: attempt.quiz_id,
       events: judged[at]?.statuses ?? [],
       finished: end?.finished ?? attempt.finished_at,
       ended: end?.ended ?? attempt.ended,

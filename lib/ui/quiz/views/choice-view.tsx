@@ -30,7 +30,7 @@ export function ChoiceList({ options, picks, right, feedback, many, locked, stem
           <label
             // biome-ignore lint/suspicious/noArrayIndexKey: an item's options never change places
             key={at}
-            className={`option pick ${many ? "pick-many" : ""}`}
+            className={`option answer-option ${many ? "answer-many" : ""}`}
             data-is={right === null ? undefined : isRight ? "answer" : chosen ? "chosen" : "other"}
           >
             <input

@@ -67,11 +67,11 @@ export function OrderView({
         {heard}
       </p>
       {!locked && answer === null && (
-        <button type="button" className={`${act.link} mt-4`} onClick={() => onAnswer({ order })}>
+        <button type="button" className={`${act.link} mt-4 self-start`} onClick={() => onAnswer({ order })}>
           {take.keepOrder}
         </button>
       )}
-      {solution && (
+      {solution && solution.order.join() !== order.join() && (
         <p className="mt-4 text-ink-muted">
           {take.rightAnswer}: {solution.order.map(text).join(" → ")}
         </p>

@@ -1,4 +1,5 @@
 "use client";
+import { useId } from "react";
 import { takeWords } from "../../text/en/take.ts";
 import { useWords } from "../../text/use-words.tsx";
 import type { AnswerProps } from "../answer-props.ts";
@@ -10,6 +11,7 @@ type Props = AnswerProps<"typed", Given> | AnswerProps<"number", Given> | Answer
 export function TextView(props: Props) {
   const { shown, answer, locked, stemId, onAnswer } = props;
   const take = useWords(takeWords);
+  const hintId = useId();
   const unit = shown.type === "number" ? shown.unit : null;
   const hint =
     shown.type === "typed"
@@ -24,7 +26,7 @@ export function TextView(props: Props) {
       <div className="flex items-baseline gap-3">
         <input
           aria-labelledby={stemId}
-          aria-describedby="typing"
+          aria-describedby={hintId}
           value={answer?.text ?? ""}
           readOnly={locked}
           onChange={(event) => onAnswer(event.target.value === "" ? null : { text: event.target.value }, true)}
@@ -41,9 +43,11 @@ export function TextView(props: Props) {
         />
         {unit && <span className="shrink-0 font-serif text-[1.25rem]/7">{unit}</span>}
       </div>
-      <p id="typing" className="type-small mt-2 text-ink-muted">
-        {hint}
-      </p>
+      {!locked && (
+        <p id={hintId} className="type-small mt-2 text-ink-muted">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

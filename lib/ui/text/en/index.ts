@@ -22,7 +22,9 @@ import { quizEditWords } from "./quiz-edit.ts";
 import { quizSettingsWords } from "./quiz-settings.ts";
 import { quizzesWords } from "./quizzes.ts";
 import { readerWords } from "./reader.ts";
+import { resultsWords } from "./results.ts";
 import { reviewWords } from "./review.ts";
+import { roomWords } from "./room.ts";
 import { settingsWords } from "./settings.ts";
 import { shellWords } from "./shell.ts";
 import { sourcesWords } from "./sources.ts";
@@ -61,7 +63,9 @@ export const en = {
   quizSettings: quizSettingsWords,
   quizzes: quizzesWords,
   reader: readerWords,
+  results: resultsWords,
   review: reviewWords,
+  room: roomWords,
   settings: settingsWords,
   shell: shellWords,
   sources: sourcesWords,

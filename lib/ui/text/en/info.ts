@@ -45,6 +45,7 @@ export const infoWords = {
     override: "Wording changed",
     reschedule: "Rescheduled",
     settings: "Settings",
+    quiz: "In a quiz",
   } as Readonly<Record<string, string>>,
   loading: "Its history is being fetched.",
   unread: "Its history cannot be read now. The card itself is safe.",

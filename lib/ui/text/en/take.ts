@@ -47,7 +47,8 @@ export const takeWords = {
   attempt: (n: number) => `Attempt ${figure(n)}`,
   handedIn: (at: number) => `handed in ${instant(at)}`,
   underWay: "under way",
-  result: (points: number, possible: number) => `${figure(points)} of ${counted(possible, point)}`,
+  result: (points: number, possible: number) =>
+    `${figure(Math.round(points * 100) / 100)} of ${counted(possible, point)}`,
   saves: "Each answer is saved as you give it. You can close the page and come back on this phone.",
   opensByItself: "This page goes on by itself when it opens.",
   leave: "Leave the quiz; answers are saved",
@@ -124,7 +125,7 @@ export const takeWords = {
   wrong: "Not right",
   blank: "Left open",
   rightAnswer: "Right answer",
-  alsoRight: (forms: readonly string[]) => `Also right: ${forms.join("; ")}`,
+  alsoRight: (forms: string) => `Also right: ${forms}`,
   choseRight: "Your answer, and right",
   yours: "Your answer",
   passage: "The passage",
@@ -143,6 +144,17 @@ export const takeWords = {
     never: "Answers of this quiz are not shown.",
   },
   again: "To the quiz’s first page",
+  keep: {
+    title: "Keep it for review?",
+    text: "Your answers become cards of your own, each with its passage. What you missed comes back in daily review. Your instructor does not see it; without this, nothing is kept.",
+    act: "Keep for review",
+    done: "Kept for review",
+    made: (cards: number, left: number) =>
+      `${counted(cards, { one: "card", other: "cards" })} in your review${left > 0 ? `; ${counted(left, { one: "item", other: "items" })} cannot become a card` : ""}.`,
+    before: "You kept these answers.",
+    go: "To Today",
+    failed: "It was not kept: there was no answer from the server. Try again.",
+  },
   live: {
     lobby: "Your instructor begins in a moment. Leave this page open.",
     wait: "Answered. The next item comes when your instructor goes on.",
