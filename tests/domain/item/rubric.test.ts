@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { DraftItem, QuizDraft } from "#lib/domain/assessment/quiz.ts";
+import { brokenIn } from "#lib/domain/assessment/rubric/broken-rules.ts";
+import { mended } from "#lib/domain/assessment/rubric/mended.ts";
 import { defaultQuizSettings, type QuizSettings } from "#lib/domain/assessment/settings.ts";
 import type { Item, ItemOf } from "#lib/domain/item/item.ts";
 import { proposeItems } from "#lib/domain/item/propose/propose-items.ts";
-import { brokenIn } from "#lib/domain/item/rubric/broken-rules.ts";
-import { mended } from "#lib/domain/item/rubric/mended.ts";
 import { builtIn } from "../../support/material.ts";
 
 const common = { points: 1, hints: [] as string[], feedback: "", footnote: null };

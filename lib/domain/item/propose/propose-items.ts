@@ -1,5 +1,5 @@
 import { shuffled } from "../../card/seeded.ts";
-import { brokenInItem } from "../rubric/broken-rules.ts";
+import { brokenInItem } from "../rubric/item-rules.ts";
 import { chooseProposals } from "./choose.ts";
 import type { Material } from "./material.ts";
 import { partIds } from "./part-ids.ts";

@@ -1,13 +1,19 @@
-import { type DraftItem, itemsOf } from "../../../assessment/quiz.ts";
-import type { QuizSettings } from "../../../assessment/settings.ts";
-import { asksTheSame, gistOf } from "../../../card/collection/event.ts";
-import { fold } from "../../../nlp/fold.ts";
-import { askedList } from "../../choices.ts";
-import { type Item, revealsOf } from "../../item.ts";
-import { type Told, toldBy, type Where, whereRevealed } from "../../reveal.ts";
-import { textsOf } from "../../words-of-item.ts";
-import type { QuizRule, Swap } from "../broken.ts";
-import { openSpares } from "../spare.ts";
+import { asksTheSame, gistOf } from "../../card/collection/event.ts";
+import { askedList } from "../../item/choices.ts";
+import { type Item, revealsOf } from "../../item/item.ts";
+import { type Told, toldBy, type Where, whereRevealed } from "../../item/reveal.ts";
+import type { Broken, Swap } from "../../item/rubric/broken.ts";
+import { openSpares } from "../../item/rubric/spare.ts";
+import { textsOf } from "../../item/words-of-item.ts";
+import { fold } from "../../nlp/fold.ts";
+import { type DraftItem, itemsOf, type QuizDraft } from "../quiz.ts";
+import type { QuizSettings } from "../settings.ts";
+
+/** A rule about items together. */
+interface QuizRule {
+  readonly id: string;
+  readonly check: (draft: Pick<QuizDraft, "sections" | "settings">) => readonly Omit<Broken, "rule">[];
+}
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
