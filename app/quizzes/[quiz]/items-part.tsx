@@ -161,6 +161,7 @@ interface SectionsProps extends Pick<ItemsPartProps, "draft" | "edit"> {
 }
 
 function Sections({ draft, edit, byItem, editing, acts }: SectionsProps) {
+  const words = useWords(quizEditWords);
   const of = itemsOf(draft).length;
   const several = draft.sections.length > 1;
   const starts = draft.sections.map((_, at) =>
@@ -175,7 +176,7 @@ function Sections({ draft, edit, byItem, editing, acts }: SectionsProps) {
   };
   return draft.sections.map((section: Section, s) => (
     <section key={section.id} className="mt-4">
-      {(several || section.draw !== null || section.title !== "") && (
+      {several || section.draw !== null || section.title !== "" ? (
         <SectionHead
           section={section}
           n={s + 1}
@@ -184,6 +185,8 @@ function Sections({ draft, edit, byItem, editing, acts }: SectionsProps) {
           }
           onDrop={several ? () => edit((now) => withoutSection(now, section.id)) : null}
         />
+      ) : (
+        <h2 className="sr-only">{words.tabItems}</h2>
       )}
       <ul onKeyDown={onKey}>
         {section.items.map((item, at) => (
