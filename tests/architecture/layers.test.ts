@@ -37,7 +37,7 @@ const mayInDomain: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[] | null>> = {
   domain: ["zod/mini", "diff"],
   contract: ["zod/mini"],
-  ui: ["react", "lucide-react", "next/link", "d3-scale", "d3-shape"],
+  ui: ["react", "lucide-react", "next/link", "d3-scale", "d3-shape", "uqr"],
   client: ["react", "zod/mini", "idb", "uuid", "@noble/hashes", "@tanstack/react-query"],
   server: null,
   app: null,

@@ -39,6 +39,12 @@ export const browserStores: Readonly<Record<string, RegisterRow>> = {
     erased: "It stays in the browser; it names nobody.",
     exported: false,
   },
+  "localStorage footnote.quiz-draft": {
+    purpose: "The quiz you are writing, while the server does not have its last changes; with the names on its roster.",
+    kept: "Until the server has stored it, usually a second.",
+    erased: "Removed when you sign out or delete your data here.",
+    exported: false,
+  },
   "IndexedDB footnote device": {
     purpose: "A random name of this browser and how many answers it has counted, so that each counts once.",
     kept: "Until you sign out, or delete your data, or the browser's storage for this site.",

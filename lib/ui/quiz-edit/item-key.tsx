@@ -65,7 +65,7 @@ function Choice({ right, text, children }: { right: boolean; text: string; child
   return (
     <li className="flex items-start gap-2">
       <span className="mt-0.5 w-5 shrink-0">{right && <Check {...icon} />}</span>
-      <span className="min-w-0 flex-1">
+      <span className="min-w-0 break-words">
         {right ? <b>{text || "…"}</b> : text || "…"}
         {right && <span className="sr-only">, {words.right}</span>}
       </span>

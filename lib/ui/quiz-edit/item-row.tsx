@@ -1,5 +1,5 @@
 "use client";
-import { ArrowDown, ArrowUp, Copy, PencilLine, X } from "lucide-react";
+import { ArrowDown, ArrowUp, PencilLine, X } from "lucide-react";
 import { memo, useState } from "react";
 import type { DraftItem } from "#lib/domain/assessment/quiz.ts";
 import type { Item } from "#lib/domain/item/item.ts";
@@ -47,10 +47,15 @@ export const ItemRow = memo(function ItemRow({ item, n, of, broken, editing, act
   const passage = footnote?.passage ?? null;
   return (
     <li id={`item-${id}`} className="quiz-item" tabIndex={-1}>
-      <div className="flex flex-wrap items-center gap-x-1">
-        <h3 className="type-small me-auto py-2 text-ink-muted">
-          <span className="font-semibold text-ink">{words.item(n)}</span> · {words.types[content.type]} ·{" "}
-          {words.points(content.points)}
+      <div className="flex items-start gap-x-1">
+        <h3 className="type-small me-auto min-w-0 py-3 text-ink-muted">
+          <span className="type-figures font-semibold text-ink">
+            <span className="sr-only">{words.item(n)}</span>
+            <span aria-hidden="true">{n}</span>
+          </span>
+          <span aria-hidden="true"> · </span>
+          {words.types[content.type]}
+          {content.points !== 1 && ` · ${words.points(content.points)}`}
         </h3>
         <div className="-me-3 flex">
           <button
@@ -71,12 +76,6 @@ export const ItemRow = memo(function ItemRow({ item, n, of, broken, editing, act
           >
             <ArrowDown {...icon} />
           </button>
-          <button type="button" className={act.icon} aria-label={words.copy(n)} onClick={() => acts.copy(id)}>
-            <Copy {...icon} />
-          </button>
-          <button type="button" className={act.icon} aria-label={words.drop(n)} onClick={() => acts.drop(id)}>
-            <X {...icon} />
-          </button>
           <button
             type="button"
             className={act.icon}
@@ -86,42 +85,53 @@ export const ItemRow = memo(function ItemRow({ item, n, of, broken, editing, act
           >
             <PencilLine {...icon} />
           </button>
+          <button type="button" className={act.icon} aria-label={words.drop(n)} onClick={() => acts.drop(id)}>
+            <X {...icon} />
+          </button>
         </div>
       </div>
-      {editing ? (
-        <>
-          <ItemEditor
-            content={content}
-            newId={acts.newId}
-            onChange={(next, field) => acts.change(id, next, `${id} ${field}`)}
-          />
-          <BrokenList broken={broken} onMend={acts.mend} />
-          <button type="button" className={`${act.quiet} mt-3`} onClick={() => acts.edit(null)}>
-            {words.done}
-          </button>
-        </>
-      ) : (
-        <>
-          <p className={`type-entry max-w-[64ch] ${content.stem ? "" : "text-ink-muted"}`}>
-            {content.stem || words.emptyStem}
-            {footnote && (
-              <MarkButton n={n} label={words.passage(n)} expanded={shown} onPress={() => setShown(!shown)} />
-            )}
-          </p>
-          <ItemKey content={content} spares={spares.length} onSwap={(option) => acts.swap(id, option)} />
-          <BrokenList broken={broken} onMend={acts.mend} />
-        </>
-      )}
-      {shown && footnote && (
-        <div className="max-w-[64ch] pb-2">
-          {passage && (
-            <div className="quiz-passage">
-              <PassageParagraphs passage={passage} />
+      <div className="quiz-item-body">
+        {editing ? (
+          <div>
+            <ItemEditor
+              content={content}
+              newId={acts.newId}
+              onChange={(next, field) => acts.change(id, next, `${id} ${field}`)}
+            />
+            <div className="mt-2 flex flex-wrap gap-3">
+              <button type="button" className={act.quiet} onClick={() => acts.edit(null)}>
+                {words.done}
+              </button>
+              <button type="button" className={act.text} onClick={() => acts.copy(id)}>
+                {words.copyOne}
+              </button>
             </div>
+          </div>
+        ) : (
+          <div>
+            <p className={`type-entry max-w-[64ch] break-words ${content.stem ? "" : "text-ink-muted"}`}>
+              {content.stem || words.emptyStem}
+              {footnote && (
+                <MarkButton n={n} label={words.passage(n)} expanded={shown} onPress={() => setShown(!shown)} />
+              )}
+            </p>
+            <ItemKey content={content} spares={spares.length} onSwap={(option) => acts.swap(id, option)} />
+          </div>
+        )}
+        <div className="quiz-beside">
+          <BrokenList broken={broken} onMend={acts.mend} />
+          {shown && footnote && (
+            <>
+              {passage && (
+                <div className="quiz-proof">
+                  <PassageParagraphs passage={passage} />
+                </div>
+              )}
+              {footnote.note && <Foot n={n} note={footnote.note} title={passage?.title ?? ""} />}
+            </>
           )}
-          {footnote.note && <Foot n={n} note={footnote.note} title={passage?.title ?? ""} />}
         </div>
-      )}
+      </div>
     </li>
   );
 }, same);

@@ -85,7 +85,7 @@ export function PublishPanel({
         <section className="mt-8 grid gap-8 border-t border-rule pt-6 wide:grid-cols-[minmax(0,1fr)_15rem]">
           <div className="min-w-0">
             <h2 className="type-label">{words.code}</h2>
-            <p className="quiz-code">
+            <p className="quiz-code mt-1">
               <span className="inline-block">{printedCode(quiz.code).slice(0, 5)}</span>
               <wbr />
               <span className="inline-block">{printedCode(quiz.code).slice(5)}</span>

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { faultsOf, itemTypeOf, revealsOf, scoreOf, solutionOf, unshuffled } from "#lib/domain/item/item.ts";
+import { faultsOf, type Item, itemTypeOf, revealsOf, scoreOf, solutionOf, unshuffled } from "#lib/domain/item/item.ts";
 import type { Proposal } from "#lib/domain/item/propose/proposal.ts";
 import { allProposals, proposeItems } from "#lib/domain/item/propose/propose-items.ts";
 import type { ProposeWish } from "#lib/domain/item/propose/wish.ts";
 import { toldBy, whereRevealed } from "#lib/domain/item/reveal.ts";
+import { itemTypeNames } from "#lib/domain/item/types/index.ts";
 import { fold } from "#lib/domain/nlp/fold.ts";
-import { builtIn } from "../../support/material.ts";
+import { builtIn, materialOf } from "../../support/material.ts";
 
 const material = builtIn();
 const documents = [...new Set(material.cards.map(({ document }) => document))];
@@ -16,10 +17,9 @@ const countBy = (list: readonly Proposal[], key: (one: Proposal) => string) =>
 
 describe("items of the built-in collection", () => {
   test("every type yields items; each is whole, fits its schema and is answered by its own solution", () => {
-    console.info(
-      "items by type",
-      countBy(all, ({ content }) => content.type),
-    );
+    const types = countBy(all, ({ content }) => content.type);
+    console.info("items by type", types);
+    expect(Object.keys(types).sort()).toEqual([...itemTypeNames].sort());
     for (const { content } of all) {
       expect(
         itemTypeOf(content.type).content.safeParse(content).error?.issues,
@@ -118,4 +118,81 @@ describe("a quiz of them", () => {
 
   test("every key it asks for stands in what it reveals", () =>
     expect(chosen.filter(({ content }) => content.type === "single" && revealsOf(content).length !== 1)).toEqual([]));
+});
+
+describe("items of texts made for them", () => {
+  const text = `---
+title: The harbours of Lune
+author: Vera Moen
+date: 2019-03-01
+---
+
+In March 2011 Oskar Lind opened the harbour of Lune. In May 2013 Norway and Iceland signed a fishing treaty in Bergen. In June 2015 Denmark closed its embassy in Lune. In August 2017 President Ann Lee met King Karl Berg in Oslo. In July 2018 Sweden recognised the Council of Lune.
+
+Norway backs the Council of Lune. Iceland backs the Council of Lune. Denmark backs the Northern Army. Sweden opposes the Council of Lune. Finland opposes the Council of Lune.
+
+"The treaty will change how every small port in this country is run for a generation," said Maria Costa. "Nobody on this coast has seen so many boats leave the harbour at once," said Peter Okafor. "Whoever pays for the new lighthouse will decide who sails past it at night," said Helga Strand. "We shall not sell a single boat to the army, whatever it may offer," said Tom Rask.
+
+Norway bought 240 fishing boats from Denmark in 2014.`;
+  const made = allProposals(materialOf([{ id: "lune", text }]), "seed");
+  const ofType = <N extends Item["type"]>(type: N) =>
+    made.flatMap(({ content }) => (content.type === type ? [content as Extract<Item, { type: N }>] : []));
+
+  test("matching: each quotation with its speaker, each backer with the one side it is told to back", () => {
+    const [quotes] = ofType("match").filter(({ stem }) => stem === "Who said what?");
+    expect(quotes?.pairs.length).toBeGreaterThanOrEqual(3);
+    const plain = text.replaceAll('"', "");
+    for (const { left, right } of quotes?.pairs ?? []) {
+      const at = plain.indexOf(left.replace(/[“”]/g, "").slice(0, 30));
+      expect(at).toBeGreaterThan(0);
+      expect(plain.slice(at, at + 130)).toContain(`said ${right}`);
+    }
+    const [sides] = ofType("match").filter(({ stem }) => stem.includes("back"));
+    expect(Object.fromEntries(sides?.pairs.map(({ left, right }) => [left, right]) ?? [])).toEqual({
+      Norway: "Council of Lune",
+      Iceland: "Council of Lune",
+      Denmark: "Northern Army",
+    });
+  });
+
+  test("multiple response: right are all that back it, wrong is who is told to oppose it", () => {
+    const [who] = ofType("multiple").filter(({ stem }) => stem.includes("which of these back"));
+    const texts = (keys: boolean) =>
+      who?.options.filter(({ id }) => who.keys.includes(id) === keys).map(({ text: option }) => option);
+    expect(texts(true)?.sort()).toEqual(["Iceland", "Norway"]);
+    // Sweden is told to do both: nobody knows, and it is not asked.
+    expect(texts(false)).toEqual(["Finland"]);
+  });
+
+  test("a timeline is in order, and no entry says when it was", () => {
+    const [line] = ofType("order");
+    const years = line?.entries.map(({ when }) => Number(/\d{4}/.exec(when)?.[0])) ?? [];
+    expect(years.length).toBeGreaterThanOrEqual(3);
+    expect(years).toEqual(years.toSorted((a, b) => a - b));
+    expect(line?.entries.filter((entry) => /\d/.test(entry.text))).toEqual([]);
+  });
+
+  test("a false statement is the true one with another value, never its negation, and says what the passage says", () => {
+    const statements = ofType("true-false");
+    expect(statements.length).toBeGreaterThan(3);
+    for (const { stem, key, onTrue, footnote } of statements) {
+      expect(stem.replace(/“[^”]*”/g, "")).not.toMatch(/\b(?:not|never|no)\b/i);
+      if (key === false) expect(onTrue).toMatch(/^The passage says /);
+      expect(footnote?.passage?.paragraphs.length).toBe(1);
+    }
+  });
+
+  test("one sentence is to be marked, and only it holds the answer", () => {
+    const marked = ofType("hot-text");
+    expect(marked.length).toBeGreaterThan(0);
+    for (const { sentences, keys } of marked)
+      expect([keys.length, sentences.some(({ id }) => id === keys[0])]).toEqual([1, true]);
+  });
+
+  test("a number is asked by its value", () => {
+    const [boats] = ofType("number");
+    expect(boats?.value).toBe(240);
+  });
+
+  test("nothing is made of nothing", () => expect(allProposals({ cards: [], facts: [] }, "seed")).toEqual([]));
 });

@@ -14,7 +14,8 @@ export const squeezed = (page: Page): Promise<string[]> =>
       if (
         own.length === 0 ||
         !element.checkVisibility({ visibilityProperty: true }) ||
-        element.closest(".sr-only, .truncate, svg")
+        // What is typed in a field is no text node of the page.
+        element.closest(".sr-only, .truncate, svg, textarea")
       )
         continue;
       const name = `${element.tagName} “${element.textContent?.slice(0, 40)}”`;

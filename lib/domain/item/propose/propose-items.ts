@@ -1,5 +1,5 @@
 import { shuffled } from "../../card/seeded.ts";
-import { faultsOf } from "../item.ts";
+import { brokenInItem } from "../rubric/item-rules.ts";
 import { chooseProposals } from "./choose.ts";
 import type { Material } from "./material.ts";
 import { partIds } from "./part-ids.ts";
@@ -8,13 +8,17 @@ import { stockOf } from "./stock.ts";
 import { proposers } from "./types/index.ts";
 import type { ProposeWish } from "./wish.ts";
 
+const none = (): ReadonlySet<string> => new Set();
+
+/** Nothing is proposed that lacks something, or breaks a rule for which it should be refused. */
+const isSound = ({ content, spares }: Proposal): boolean =>
+  brokenInItem({ id: "", content, spares: [...spares] }, none).every(({ severity }) => severity === "W");
+
 /** Everything that could be asked of the material, of every type, in no order. */
 export function allProposals(material: Material, seed: string): Proposal[] {
   const stock = stockOf(material);
   const ids = partIds(seed);
-  return proposers
-    .flatMap(({ propose }) => propose(stock, ids))
-    .filter(({ content }) => faultsOf(content).length === 0);
+  return proposers.flatMap(({ propose }) => propose(stock, ids)).filter(isSound);
 }
 
 /**

@@ -42,7 +42,7 @@ const byId = new Map(gates.map((gate) => [gate.id, gate]));
 
 /** What the gate of that rule, made for cards, says about a face; null when it passes. Only gates that look at words. */
 export function gateSays(
-  id: "R7" | "R8" | "R9" | "R10" | "R11" | "R18" | "R21" | "R22" | "R25" | "R26" | "R29",
+  id: "R5" | "R7" | "R8" | "R9" | "R10" | "R11" | "R18" | "R21" | "R22" | "R25" | "R26" | "R29",
   { stem, key, accept, distractors }: Face,
   { keysOfStem }: Pick<ItemContext, "keysOfStem">,
 ): string | null {

@@ -1,4 +1,3 @@
-import type { QuizDraft } from "../../assessment/quiz.ts";
 import type { Item } from "../item.ts";
 
 /** One change that mends a broken rule; `mended` makes it. */
@@ -43,6 +42,13 @@ export interface Finding {
   readonly mend: Mend | null;
 }
 
+/** An item with the wrong answers that it does not show. */
+export interface Rated {
+  readonly id: string;
+  readonly content: Item;
+  readonly spares?: readonly string[] | undefined;
+}
+
 export interface ItemContext {
   /** The draft item's id. */
   readonly id: string;
@@ -56,10 +62,4 @@ export interface ItemRule {
   readonly id: string;
   readonly severity: "G" | "W";
   readonly check: (item: Item, context: ItemContext) => Finding | null;
-}
-
-/** A rule about items together. */
-export interface QuizRule {
-  readonly id: string;
-  readonly check: (draft: Pick<QuizDraft, "sections" | "settings">) => readonly Omit<Broken, "rule">[];
 }

@@ -16,6 +16,7 @@ import { inTransaction } from "../../db/transaction.ts";
 import type { Deps } from "../../deps.ts";
 import { newId } from "../../ids.ts";
 import { bankOf } from "../../repos/items.ts";
+import type { Learner } from "../../repos/learners.ts";
 import { deleteQuiz, ownQuiz, ownQuizzes, type Quiz, saveDraft } from "../../repos/quizzes.ts";
 import { takersOf } from "../../repos/takers.ts";
 import { createQuiz } from "./drafts.ts";
@@ -153,4 +154,9 @@ export async function publishOwn(
   if (!done.ok) return { ok: false, why: done.why };
   const quiz = await openOwnQuiz(deps, take, learner, id);
   return quiz && { ok: true, quiz };
+}
+
+/** Its title, for a page's head; null when there is no such quiz of the person's. */
+export async function titleOfOwnQuiz({ store }: Deps, learner: Learner | null, id: string): Promise<string | null> {
+  return learner === null ? null : ((await ownQuiz(store.db, learner.id, id))?.title ?? null);
 }

@@ -50,7 +50,7 @@ export const quizSettingsWords = {
   access: "Who takes it",
   accessNote: "Nobody needs an account.",
   open: "Anybody with the code",
-  roster: "Only names you write",
+  roster: "A list of names",
   rosterNote: "One name a line. Each person gets a word that opens the attempt on another phone, too.",
   rosterLabel: "Names",
   rosterCount: (n: number) => counted(n, { one: "person", other: "people" }),
@@ -81,11 +81,11 @@ export const quizSettingsWords = {
   name: "Name",
   word: "Word",
   closeAct: "Close it now",
-  closeNote: "Whoever is still answering is handed in with what has been answered.",
+  closeNote: "Closing hands in what everybody has answered by then.",
   reopenAct: "Open it again",
   publishing: "It is being published.",
   edition: (n: number) =>
-    `Published ${figure(n)} ${plural(n, { one: "time", other: "times" })}. Attempts that began keep what they were asked.`,
+    `Published ${plural(n, { one: "once", other: `${figure(n)} times` })}. Attempts that began keep what they were asked.`,
   why: {
     "no-title": "Give the quiz a title first.",
     "no-items": "The quiz has no items yet.",

@@ -63,7 +63,7 @@ export const wordingRules: readonly ItemRule[] = [
     check: (item, context) => {
       // What somebody said word for word may say "it"; what the item itself says may not.
       const frame = item.stem
-        .replace(/“[^”]*”/g, " ")
+        .replace(/“[^”]*(?:”|$)/g, " ")
         .replace(/\bthe following\b|\bthese\b(?=[ ,?:])|\bthis (?:document|text|source)\b/gi, " ");
       const said = gateSays("R8", { stem: frame, key: "", accept: [], distractors: [] }, context);
       return said ? { message: said, mend: null } : null;

@@ -1,7 +1,7 @@
-import { type DraftItem, itemsOf, type QuizDraft } from "../../assessment/quiz.ts";
-import type { Mend, Swap } from "./broken.ts";
-import { cleaned, withCapitalNot } from "./clean.ts";
-import { withOption } from "./spare.ts";
+import type { Mend, Swap } from "../../item/rubric/broken.ts";
+import { cleaned, withCapitalNot } from "../../item/rubric/clean.ts";
+import { withOption } from "../../item/rubric/spare.ts";
+import { type DraftItem, itemsOf, type QuizDraft } from "../quiz.ts";
 
 /** The draft with one change made. What the change names and is no longer there is left alone. */
 export function mended(draft: QuizDraft, mend: Mend): QuizDraft {

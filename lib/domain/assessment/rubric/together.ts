@@ -1,12 +1,19 @@
-import { type DraftItem, itemsOf } from "../../../assessment/quiz.ts";
-import type { QuizSettings } from "../../../assessment/settings.ts";
-import { asksTheSame, gistOf } from "../../../card/collection/event.ts";
-import { fold } from "../../../nlp/fold.ts";
-import { askedList } from "../../choices.ts";
-import { type Item, revealsOf } from "../../item.ts";
-import { type Told, toldBy, type Where, whereRevealed } from "../../reveal.ts";
-import type { QuizRule, Swap } from "../broken.ts";
-import { openSpares } from "../spare.ts";
+import { asksTheSame, gistOf } from "../../card/collection/event.ts";
+import { askedList } from "../../item/choices.ts";
+import { type Item, revealsOf } from "../../item/item.ts";
+import { type Told, toldBy, type Where, whereRevealed } from "../../item/reveal.ts";
+import type { Broken, Swap } from "../../item/rubric/broken.ts";
+import { openSpares } from "../../item/rubric/spare.ts";
+import { textsOf } from "../../item/words-of-item.ts";
+import { fold } from "../../nlp/fold.ts";
+import { type DraftItem, itemsOf, type QuizDraft } from "../quiz.ts";
+import type { QuizSettings } from "../settings.ts";
+
+/** A rule about items together. */
+interface QuizRule {
+  readonly id: string;
+  readonly check: (draft: Pick<QuizDraft, "sections" | "settings">) => readonly Omit<Broken, "rule">[];
+}
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
@@ -20,18 +27,16 @@ const toldOf = (item: Item): Told => {
 
 const dropping = (item: string) => ({ do: "drop-item", item }) as const;
 
+const composed: ReadonlySet<Item["type"]> = new Set(["match", "order", "hot-text", "cloze", "multiple"]);
+
 const keysOf = (item: Item): string => revealsOf(item).slice(0, 1).map(fold).join();
 
 /** R17: made of one card, in the same words, or about the same with the same answer. */
 function sameThing(a: Item, b: Item): boolean {
   if (a.footnote?.card && a.footnote.card === b.footnote?.card && a.type === b.type) return true;
-  if (a.type === "match" || a.type === "order" || a.type === "hot-text" || a.type === "cloze")
-    return (
-      a.type === b.type &&
-      fold(a.stem) === fold(b.stem) &&
-      JSON.stringify(revealsOf(a)) === JSON.stringify(revealsOf(b)) &&
-      a.type !== "hot-text"
-    );
+  // Their stems say what is done; what it is done with makes them the same.
+  if (composed.has(a.type) || composed.has(b.type))
+    return a.type === b.type && fold(textsOf(a).join(" ")) === fold(textsOf(b).join(" "));
   const [x, y] = [keysOf(a), keysOf(b)];
   if (fold(a.stem) === fold(b.stem)) return a.type === b.type || x === y;
   return x !== "" && x === y && !/“/.test(a.stem + b.stem) && asksTheSame(gistOf(a.stem), gistOf(b.stem));
