@@ -105,7 +105,9 @@ test("from a document to a published code, with every item's passage, a mend, a 
   await expect(saved(page)).toBeVisible();
 
   await part(page, "Publish").click();
-  await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).last().click();
+  const publish = page.getByRole("main").getByRole("button", { name: "Publish", exact: true });
+  await expect(publish).toHaveCount(2); // the part's name, and the act
+  await publish.last().click();
   await expect(page.locator(".quiz-code")).toHaveText(/^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/);
   const code = (await page.locator(".quiz-code").textContent()) ?? "";
   await expect(page.getByRole("link", { name: `/take#${code}` })).toBeVisible();
