@@ -1,8 +1,10 @@
 import { benchAnswer } from "./bench/answer.ts";
+import { benchBurst } from "./bench/burst.ts";
 import { benchBytes } from "./bench/bytes.ts";
 import { benchClick } from "./bench/click.ts";
 import { benchCollections } from "./bench/collections.ts";
 import { benchExtract } from "./bench/extract.ts";
+import { benchFanout } from "./bench/fanout.ts";
 import { benchFold } from "./bench/fold.ts";
 import { benchFormats } from "./bench/formats.ts";
 import type { Finding } from "./bench/harness.ts";
@@ -15,7 +17,9 @@ import { build } from "./build.ts";
 
 const benches: Readonly<Record<string, (quick: boolean) => Promise<Finding>>> = {
   answer: benchAnswer,
+  burst: benchBurst,
   events: benchPostEvents,
+  fanout: benchFanout,
   bytes: benchBytes,
   fold: benchFold,
   click: benchClick,

@@ -99,5 +99,45 @@ export const Export = z.object({
     }),
   ),
   collections: z.array(z.object({ id: z.string(), title: z.string(), created: instant, documents: z.array(document) })),
+  /** Quizzes one wrote: the draft, each edition with the versions of its items, who took it and what they answered. */
+  quizzes: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      state: z.string(),
+      code: z.nullable(z.string()),
+      created: instant,
+      draft: json,
+      editions: z.array(
+        z.object({
+          edition: z.number(),
+          published: instant,
+          settings: json,
+          sections: json,
+          title: z.string(),
+          note: z.string(),
+        }),
+      ),
+      takers: z.array(
+        z.object({ id: z.string(), name: z.nullable(z.string()), word: z.nullable(z.string()), joined: instant }),
+      ),
+      attempts: z.array(
+        z.object({
+          id: z.string(),
+          taker: z.string(),
+          edition: z.number(),
+          started: instant,
+          finished: z.nullable(instant),
+          ended: z.nullable(z.string()),
+          places: json,
+          responses: json,
+          /** Oldest first; the last one counts. */
+          grades: json,
+        }),
+      ),
+    }),
+  ),
+  /** The bank of items, each with every version. */
+  items: z.array(z.object({ id: z.string(), version: z.number(), type: z.string(), made: instant, content: json })),
 });
 export type Export = z.infer<typeof Export>;

@@ -85,6 +85,17 @@ export type CardsQuery = z.infer<typeof CardsQuery>;
 
 export const AllCardsQuery = z.strictObject(filters);
 
+/** What a quiz of the learner's own says of a card it asked. */
+export const CardDoubt = z.object({
+  kind: z.enum(["miskey", "dead-distractor", "missed-answer"]),
+  /** Attempts that did not get it wholly right, of how many. */
+  missed: z.number(),
+  n: z.number(),
+  quiz: z.string(),
+  title: z.string(),
+});
+export type CardDoubt = z.infer<typeof CardDoubt>;
+
 /** A card as a row of a list. */
 export const BrowseCard = z.object({
   id: z.string(),
@@ -94,8 +105,8 @@ export const BrowseCard = z.object({
   kind: z.string(),
   document: z.string(),
   memory: WireMemory,
+  doubt: z.nullable(CardDoubt),
 });
-export type BrowseCard = z.infer<typeof BrowseCard>;
 
 /** GET /api/cards?… : one page of what was asked for. */
 export const CardsPage = z.object({

@@ -15,16 +15,24 @@ const Figure = z.discriminatedUnion("hidden", [
 ]);
 const TimeSpent = z.object({ lower: Figure, median: Figure, upper: Figure });
 
-export const Mend = z.discriminatedUnion("mend", [
+const Mend = z.discriminatedUnion("mend", [
   z.strictObject({ mend: z.literal("change-key"), item: z.string(), keys: z.array(z.string()) }),
   z.strictObject({ mend: z.literal("accept-answer"), item: z.string(), answers: z.array(z.string()) }),
   z.strictObject({ mend: z.literal("drop-item"), item: z.string() }),
   z.strictObject({ mend: z.literal("replace-option"), item: z.string(), option: z.string() }),
 ]);
 
-const Verdict = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("miskey"), option: z.nullable(z.string()), both: z.boolean(), mend: Mend }),
+/** `subject` names what is in doubt when it is decided about. */
+const ResultsVerdict = z.discriminatedUnion("kind", [
   z.object({
+    subject: z.string(),
+    kind: z.literal("miskey"),
+    option: z.nullable(z.string()),
+    both: z.boolean(),
+    mend: Mend,
+  }),
+  z.object({
+    subject: z.string(),
     kind: z.literal("dead-distractor"),
     option: z.string(),
     chosen: z.number(),
@@ -33,6 +41,7 @@ const Verdict = z.discriminatedUnion("kind", [
     mend: Mend,
   }),
   z.object({
+    subject: z.string(),
     kind: z.literal("missed-answer"),
     shown: z.string(),
     n: z.number(),
@@ -41,6 +50,8 @@ const Verdict = z.discriminatedUnion("kind", [
     mend: Mend,
   }),
 ]);
+
+export type ResultsVerdict = z.infer<typeof ResultsVerdict>;
 
 /** One item version in figures, with the words that they are about. */
 export const ResultsItem = z.object({
@@ -53,6 +64,8 @@ export const ResultsItem = z.object({
   key: z.string(),
   footnote: z.nullable(Footnote),
   points: z.number(),
+  /** The newest edition asks another wording of it. */
+  earlier: z.boolean(),
   /** Left out of every total. */
   dropped: z.boolean(),
   n: z.number(),
@@ -90,7 +103,7 @@ export const ResultsItem = z.object({
   moreTyped: z.number(),
   time: TimeSpent,
   /** Those nobody has decided about. */
-  verdicts: z.array(Verdict),
+  verdicts: z.array(ResultsVerdict),
 });
 export type ResultsItem = z.infer<typeof ResultsItem>;
 
@@ -112,14 +125,26 @@ export const ResultsTaker = z.object({
 });
 export type ResultsTaker = z.infer<typeof ResultsTaker>;
 
+/** The figures that a decision rests on, as they were when it was made. */
+export const Grounds = z.object({
+  kind: z.enum(["miskey", "dead-distractor", "missed-answer"]),
+  /** The option or answer; null: none stands out. */
+  text: z.nullable(z.string()),
+  /** Its correlation, else the item's. */
+  r: z.nullable(z.number()),
+  /** Attempts that gave it, and of how many. */
+  gave: z.number(),
+  n: z.number(),
+});
+export type Grounds = z.infer<typeof Grounds>;
+
 /** What somebody decided about an item, and what that changed. Never changed itself. */
 export const AuditLine = z.object({
   id: z.string(),
   at: z.number(),
-  by: z.string(),
   item: z.number(),
   act: z.enum(["change-key", "accept-answer", "drop-item", "replace-option", "keep"]),
-  reason: z.string(),
+  grounds: Grounds,
   /** What it was and became, in words: keys, answers. */
   before: z.string(),
   after: z.string(),
@@ -129,6 +154,27 @@ export const AuditLine = z.object({
 });
 export type AuditLine = z.infer<typeof AuditLine>;
 
+const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\w.:-]+$/));
+export const ResultsQuery = z.strictObject({ quiz: id, used: z.optional(z.enum(attemptsUsed)) });
+
+export const csvTables = ["takers", "items", "options"] as const;
+export type CsvTable = (typeof csvTables)[number];
+export const ResultsCsvQuery = z.strictObject({ ...ResultsQuery.shape, table: z.enum(csvTables) });
+
+/** POST /api/quizzes/results/decide: `mend` does what the verdict of that subject proposes now, `keep` lets it be. */
+export const Decide = z.strictObject({
+  quiz: id,
+  used: z.enum(attemptsUsed),
+  /** The version's id. */
+  item: z.string().check(z.maxLength(80)),
+  subject: z.string().check(z.maxLength(600)),
+  act: z.enum(["mend", "keep"]),
+});
+export type Decide = z.infer<typeof Decide>;
+
+/** Whether it was done now; false: somebody had decided already, or the figures say it no longer. */
+export const DecideReply = z.object({ done: z.boolean() });
+
 /** GET /api/quizzes/results?quiz=…&used=… */
 export const Results = z.object({
   now: z.number(),
@@ -137,6 +183,8 @@ export const Results = z.object({
   /** When it closed or closes; null: it has no end. */
   closes: z.nullable(z.number()),
   used: z.enum(attemptsUsed),
+  /** Points follow how sure takers said to be; figures leave that out. */
+  certainty: z.boolean(),
   n: z.number(),
   takers: z.number(),
   mean: Figure,

@@ -214,6 +214,12 @@ beforeAll(async () => {
     "POST /api/operator/invite": {},
     "POST /api/operator/quota": { body: { account: "no-such", documents: 1 }, to: 404 },
     "POST /api/operator/delete": { body: { account: "no-such", email: "ann@example.org" }, to: 404 },
+    "GET /api/quizzes/results": { query: { quiz: "no-such" }, to: 404 },
+    "GET /api/quizzes/results/csv": { query: { quiz: "no-such", table: "takers" }, to: 404 },
+    "POST /api/quizzes/results/decide": {
+      body: { quiz: "no-such", used: "first", item: "x/1", subject: "miskey:", act: "mend" },
+      to: 404,
+    },
     "POST /api/take/keep": { body: { attempt: "no-such", zone, offset: 0 }, to: 404 },
     "GET /api/take/live": { query: { attempt: "no-such" }, to: 404 },
     "GET /api/quizzes/room": { query: { quiz: "no-such" }, to: 404 },

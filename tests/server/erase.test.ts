@@ -11,10 +11,15 @@ import { adoptLearner } from "#lib/server/services/adopt-learner.ts";
 import { broughtIn } from "#lib/server/services/bring-document.ts";
 import { eraseAgain, eraseLearner } from "#lib/server/services/erase.ts";
 import { exportLearner } from "#lib/server/services/export-learner.ts";
+import { createQuiz } from "#lib/server/services/quiz/drafts.ts";
+import { beginAttempt, joinQuiz } from "#lib/server/services/quiz/join.ts";
+import { publishQuiz } from "#lib/server/services/quiz/publish.ts";
+import { recordAnswers } from "#lib/server/services/quiz/record-answers.ts";
 import { recordEvents } from "#lib/server/services/record-events.ts";
 import { tidy } from "#lib/server/services/tidy.ts";
 import { seedAccount } from "../support/accounts.ts";
 import { bringAndWait } from "../support/bring.ts";
+import { draftOf, everyType } from "../support/quizzes.ts";
 import { DAY, device, MONDAY, seedCollection } from "../support/seed.ts";
 import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
 
@@ -54,6 +59,15 @@ async function lived(store: TestStore) {
     broughtIn({ collection: { title }, title, format: "text", text }),
   );
   expect(brought).toMatchObject({ ok: true });
+  const quiz = await createQuiz(deps, anon.learner, draftOf(Object.values(everyType(canary)))).catch(() => null);
+  expect(quiz).toBeNull(); // that learner is part of another now
+  const own = await createQuiz(deps, ann.learner, draftOf(Object.values(everyType(canary)), { attempts: 2 }));
+  const published = await publishQuiz(deps, ann.learner, own);
+  const code = published?.ok ? published.code : "";
+  await joinQuiz(deps, code, "phone-1", { name: `Bea ${canary}` });
+  const begun = await beginAttempt(deps, code, "phone-1");
+  const sheet = { attempt: begun?.ok ? begun.attempt : "", device: "device-1", tokenHash: "phone-1", now: clock() };
+  await recordAnswers(store, { ...sheet, events: [], submit: true });
   return { deps, ann, anon, eve };
 }
 
@@ -85,6 +99,9 @@ onBoth("A person's data", (kind) => {
     expect(exported.memory).toHaveLength(1);
     expect(exported.collections[0]?.documents[0]).toMatchObject({ text, facts: expect.any(Array) });
     expect(exported.collections[0]?.documents[0]?.cards.length).toBeGreaterThan(0);
+    expect(exported.quizzes).toMatchObject([{ title: "Week 3", takers: [{ name: `Bea ${canary}` }] }]);
+    expect(exported.quizzes[0]?.attempts).toHaveLength(1);
+    expect(exported.items).toHaveLength(10);
     await store.close();
   });
 

@@ -137,6 +137,7 @@ const arguments_: Readonly<Record<string, readonly unknown[]>> = {
   ".collection.goes": [{ documents: 2, cards: 24, learned: 3, waiting: 1, links: 1 }, true],
   ".results.forms": [["Rome", "rome."]],
   ".results.mapMark": [3, "50 %", ".31", true],
+  ".browse.doubt": [14, 22, "Week 3", "suspected miskey"],
   ".account.here": [{ answers: 14, collections: 1 }],
 };
 const called = (message: (...args: unknown[]) => string, path: string) => message(...(arguments_[path] ?? [3, 2, 1]));

@@ -128,6 +128,7 @@ export function LiveCollection({ client, collection }: { client: Client; collect
               api={api}
               id={asked.card}
               memory={open?.memory ?? null}
+              doubt={open?.doubt}
               day={day}
               now={now}
               onClose={asked.close}

@@ -23,13 +23,13 @@ export function itemTime(asked: readonly Asked[]): TimeSpent {
   );
 }
 
-/** Time on a whole attempt: the sum over its items, of attempts in which each item's time was measured. */
+/** Time on a whole attempt: the sum over its items. An item that was never answered took none; one that was answered and not timed takes the attempt out. */
 export function attemptTime(matrix: Matrix): TimeSpent {
   const timed = matrix.attempts.flatMap(({ taker, responses }) => {
-    const times = responses.filter((one) => one !== null).map(({ ms }) => ms);
-    return times.length === 0 || times.includes(null)
-      ? []
-      : [{ taker, ms: times.reduce<number>((sum, ms) => sum + (ms ?? 0), 0) }];
+    const asked = responses.filter((one) => one !== null);
+    const known =
+      asked.every(({ ms, answer }) => ms !== null || answer === null) && asked.some(({ ms }) => ms !== null);
+    return known ? [{ taker, ms: asked.reduce((sum, { ms }) => sum + (ms ?? 0), 0) }] : [];
   });
   return spread(
     timed.map(({ ms }) => ms),

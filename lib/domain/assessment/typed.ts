@@ -7,7 +7,7 @@ import { pointBiserial } from "./options.ts";
 export interface TypedCluster {
   /** The folded form; no two clusters share it. */
   readonly folded: string;
-  /** The spelling that most typed; of equally many the first. */
+  /** The spelling that most typed; of equally many the first in the order of their letters. */
   readonly shown: string;
   /** Every spelling, most typed first. */
   readonly forms: readonly string[];
@@ -34,7 +34,7 @@ export function typedClusters(asked: readonly Asked[], base: Base = baseOf(asked
     .filter(([folded]) => folded !== "")
     .map(([folded, given]) => {
       const forms = [...Map.groupBy(given, ({ typed }) => typed)]
-        .toSorted(([, a], [, b]) => b.length - a.length)
+        .toSorted(([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1))
         .map(([form]) => form);
       const gave = new Set<Asked>(given);
       return {

@@ -341,6 +341,41 @@ export interface Tables {
     learner_id: string | null;
     at: number;
   };
+  /** What was decided about an item version once it was answered; never changed. */
+  item_decision: {
+    id: string;
+    quiz_id: string;
+    item_id: string;
+    version: number;
+    /** What of the item was in doubt; decided once. */
+    subject: string;
+    /** JSON: Mend; null: it stays as it is. */
+    mend: string | null;
+    /** JSON: the figures it was decided by. */
+    grounds: string;
+    /** What is right, in words, before and after. */
+    before: string;
+    after: string;
+    /** Attempts that got more, and fewer, points by it. */
+    more: number;
+    fewer: number;
+    learner_id: string;
+    at: number;
+  };
+  /** Cards of which an item was made that its answers make doubtful: a projection, written whenever its owner looks at the results. */
+  card_doubt: {
+    quiz_id: string;
+    item_id: string;
+    version: number;
+    card_id: string;
+    /** The quiz's owner; only they are shown it. */
+    learner_id: string;
+    kind: "miskey" | "dead-distractor" | "missed-answer";
+    /** Attempts that did not get it wholly right, and all that were asked. */
+    missed: number;
+    n: number;
+    at: number;
+  };
   /** A taker's answers that became events of a learner, by consent. */
   attempt_kept: { attempt_id: string; learner_id: string; at: number };
   quiz_live: {

@@ -39,6 +39,8 @@ export interface RouteShape<Query extends z.ZodMiniType, Body extends z.ZodMiniT
 
 export type Reply =
   | { readonly body: unknown; readonly headers?: Headers }
+  /** A file to keep, under its name. */
+  | { readonly csv: string; readonly name: string; readonly headers?: Headers }
   /** JSON that is too long to be held whole. */
   | { readonly stream: ReadableStream<Uint8Array>; readonly headers?: Headers };
 
@@ -61,8 +63,13 @@ export function route<
     try {
       const reply = await answer(name, shape, handle, request);
       const headers = new Headers(reply.headers);
-      if (!headers.has("content-type")) headers.set("content-type", "application/json");
       headers.set("cache-control", "private, no-store");
+      if ("csv" in reply) {
+        headers.set("content-type", "text/csv; charset=utf-8; header=present");
+        headers.set("content-disposition", `attachment; filename="${reply.name}"`);
+        return new Response(reply.csv, { headers });
+      }
+      if (!headers.has("content-type")) headers.set("content-type", "application/json");
       return new Response("stream" in reply ? reply.stream : JSON.stringify(reply.body), { headers });
     } catch (error) {
       if (error instanceof TooMany)

@@ -279,6 +279,20 @@ export const tables: Readonly<Record<string, TableRow>> = {
     exported: true,
     columns: words("attempt_id revision points possible shares reason learner_id at"),
   },
+  item_decision: {
+    purpose: "What you decided about an item once it was answered, by which figures, and whose points that changed.",
+    kept: "As long as the quiz.",
+    erased: "Deleted with the quiz.",
+    exported: true,
+    columns: words("id quiz_id item_id version subject mend grounds before after more fewer learner_id at"),
+  },
+  card_doubt: {
+    purpose: "Cards of yours that a quiz made doubtful: how many missed them. No names.",
+    kept: "As long as the quiz.",
+    erased: withLearner,
+    exported: false,
+    columns: words("quiz_id item_id version card_id learner_id kind missed n at"),
+  },
   attempt_kept: {
     purpose: "Quiz answers you chose to keep for your own review. Instructors are never shown it.",
     kept: "As long as the quiz.",

@@ -40,6 +40,18 @@ export async function ownQuiz(db: Db, learner: string, id: string, lock?: DbKind
   return row ? quizOf(row) : null;
 }
 
+/** Keeps decisions out of these quizzes until the transaction ends, and waits for one under way; many may hold them so at once. */
+export async function holdQuizzes(db: Db, kind: DbKind, ids: readonly string[]): Promise<void> {
+  if (kind !== "postgres") return; // SQLite's transactions hold everything.
+  await db
+    .selectFrom("quiz")
+    .select("id")
+    .where("id", "in", [...ids])
+    .orderBy("id")
+    .forShare()
+    .execute();
+}
+
 /** Without their drafts, last changed first; `takers` and `answered` (attempts that ended) are counted. */
 export async function ownQuizzes(db: Db, learner: string) {
   return db

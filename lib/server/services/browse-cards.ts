@@ -5,6 +5,7 @@ import { searchWords } from "#lib/domain/nlp/search-words.ts";
 import { newMemory } from "#lib/domain/review/memory.ts";
 import type { Deps } from "../deps.ts";
 import { type BrowseInput, browse, type CardFilter, type Place } from "../repos/browse.ts";
+import { doubtsAbout } from "../repos/card-doubts.ts";
 import { visibleCards } from "../repos/cards.ts";
 import { cardLines, seenCollection } from "../repos/collections.ts";
 import { frontierOf } from "../repos/frontier.ts";
@@ -30,6 +31,7 @@ export async function browseCards(deps: Deps, learner: Learner | null, query: Ca
   const shown = found.slice(0, PAGE);
   const ids = shown.map(({ id }) => id);
   const memories = await memoriesFor(deps, learner, ids);
+  const doubts = learner ? await doubtsAbout(deps.store.db, learner.id, ids) : null;
   const last = shown.at(-1);
   const { now, day, settings } = standing;
   return {
@@ -38,7 +40,13 @@ export async function browseCards(deps: Deps, learner: Learner | null, query: Ca
     settings,
     cards: (await cardLines(deps.store.db, ids)).map((line) => {
       const memory = memories.get(line.id)?.memory ?? newMemory;
-      return { ...line, stem: memory.override?.stem ?? line.stem, key: memory.override?.key ?? line.key, memory };
+      return {
+        ...line,
+        stem: memory.override?.stem ?? line.stem,
+        key: memory.override?.key ?? line.key,
+        memory,
+        doubt: doubts?.get(line.id) ?? null,
+      };
     }),
     count: after
       ? null

@@ -6,6 +6,7 @@ import type { Deps } from "../deps.ts";
 import { accountState } from "../repos/accounts.ts";
 import { emailOf, ownDocuments, rowsOf, shortRows, wholeDocument } from "../repos/export.ts";
 import { passkeysOf } from "../repos/passkeys.ts";
+import { itemVersions, type WholeQuiz, wholeQuizzes } from "../repos/quiz-export.ts";
 import { openSessions } from "../repos/sessions.ts";
 
 type Part<Name extends keyof Export> = Export[Name] extends readonly (infer Each)[] ? Each : Export[Name];
@@ -64,6 +65,10 @@ export async function* exportLearner(deps: Deps, learner: string): AsyncGenerato
     yield* listed(documentsIn(db, id), documentPart);
     yield "]}";
   }
+  yield '],\n"quizzes":[';
+  yield* listed(wholeQuizzes(db, learner), quizPart);
+  yield '],\n"items":[';
+  yield* listed(itemVersions(db, learner), itemPart);
   yield "]}\n";
 }
 
@@ -107,6 +112,43 @@ const eventPart = (row: Tables["event"]): Part<"events"> => ({
   day: row.day,
   digest: row.digest,
   stored: iso(row.stored_at),
+});
+
+const quizPart = ({ quiz, editions, takers, attempts }: WholeQuiz): Part<"quizzes"> => ({
+  id: quiz.id,
+  title: quiz.title,
+  state: quiz.state,
+  code: quiz.code,
+  created: iso(quiz.created_at),
+  draft: json(quiz.draft),
+  editions: editions.map(({ edition, published_at, settings, layout, title, note }) => ({
+    edition,
+    published: iso(published_at),
+    settings: json(settings),
+    sections: json(layout),
+    title,
+    note,
+  })),
+  takers: takers.map(({ id, name, word, created_at }) => ({ id, name, word, joined: iso(created_at) })),
+  attempts: attempts.map(({ attempt, responses, grades }) => ({
+    id: attempt.id,
+    taker: attempt.taker_id,
+    edition: attempt.edition,
+    started: iso(attempt.started_at),
+    finished: attempt.finished_at === null ? null : iso(attempt.finished_at),
+    ended: attempt.ended,
+    places: attempt.places,
+    responses,
+    grades,
+  })),
+});
+
+const itemPart = (row: Tables["item_version"]): Part<"items"> => ({
+  id: row.item_id,
+  version: row.version,
+  type: row.type,
+  made: iso(row.made_at),
+  content: json(row.content),
 });
 
 const memoryPart = (row: Tables["card_memory"]): Part<"memory"> => ({

@@ -1,11 +1,13 @@
 "use client";
 import { Flag } from "lucide-react";
 import { memo } from "react";
+import type { CardDoubt } from "#lib/contract/library.ts";
 import { BLANK } from "#lib/domain/prompt/prompt.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import { icon } from "../primitives/icon.ts";
 import { browseWords } from "../text/en/browse.ts";
 import { useWords } from "../text/use-words.tsx";
+import { DoubtLine } from "./doubt-line.tsx";
 import { standingInWords } from "./state-of.ts";
 
 export interface ListedCard {
@@ -14,6 +16,8 @@ export interface ListedCard {
   readonly key: string;
   readonly document: string;
   readonly memory: CardMemory;
+  /** What a quiz says of it, or null. */
+  readonly doubt: CardDoubt | null;
 }
 
 interface CardRowProps {
@@ -30,7 +34,7 @@ interface CardRowProps {
 /** One card in a list: a box to choose it by, and the rest opens it. */
 export const CardRow = memo(function CardRow({ card, chosen, open, day, now, onChoose, onOpen }: CardRowProps) {
   const browse = useWords(browseWords);
-  const { id, stem, key, memory } = card;
+  const { id, stem, key, memory, doubt } = card;
   const shown = stem.replaceAll(BLANK, "…");
   return (
     <li className={`card-row ${chosen ? "card-row-chosen" : ""} ${open ? "card-row-open" : ""}`} data-card={id}>
@@ -56,6 +60,7 @@ export const CardRow = memo(function CardRow({ card, chosen, open, day, now, onC
         <span className="type-small mt-1 flex flex-wrap items-center gap-x-2 text-ink-muted">
           {standingInWords(browse, memory, day, now)}
           {memory.flag && <Flag {...icon} size={14} className="text-ink" />}
+          {doubt && <DoubtLine doubt={doubt} />}
         </span>
       </button>
     </li>

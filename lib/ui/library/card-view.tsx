@@ -1,6 +1,8 @@
 "use client";
 import { X } from "lucide-react";
+import Link from "next/link";
 import { type ReactNode, useEffect, useRef } from "react";
+import type { CardDoubt } from "#lib/contract/library.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import type { Passage } from "#lib/domain/source/passage.ts";
 import { act } from "../primitives/act.ts";
@@ -12,6 +14,7 @@ import { browseWords } from "../text/en/browse.ts";
 import { passageWords } from "../text/en/passage.ts";
 import { curled } from "../text/typography.ts";
 import { useWords } from "../text/use-words.tsx";
+import { DoubtLine } from "./doubt-line.tsx";
 import { standingInWords } from "./state-of.ts";
 import { WholeStem } from "./whole-stem.tsx";
 
@@ -24,6 +27,8 @@ interface CardViewProps {
     readonly passage: Passage;
   };
   readonly memory: CardMemory;
+  /** What a quiz says of it, or null. */
+  readonly doubt: CardDoubt | null;
   readonly day: number;
   readonly now: number;
   /** What other documents say of it. */
@@ -32,7 +37,7 @@ interface CardViewProps {
 }
 
 /** One card, answered, with its footnote: what it asks, what proves it, and what is remembered of it. */
-export function CardView({ card, memory, day, now, others, onClose }: CardViewProps) {
+export function CardView({ card, memory, doubt, day, now, others, onClose }: CardViewProps) {
   const browse = useWords(browseWords);
   const text = useWords(passageWords);
   const { passage } = card;
@@ -70,6 +75,16 @@ export function CardView({ card, memory, day, now, others, onClose }: CardViewPr
         <PassageParagraphs passage={passage} />
       </section>
       {others}
+      {doubt && (
+        <section className="mt-8 border-t border-rule pt-4">
+          <h3 className="type-label">{browse.inQuiz}</h3>
+          <p className="mt-1.5 text-[0.9375rem]/[1.375rem]">
+            <Link className="underline decoration-rule-strong" href={`/quizzes/${doubt.quiz}/results`} prefetch={false}>
+              <DoubtLine doubt={doubt} />
+            </Link>
+          </p>
+        </section>
+      )}
       <section className="mt-8 border-t border-rule pt-4">
         <h3 className="type-label">{browse.memory}</h3>
         <p className="mt-1.5 text-[0.9375rem]/[1.375rem]">{standingInWords(browse, memory, day, now)}.</p>

@@ -1,5 +1,5 @@
 "use client";
-import type { AuditLine } from "#lib/contract/results.ts";
+import type { AuditLine, Grounds } from "#lib/contract/results.ts";
 import { resultsWords } from "../text/en/results.ts";
 import { useWords } from "../text/use-words.tsx";
 
@@ -13,7 +13,7 @@ export function AuditList({ lines }: { readonly lines: readonly AuditLine[] }) {
       </h2>
       {lines.length === 0 && <p className="type-small text-ink-muted">{words.auditNone}</p>}
       <ol>
-        {lines.map(({ id, at, by, item, act, reason, before, after, more, fewer }) => (
+        {lines.map(({ id, at, item, act, grounds, before, after, more, fewer }) => (
           <li key={id} className="audit-line">
             <p className="type-label">{words.auditItem(item, words.auditActs[act])}</p>
             {before !== after && (
@@ -21,14 +21,23 @@ export function AuditList({ lines }: { readonly lines: readonly AuditLine[] }) {
                 <bdi>{words.auditChange(before, after)}</bdi>
               </p>
             )}
-            {reason !== "" && <p className="text-pretty">{reason}</p>}
+            <p className="text-pretty">
+              <bdi>{reasonOf(words, grounds)}</bdi>
+            </p>
             <p className="type-small text-ink-muted">
               {act !== "keep" && act !== "replace-option" && `${words.auditPoints(more, fewer)} `}
-              {words.auditBy(by, words.when(at))}
+              {words.auditBy(words.when(at))}
             </p>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+function reasonOf(words: typeof resultsWords, { kind, text, r, gave, n }: Grounds): string {
+  if (kind === "dead-distractor") return words.reasons.dead(text ?? "", gave, n);
+  if (kind === "missed-answer") return words.reasons.missed(text ?? "", gave, n);
+  const correlation = r === null ? words.none : words.coefficient(r);
+  return text === null ? words.reasons.negative(correlation, n) : words.reasons.miskey(text, correlation, n);
 }

@@ -1,20 +1,19 @@
 "use client";
 import type { ReactNode } from "react";
-import type { ResultsItem } from "#lib/contract/results.ts";
-import type { Verdict } from "#lib/domain/assessment/verdict.ts";
+import type { ResultsItem, ResultsVerdict } from "#lib/contract/results.ts";
 import { act } from "../primitives/act.ts";
 import { resultsWords } from "../text/en/results.ts";
 import { useWords } from "../text/use-words.tsx";
 import { EvidenceBlock } from "./evidence-block.tsx";
 import { AnswerTable } from "./option-table.tsx";
 
-export type Grave = Exclude<Verdict, { kind: "dead-distractor" }>;
+export type Grave = Exclude<ResultsVerdict, { kind: "dead-distractor" }>;
 
 export interface Decide {
   /** What the verdict proposes. */
-  readonly onMend: (item: ResultsItem, verdict: Verdict) => void;
+  readonly onMend: (item: ResultsItem, verdict: ResultsVerdict) => void;
   /** Somebody looked and it stays as it is. */
-  readonly onKeep: (item: ResultsItem, verdict: Verdict) => void;
+  readonly onKeep: (item: ResultsItem, verdict: ResultsVerdict) => void;
   /** A decision is on its way. */
   readonly busy: boolean;
 }
@@ -33,9 +32,9 @@ export function Doubt({ item, verdict, first, onMend, onKeep, busy }: DoubtProps
   return (
     <section className="doubt" aria-labelledby={`doubt-${item.id}-${verdict.kind}`}>
       <div className="min-w-0">
-        <h3 id={`doubt-${item.id}-${verdict.kind}`} className="type-subtitle">
+        <h2 id={`doubt-${item.id}-${verdict.kind}`} className="type-subtitle">
           {title}
-        </h3>
+        </h2>
         <p className="mt-1.5 max-w-[58ch]">{why}</p>
         <p className="type-entry mt-3 max-w-[58ch]">{item.stem}</p>
         <p className="type-small mt-1 text-ink-muted">{words.keyIs(item.key)}</p>
@@ -60,7 +59,7 @@ export function Doubt({ item, verdict, first, onMend, onKeep, busy }: DoubtProps
           </button>
         </div>
       </div>
-      <AnswerTable item={item} />
+      <AnswerTable item={item} most={6} />
     </section>
   );
 }

@@ -32,19 +32,13 @@ export function Doubts({ results, ...decide }: DoubtsProps) {
         </p>
       )}
       {grave.map(({ item, verdict }, at) => (
-        <Doubt
-          key={`${item.id} ${verdict.kind} ${verdict.kind === "miskey" ? "" : verdict.shown}`}
-          item={item}
-          verdict={verdict}
-          first={at === 0}
-          {...decide}
-        />
+        <Doubt key={`${item.id} ${verdict.subject}`} item={item} verdict={verdict} first={at === 0} {...decide} />
       ))}
       {dead.length > 0 && (
         <section className="mt-8" aria-labelledby="dead-distractors">
-          <h3 id="dead-distractors" className="type-subtitle">
+          <h2 id="dead-distractors" className="type-subtitle">
             {words.deadTitle}
-          </h3>
+          </h2>
           <ul className="mt-2">
             {dead.map(({ item, verdict }) => (
               <li key={`${item.id} ${verdict.option}`} className="dead-line">

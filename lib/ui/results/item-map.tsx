@@ -33,7 +33,7 @@ export function ItemMap({ items, points, n, open, onOpen }: ItemMapProps) {
   const label = (mark: (typeof marks)[number]) =>
     words.mapMark(mark.item.number, words.percent(mark.facility), words.coefficient(mark.discrimination), mark.suspect);
   const plot = (
-    <div ref={box} className="picture-box">
+    <div className="picture-box">
       {drawing && drawing.width > 0 && (
         <MapFrame drawing={drawing} points={points} onKeyDown={roving.onKeyDown}>
           {(place, radius) => {
@@ -81,6 +81,7 @@ export function ItemMap({ items, points, n, open, onOpen }: ItemMapProps) {
   );
   return (
     <PlotFrame
+      box={box}
       title={words.map}
       caption={points.length === 0 ? words.mapEmpty : words.mapCaption(n)}
       plot={points.length === 0 ? null : plot}

@@ -52,6 +52,7 @@ const ItemRows = memo(function ItemRows({ item, open, onOpen }: ItemRowsProps) {
           <button type="button" className="item-opens" aria-expanded={open} onClick={() => onOpen(item.id)}>
             <span className="number-of">{item.number}</span>
             <bdi>{item.stem}</bdi>
+            {item.earlier && <span className="type-small text-ink-muted"> · {words.earlier}</span>}
             {item.dropped && <span className="type-small text-ink-muted"> · {words.dropped}</span>}
           </button>
         </td>

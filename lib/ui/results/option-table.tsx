@@ -5,8 +5,14 @@ import { resultsWords } from "../text/en/results.ts";
 import { useWords } from "../text/use-words.tsx";
 import { FigureButton } from "./figure-button.tsx";
 
+interface AnswerTableProps {
+  readonly item: ResultsItem;
+  /** Typed answers at most; all that there are when it is left out. */
+  readonly most?: number;
+}
+
 /** What was chosen, or typed, by how many, and how that goes with the rest. */
-export function AnswerTable({ item }: { readonly item: ResultsItem }) {
+export function AnswerTable({ item, most }: AnswerTableProps) {
   const words = useWords(resultsWords);
   const rows = item.options
     ? item.options.map(({ id, text, key, chosen, share, biserial }) => ({
@@ -18,7 +24,7 @@ export function AnswerTable({ item }: { readonly item: ResultsItem }) {
         biserial,
         bad: key ? surelyBelow(biserial) : surelyAbove(biserial),
       }))
-    : (item.typed ?? []).map(({ shown, n, share, fraction, biserial }) => ({
+    : (item.typed ?? []).slice(0, most).map(({ shown, n, share, fraction, biserial }) => ({
         id: shown,
         text: shown,
         mark: fraction === 1 ? words.rightMark : fraction > 0 ? words.partMark : "",

@@ -1,10 +1,12 @@
 "use client";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type RefObject, useState } from "react";
 import { act } from "../primitives/act.ts";
 import { resultsWords } from "../text/en/results.ts";
 import { useWords } from "../text/use-words.tsx";
 
 interface PlotFrameProps {
+  /** Around plot and table, so that whoever measures it has it whichever is shown. */
+  readonly box?: RefObject<HTMLDivElement | null>;
   readonly title: string;
   readonly caption: string;
   readonly plot: ReactNode;
@@ -14,7 +16,7 @@ interface PlotFrameProps {
 }
 
 /** A plot with its title, its caption, and its twin: a table of the same numbers. */
-export function PlotFrame({ title, caption, plot, columns, rows }: PlotFrameProps) {
+export function PlotFrame({ box, title, caption, plot, columns, rows }: PlotFrameProps) {
   const words = useWords(resultsWords);
   const [table, setTable] = useState(false);
   return (
@@ -25,33 +27,35 @@ export function PlotFrame({ title, caption, plot, columns, rows }: PlotFrameProp
           {table ? words.asPlot : words.asTable}
         </button>
       </div>
-      {table ? (
-        <table className="table results-table">
-          <caption className="sr-only">{title}</caption>
-          <thead>
-            <tr>
-              {columns.map((column, at) => (
-                <th key={column} scope="col" className={at === 0 ? "" : "number"}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, cells }) => (
-              <tr key={key}>
-                {cells.map((cell, at) => (
-                  <td key={columns[at]} className={at === 0 ? "" : "number"}>
-                    {cell}
-                  </td>
+      <div ref={box} className="min-w-0">
+        {table ? (
+          <table className="table results-table">
+            <caption className="sr-only">{title}</caption>
+            <thead>
+              <tr>
+                {columns.map((column, at) => (
+                  <th key={column} scope="col" className={at === 0 ? "" : "number"}>
+                    {column}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : (
-        plot
-      )}
+            </thead>
+            <tbody>
+              {rows.map(({ key, cells }) => (
+                <tr key={key}>
+                  {cells.map((cell, at) => (
+                    <td key={columns[at]} className={at === 0 ? "" : "number"}>
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ) : (
+          plot
+        )}
+      </div>
       <figcaption className="type-small mt-2 max-w-[62ch] text-ink-muted">{caption}</figcaption>
     </figure>
   );

@@ -1,13 +1,12 @@
 "use client";
-import type { Results } from "#lib/contract/results.ts";
+import type { CsvTable, Results } from "#lib/contract/results.ts";
 import { type AttemptsUsed, attemptsUsed } from "#lib/domain/assessment/attempts-used.ts";
 import { act } from "../primitives/act.ts";
 import { resultsWords } from "../text/en/results.ts";
 import { useWords } from "../text/use-words.tsx";
 import { useExplained } from "./explained.tsx";
 
-export const csvTables = ["takers", "items", "options"] as const;
-export type CsvTable = (typeof csvTables)[number];
+const csvTables: readonly CsvTable[] = ["takers", "items", "options"];
 
 interface ResultsHeadProps {
   readonly results: Results;
@@ -32,6 +31,7 @@ export function ResultsHead({ results, onUsed, csvAddress }: ResultsHeadProps) {
         {words.people(takers)}, {n !== takers && `${words.attempts(n)}, `}
         {ends}
       </p>
+      {results.certainty && <p className="type-small text-ink-muted">{words.certainty}</p>}
       <div className="type-small mt-3 flex flex-wrap items-baseline gap-x-5 gap-y-4">
         <label className="flex items-baseline gap-2">
           <span className="text-ink-muted">{words.usedName}</span>

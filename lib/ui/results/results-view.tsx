@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useMemo, useState } from "react";
-import type { Results } from "#lib/contract/results.ts";
+import type { CsvTable, Results } from "#lib/contract/results.ts";
 import type { AttemptsUsed } from "#lib/domain/assessment/attempts-used.ts";
 import { LEAST_SHOWN } from "#lib/domain/assessment/figure.ts";
 import { itemMap } from "#lib/domain/assessment/item-map.ts";
@@ -12,7 +12,7 @@ import { Doubts } from "./doubts.tsx";
 import { Explained } from "./explained.tsx";
 import { ItemMap } from "./item-map.tsx";
 import { ItemTable } from "./item-table.tsx";
-import { type CsvTable, ResultsHead } from "./results-head.tsx";
+import { ResultsHead } from "./results-head.tsx";
 import { ScorePlot } from "./score-plot.tsx";
 import { Summary } from "./summary.tsx";
 import { TakersTable } from "./takers-table.tsx";

@@ -123,6 +123,19 @@ describe("where nothing varies", () => {
   });
 });
 
+test("an attempt's time is that of its items; unanswered ones took none, and one that was not timed takes the attempt out", () => {
+  const matrix = of(Array.from({ length: 6 }, () => [1, 1]));
+  const timed = (answered: Response, second: Response): Matrix => ({
+    ...matrix,
+    attempts: matrix.attempts.map((attempt) => ({ ...attempt, responses: [answered, second] })),
+  });
+  const known: Response = { fraction: 1, answer: { typed: "x" }, ms: 4000 };
+  const median = (second: Response) => figureValue(statisticsOf(timed(known, second), "first").time.median);
+  expect(median({ ...known, ms: 1500 })).toBe(5500);
+  expect(median(gave(0))).toBe(4000);
+  expect(median({ ...known, ms: null })).toBeNull();
+});
+
 describe("which attempts count", () => {
   const { items, attempts } = of([[0], [1], [1], [0.5], [1]]);
   const number = [1, 2, 3, 1, 2];

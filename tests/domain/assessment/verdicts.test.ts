@@ -103,6 +103,11 @@ test("an easy item of four hundred: thirty wrong answers, none of them d, is eno
 const typed: AskedItem = { id: "x", points: 1, answers: "typed", options: null, guess: 0 };
 const wrote = (...texts: string[]): Answer[] => texts.map((text) => ({ typed: text }));
 
+test("a typed answer that many gave who did badly elsewhere is a mistake, and nobody is asked about it", () => {
+  const answers = wrote(...Array.from({ length: 12 }, () => "Milan"), ...Array.from({ length: 18 }, () => "Rome"));
+  expect(judge(typed, answers, (answer) => "typed" in answer && answer.typed === "Rome")).toEqual([]);
+});
+
 test("a typed answer that one in ten gave, in all its spellings; rarer ones and blanks are passed over", () => {
   const answers = [
     ...wrote("Milan", "Turin", "  ", "?!", ...Array.from({ length: 12 }, () => "Rome")),
@@ -116,7 +121,7 @@ test("a typed answer that one in ten gave, in all its spellings; rarer ones and 
       n: 4,
       share: 0.2,
       strong: true,
-      mend: { mend: "accept-answer", item: "x", answers: ["Eternal City", "the Eternal City", "eternal city."] },
+      mend: { mend: "accept-answer", item: "x", answers: ["Eternal City", "eternal city.", "the Eternal City"] },
     },
   ]);
 });

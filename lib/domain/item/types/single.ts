@@ -9,8 +9,12 @@ const content = z.strictObject({
   options: z.array(Option).check(z.maxLength(12)),
   /** The right option's id; null while there is none. */
   key: z.nullable(PartId),
+  /** Further options that count as right, since those who know chose them; only found after use. */
+  also: z.optional(z.array(PartId)),
 });
 type Content = z.infer<typeof content>;
+const isRight = ({ key, also }: Content, id: string | undefined): boolean =>
+  id !== undefined && (id === key || (also?.includes(id) ?? false));
 const inOrder = (item: Content, shuffle: Parameters<typeof ordered>[1]) =>
   ordered(askedList(item.options), shuffle, "options");
 
@@ -31,22 +35,22 @@ export const single = defineItemType({
     type: "single" as const,
     options: textsOf(ordered(options, shuffle, "options")),
   }),
-  score: (item, { pick }, shuffle) => (inOrder(item, shuffle)[pick]?.id === item.key ? 1 : 0),
-  guess: ({ options }) => (options.length > 0 ? 1 / options.length : 0),
+  score: (item, { pick }, shuffle) => (isRight(item, inOrder(item, shuffle)[pick]?.id) ? 1 : 0),
+  guess: ({ options, also }) => (options.length > 0 ? (1 + (also?.length ?? 0)) / options.length : 0),
   chosen: (item, { pick }, shuffle) =>
     inOrder(item, shuffle)
       .slice(pick, pick + 1)
       .map(({ id }) => id),
-  choices: ({ options, key }) => options.map(({ id, text }) => ({ id, text, key: id === key })),
+  choices: (item) => item.options.map(({ id, text }) => ({ id, text, key: isRight(item, id) })),
   said: (item, { pick }, shuffle) => inOrder(item, shuffle)[pick]?.text ?? "",
   solution: (item, shuffle) => {
     const entries = inOrder(item, shuffle);
     const feedback = new Map(item.options.map((option) => [option.id, option.feedback]));
     return {
       answer: { pick: entries.findIndex(({ id }) => id === item.key) },
-      accept: [],
+      accept: item.options.filter(({ id }) => id !== item.key && isRight(item, id)).map(({ text }) => text),
       feedback: entries.map(({ id }) => feedback.get(id) ?? ""),
     };
   },
-  reveals: ({ options, key }) => options.filter(({ id }) => id === key).map(({ text }) => text),
+  reveals: (item) => item.options.filter(({ id }) => isRight(item, id)).map(({ text }) => text),
 });

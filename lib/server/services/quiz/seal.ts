@@ -1,6 +1,6 @@
 import "server-only";
 import { GRACE_MS } from "#lib/domain/assessment/deadline.ts";
-import { marksOf } from "#lib/domain/assessment/grade.ts";
+import { decidedMarks } from "#lib/domain/assessment/decided.ts";
 import type { Place } from "#lib/domain/assessment/layout.ts";
 import { type StoredResponse, standings } from "#lib/domain/assessment/response.ts";
 import type { Item } from "#lib/domain/item/item.ts";
@@ -8,6 +8,7 @@ import type { Db, Store } from "../../db/open.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import type { Deps } from "../../deps.ts";
 import { digestOf } from "../../digest.ts";
+import { decidedIn } from "../../repos/decisions.ts";
 import { contents, versionKey } from "../../repos/items.ts";
 import {
   insertGrades,
@@ -16,7 +17,7 @@ import {
   responsesOf,
   sealAttempts,
 } from "../../repos/quiz-attempts.ts";
-import { editionKey, editionsOf } from "../../repos/quizzes.ts";
+import { editionKey, editionsOf, holdQuizzes } from "../../repos/quizzes.ts";
 
 export interface Sealing {
   readonly attempt: QuizAttempt;
@@ -45,14 +46,19 @@ export async function sealAll(trx: Db, store: Store, sealings: readonly Sealing[
     store.db,
     attempts.flatMap(({ places }) => places),
   );
+  // What was decided about an item while somebody was still at it holds for them, too.
+  const quizzes = [...new Set(attempts.map(({ quiz_id }) => quiz_id))];
+  await holdQuizzes(trx, store.kind, quizzes);
+  const decided = await decidedIn(trx, quizzes);
   const grades = attempts.map((attempt) => {
     const settings = editions.get(editionKey(attempt.quiz_id, attempt.edition))?.settings;
     if (!settings) throw new Error("Inconsistent: an attempt without its edition");
-    const marks = marksOf(
+    const marks = decidedMarks(
       attempt,
       standings(responses.get(attempt.id) ?? [], attempt.places.length),
       (place) => itemAt(items, place),
       settings,
+      decided.get(attempt.quiz_id) ?? new Map(),
     );
     return { attempt: attempt.id, revision: 1, ...marks, reason: null, learner: null, at: now };
   });

@@ -68,6 +68,14 @@ export const browseWords = {
   dueOn: (day: number) => `Comes back on ${longDay(day)}`,
   never: "Never met.",
   flagged: { wrong: "flagged as wrong", unclear: "flagged as unclear", trivial: "flagged as trivial" },
+  doubt: (missed: number, n: number, quiz: string, kind: string) =>
+    `missed by ${figure(missed)} of ${figure(n)} in “${quiz}”: ${kind}`,
+  inQuiz: "In a quiz",
+  doubts: {
+    miskey: "suspected miskey",
+    "dead-distractor": "an option nobody takes",
+    "missed-answer": "another answer that many gave",
+  },
   memory: "Memory",
   closeCard: "Close card",
   cardLoading: "The card is being fetched.",

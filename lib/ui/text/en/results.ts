@@ -91,9 +91,13 @@ export const resultsWords = {
   bothRight: (option: string, n: number) => `Count ${option} as right too, regrade ${figure(n)}`,
   accept: (n: number) => `Count it as right, regrade ${figure(n)}`,
   drop: (n: number) => `Leave the item out, regrade ${figure(n)}`,
-  replace: "Replace it",
+  replace: "Take it out for later takers",
   keep: "Keep as it is",
   busy: "Being regraded …",
+
+  decided: "Done. It stands below, under what was changed.",
+  decidedBefore: "Nothing was changed: the figures do not say so any more, or it was decided before.",
+  decideFailed: "It was not stored, and nothing was changed. Try again when there is a connection.",
 
   items: "Items",
   item: "Item",
@@ -101,6 +105,8 @@ export const resultsWords = {
   discriminationShort: "Discr.",
   efficiencyShort: "Effic.",
   dropped: "left out",
+  earlier: "earlier wording",
+  certainty: "Points follow how sure takers were. The figures below leave that out: right is right.",
   openItem: (number: number) => `Item ${number} in full`,
   option: "Option",
   answer: "Answer typed",
@@ -165,7 +171,7 @@ export const resultsWords = {
     "change-key": "Key changed",
     "accept-answer": "Answer accepted",
     "drop-item": "Left out of the totals",
-    "replace-option": "Option to be replaced",
+    "replace-option": "Option taken out for later takers",
     keep: "Kept as it is",
   },
   auditItem: (number: number, act: string) => `Item ${number}: ${act}`,
@@ -174,14 +180,14 @@ export const resultsWords = {
     more + fewer === 0
       ? "Nobody’s points changed."
       : `${figure(more)} have more points, ${figure(fewer)} fewer. What was handed in is kept as it was.`,
-  auditBy: (by: string, at: string) => `${by}, ${at}`,
+  auditBy: (at: string) => `By you, ${at}.`,
 
   reasons: {
     miskey: (option: string, r: string, n: number) =>
-      `${option} goes with doing well: r = ${r}, N\u00a0=\u00a0${figure(n)}`,
-    negative: (r: string, n: number) => `item–rest correlation ${r}, N\u00a0=\u00a0${figure(n)}`,
-    missed: (n: number, all: number) => `typed by ${figure(n)} of ${figure(all)}`,
-    dead: (n: number, wrong: number) => `chosen by ${figure(n)}, of ${figure(wrong)} wrong answers`,
+      `${option} goes with doing well: r = ${r}, N\u00a0=\u00a0${figure(n)}.`,
+    negative: (r: string, n: number) => `Item–rest correlation ${r}, N\u00a0=\u00a0${figure(n)}.`,
+    missed: (answer: string, n: number, all: number) => `${figure(n)} of ${figure(all)} typed ${answer}.`,
+    dead: (option: string, n: number, all: number) => `${figure(n)} of ${figure(all)} chose ${option}.`,
   },
 
   how: "How these are computed",
