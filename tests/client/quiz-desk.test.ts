@@ -32,7 +32,7 @@ function world() {
   let [online, revision, stored] = [true, 1, draft("first")];
   const sent: SaveDraft[] = [];
   let timers: { work: () => void; at: number }[] = [];
-  let [time, kept, back] = [0, null as KeptDraft | null, () => {}];
+  let [time, kept, back, leave] = [0, null as KeptDraft | null, () => {}, () => {}];
   const api = {
     save: async (call: SaveDraft): Promise<Result<Reply<SaveReply>, Failure>> => {
       sent.push(call);
@@ -57,6 +57,10 @@ function world() {
       back = work;
       return () => {};
     },
+    onLeave: (work) => {
+      leave = work;
+      return () => {};
+    },
     keep: (what) => {
       kept = what;
     },
@@ -67,6 +71,7 @@ function world() {
     sent,
     stored: () => stored.title,
     kept: () => kept?.draft.title ?? null,
+    leave: () => leave(),
     cut: () => {
       online = false;
     },
@@ -92,8 +97,9 @@ function world() {
 const settled = () => new Promise((done) => setImmediate(done));
 
 test("what is typed is sent once the hand rests, the newest only", async () => {
-  const { saver, sent, stored, pass, kept } = world();
+  const { saver, sent, stored, pass, kept, leave } = world();
   for (const title of ["a", "ab", "abc"]) saver.put(draft(title));
+  leave();
   expect(kept()).toBe("abc");
   expect(saver.state().is).toBe("saving");
   await pass(1000);

@@ -53,6 +53,11 @@ export function useDraft(api: QuizApi, quiz: OwnQuiz): DraftDesk {
           addEventListener("online", work, { signal: gone.signal });
           return () => gone.abort();
         },
+        onLeave: (work) => {
+          const gone = new AbortController();
+          addEventListener("pagehide", work, { signal: gone.signal });
+          return () => gone.abort();
+        },
         keep: (draft) => keepDraft(draft),
       },
     ),

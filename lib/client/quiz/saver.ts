@@ -29,9 +29,13 @@ export interface SaverWorld {
   /** Calls back when there may be a connection again. */
   readonly onOnline: (work: () => void) => () => void;
   readonly keep: (draft: KeptDraft | null) => void;
+  /** Calls back when the page may be gone in a moment. */
+  readonly onLeave: (work: () => void) => () => void;
 }
 
 const IDLE_MS = 900;
+/** Written to the device not at every letter: a large quiz takes its time. */
+const KEEP_MS = 250;
 const RETRY_MS = 8_000;
 
 /** Saves a draft by itself: one request at a time, by revision, kept on the device until the server has it. */
@@ -45,6 +49,15 @@ export function createSaver(
   let sending: Promise<void> | null = null;
   let stopTimer = () => {};
   let state: SaveState = { is: "saved", at: quiz.changed };
+  let keeping = () => {};
+  const keepNow = () => {
+    keeping();
+    if (waiting) world.keep({ id: quiz.id, revision, draft: waiting });
+  };
+  const forget = () => {
+    keeping();
+    world.keep(null);
+  };
   const listeners = new Set<() => void>();
   const become = (next: SaveState) => {
     state = next;
@@ -78,10 +91,10 @@ export function createSaver(
       revision = said.revision;
       if (waiting === draft) {
         waiting = null;
-        world.keep(null);
+        forget();
         become({ is: "saved", at: said.changed });
       } else {
-        world.keep({ id: quiz.id, revision, draft: waiting as QuizDraft });
+        keepNow();
         later(0);
       }
     });
@@ -91,7 +104,8 @@ export function createSaver(
   return {
     put(draft) {
       waiting = draft;
-      world.keep({ id: quiz.id, revision, draft });
+      keeping();
+      keeping = world.wait(keepNow, KEEP_MS);
       if (state.is === "conflict") return;
       if (!sending) become({ is: "saving" });
       later(IDLE_MS);
@@ -105,7 +119,7 @@ export function createSaver(
       revision = state.newer.revision;
       if (choice === "theirs") {
         waiting = null;
-        world.keep(null);
+        forget();
         become({ is: "saved", at: state.newer.changed });
       } else {
         become({ is: "saving" });
@@ -118,9 +132,10 @@ export function createSaver(
       return () => void listeners.delete(listener);
     },
     start() {
-      const stop = world.onOnline(() => void send());
+      const stops = [world.onOnline(() => void send()), world.onLeave(keepNow)];
       return () => {
-        stop();
+        keepNow();
+        for (const stop of stops) stop();
         stopTimer();
       };
     },

@@ -32,7 +32,7 @@ export function BrokenList({ broken, onMend }: BrokenListProps) {
               <button
                 type="button"
                 className="quiz-mend"
-                aria-label={words.mendOf(`${what}. ${words.mendAct(one.mend.do)}`)}
+                aria-label={words.mendOf(words.mendAct(one.mend.do), what)}
                 onClick={() => onMend(one)}
               >
                 {words.mend} <span className="font-normal text-ink-muted">· {words.mendAct(one.mend.do)}</span>

@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { lazy, Suspense } from "react";
 import type { OwnQuiz, PublishReply } from "#lib/contract/quizzes.ts";
 import { printedCode } from "#lib/domain/assessment/code.ts";
@@ -12,7 +13,7 @@ const QrCode = lazy(async () => ({ default: (await import("./qr-code.tsx")).QrCo
 export type WhyNot = Exclude<PublishReply & { ok: false }, { ok: true }>["why"] | "unsaved" | "failed";
 
 interface PublishPanelProps {
-  readonly quiz: Pick<OwnQuiz, "state" | "code" | "edition" | "take" | "words">;
+  readonly quiz: Pick<OwnQuiz, "id" | "state" | "code" | "edition" | "take" | "words">;
   readonly draft: QuizDraft;
   readonly items: number;
   readonly now: number;
@@ -81,6 +82,18 @@ export function PublishPanel({
         {quiz.edition > 0 ? words.edition(quiz.edition) : words.ready(items)}
         {quiz.state === "open" && ` ${words.closeNote}`}
       </p>
+      {quiz.edition > 0 && (
+        <p className="mt-4 flex flex-wrap gap-x-6">
+          {settings.mode === "live" && (
+            <Link href={`/quizzes/${quiz.id}/live`} className={act.text}>
+              {words.runLive}
+            </Link>
+          )}
+          <Link href={`/quizzes/${quiz.id}/results`} className={act.text}>
+            {words.results}
+          </Link>
+        </p>
+      )}
       {quiz.code !== null && link !== null && (
         <section className="mt-8 grid gap-8 border-t border-rule pt-6 wide:grid-cols-[minmax(0,1fr)_15rem]">
           <div className="min-w-0">

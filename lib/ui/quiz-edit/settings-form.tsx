@@ -36,7 +36,7 @@ export function QuizSettingsForm({ draft, onChange, newId }: SettingsFormProps) 
   );
   return (
     <div className="max-w-190">
-      <Row id="quiz-mode" title={words.mode} note={words[`${settings.mode}Note`]}>
+      <Row level={2} id="quiz-mode" title={words.mode} note={words[`${settings.mode}Note`]}>
         <Segment
           labelledBy="quiz-mode"
           options={(["practice", "homework", "live"] as const).map((value) => ({ value, name: words[value] }))}
@@ -46,7 +46,7 @@ export function QuizSettingsForm({ draft, onChange, newId }: SettingsFormProps) 
           }
         />
       </Row>
-      <Row id="quiz-window" title={words.window} note={words.windowNote}>
+      <Row level={2} id="quiz-window" title={words.window} note={words.windowNote}>
         <MomentField label={words.opens} value={settings.opensAt} onChange={(opensAt) => set({ opensAt }, "opens")} />
         <MomentField
           label={words.closes}
@@ -54,7 +54,7 @@ export function QuizSettingsForm({ draft, onChange, newId }: SettingsFormProps) 
           onChange={(closesAt) => set({ closesAt }, "closes")}
         />
       </Row>
-      <Row id="quiz-limit" title={words.limit} note={words.limitNote}>
+      <Row level={2} id="quiz-limit" title={words.limit} note={words.limitNote}>
         <Segment
           labelledBy="quiz-limit"
           options={[
@@ -74,7 +74,7 @@ export function QuizSettingsForm({ draft, onChange, newId }: SettingsFormProps) 
           />
         )}
       </Row>
-      <Row id="quiz-attempts" title={words.attempts} note={words.attemptsNote}>
+      <Row level={2} id="quiz-attempts" title={words.attempts} note={words.attemptsNote}>
         <Choice
           label={words.attempts}
           options={[null, 1, 2, 3, 5].map((n) => ({
@@ -93,7 +93,7 @@ export function QuizSettingsForm({ draft, onChange, newId }: SettingsFormProps) 
           />
         )}
       </Row>
-      <Row id="quiz-order" title={words.order} note={words.orderNote}>
+      <Row level={2} id="quiz-order" title={words.order} note={words.orderNote}>
         <Segment
           labelledBy="quiz-order"
           options={[
@@ -104,7 +104,7 @@ export function QuizSettingsForm({ draft, onChange, newId }: SettingsFormProps) 
           onChange={(value) => set({ shuffleItems: value === "shuffled" }, "order")}
         />
       </Row>
-      <Row id="quiz-options" title={words.options} note={words.optionsNote}>
+      <Row level={2} id="quiz-options" title={words.options} note={words.optionsNote}>
         <Segment
           labelledBy="quiz-options"
           options={[
@@ -115,22 +115,22 @@ export function QuizSettingsForm({ draft, onChange, newId }: SettingsFormProps) 
           onChange={(value) => set({ shuffleOptions: value === "shuffled" }, "options")}
         />
       </Row>
-      <Row id="quiz-show" title={words.show}>
+      <Row level={2} id="quiz-show" title={words.show}>
         {when("points", words.showPoints)}
         {when("keys", words.showKeys)}
         {when("passages", words.showPassages)}
       </Row>
-      <Row id="quiz-hints" title={words.hints} note={words.hintsNote}>
+      <Row level={2} id="quiz-hints" title={words.hints} note={words.hintsNote}>
         <Switch labelledBy="quiz-hints" on={settings.hints} onChange={(hints) => set({ hints }, "hints")} />
       </Row>
-      <Row id="quiz-certainty" title={words.certainty} note={words.certaintyNote}>
+      <Row level={2} id="quiz-certainty" title={words.certainty} note={words.certaintyNote}>
         <Switch
           labelledBy="quiz-certainty"
           on={settings.certainty}
           onChange={(certainty) => set({ certainty }, "certainty")}
         />
       </Row>
-      <Row id="quiz-access" title={words.access} note={words.accessNote}>
+      <Row level={2} id="quiz-access" title={words.access} note={words.accessNote}>
         <Segment
           labelledBy="quiz-access"
           options={(["open", "roster"] as const).map((value) => ({ value, name: words[value] }))}

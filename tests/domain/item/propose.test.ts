@@ -30,6 +30,29 @@ describe("items of the built-in collection", () => {
     }
   });
 
+  test("whatever is asked of several facts is proved for each of them", () => {
+    for (const { content } of all) {
+      const proof = (content.footnote?.passage?.paragraphs ?? [])
+        .map(({ runs }) => fold(runs.map(({ text }) => text).join("")))
+        .join(" | ");
+      const claimed =
+        content.type === "order"
+          ? content.entries.map(({ text }) => text)
+          : content.type === "match" && content.stem === "Who said what?"
+            ? content.pairs.map(({ left }) => left.replace(/ …”$/, ""))
+            : [];
+      // Word by word: a timeline leaves out when it was, and a caption may stand inside a quotation.
+      const proved = new Set(proof.split(" "));
+      for (const text of claimed)
+        expect(
+          fold(text)
+            .split(" ")
+            .filter((word) => !proved.has(word)),
+          text,
+        ).toEqual([]);
+    }
+  });
+
   test("each shows its passage, and nothing around it", () => {
     for (const { content } of all) {
       expect(content.footnote?.passage?.paragraphs.length, content.stem).toBeGreaterThan(0);

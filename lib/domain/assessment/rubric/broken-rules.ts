@@ -15,12 +15,24 @@ function keysByStem(items: readonly DraftItem[]): KeysOfStem {
   return (stem) => keys.get(fold(stem)) ?? new Set();
 }
 
+const known = new WeakMap<DraftItem, { readonly keys: string; readonly broken: readonly Broken[] }>();
+
+/** Looked at again only when it changed, or when another item asks the same with another key. */
+function brokenInOne(item: DraftItem, keysOfStem: KeysOfStem): readonly Broken[] {
+  const keys = [...keysOfStem(item.content.stem)].join("|");
+  const before = known.get(item);
+  if (before?.keys === keys) return before.broken;
+  const broken = brokenInItem(item, keysOfStem);
+  known.set(item, { keys, broken });
+  return broken;
+}
+
 /** Every broken rule of a draft, what keeps it from being published first. */
 export function brokenIn(draft: QuizDraft): Broken[] {
   const items = itemsOf(draft);
   const keysOfStem = keysByStem(items);
   const all = [
-    ...items.flatMap((item) => brokenInItem(item, keysOfStem)),
+    ...items.flatMap((item) => brokenInOne(item, keysOfStem)),
     ...quizRules.flatMap(({ id, check }) => check(draft).map((broken) => ({ rule: id, ...broken }))),
   ];
   return all.toSorted((a, b) => "BGW".indexOf(a.severity) - "BGW".indexOf(b.severity));

@@ -1,7 +1,7 @@
 import { asksTheSame, gistOf } from "../../card/collection/event.ts";
 import { askedList } from "../../item/choices.ts";
 import { type Item, revealsOf } from "../../item/item.ts";
-import { type Told, toldBy, type Where, whereRevealed } from "../../item/reveal.ts";
+import { toldBy, type Where, whereRevealed } from "../../item/reveal.ts";
 import type { Broken, Swap } from "../../item/rubric/broken.ts";
 import { openSpares } from "../../item/rubric/spare.ts";
 import { textsOf } from "../../item/words-of-item.ts";
@@ -17,30 +17,50 @@ interface QuizRule {
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
-// An item's content never changes in place, so what is read off it is read once.
-const told = new WeakMap<Item, Told>();
-const toldOf = (item: Item): Told => {
-  const known = told.get(item) ?? toldBy(item);
-  told.set(item, known);
-  return known;
-};
+/** What is read off an item, once: its content never changes in place. */
+function once<T>(make: (item: Item) => T): (item: Item) => T {
+  const known = new WeakMap<Item, T>();
+  return (item) => {
+    const found = known.get(item) ?? make(item);
+    known.set(item, found);
+    return found;
+  };
+}
+
+/** The same of two items: while one is typed in, the others are not laid beside each other again. */
+function oncePerPair<T>(make: (a: Item, b: Item) => T): (a: Item, b: Item) => T {
+  const known = new WeakMap<Item, WeakMap<Item, T>>();
+  return (a, b) => {
+    const ofA = known.get(a) ?? new WeakMap<Item, T>();
+    known.set(a, ofA);
+    if (!ofA.has(b)) ofA.set(b, make(a, b));
+    return ofA.get(b) as T;
+  };
+}
+
+const toldOf = once(toldBy);
+const revealed = oncePerPair((by, of) => whereRevealed(toldOf(by), toldOf(of)));
 
 const dropping = (item: string) => ({ do: "drop-item", item }) as const;
 
 const composed: ReadonlySet<Item["type"]> = new Set(["match", "order", "hot-text", "cloze", "multiple"]);
 
-const keysOf = (item: Item): string => revealsOf(item).slice(0, 1).map(fold).join();
+const asked = once((item) => ({
+  stem: fold(item.stem),
+  key: revealsOf(item).slice(0, 1).map(fold).join(),
+  texts: fold(textsOf(item).join(" ")),
+  gist: gistOf(item.stem),
+}));
 
 /** R17: made of one card, in the same words, or about the same with the same answer. */
-function sameThing(a: Item, b: Item): boolean {
+const sameThing = oncePerPair((a, b): boolean => {
   if (a.footnote?.card && a.footnote.card === b.footnote?.card && a.type === b.type) return true;
+  const [x, y] = [asked(a), asked(b)];
   // Their stems say what is done; what it is done with makes them the same.
-  if (composed.has(a.type) || composed.has(b.type))
-    return a.type === b.type && fold(textsOf(a).join(" ")) === fold(textsOf(b).join(" "));
-  const [x, y] = [keysOf(a), keysOf(b)];
-  if (fold(a.stem) === fold(b.stem)) return a.type === b.type || x === y;
-  return x !== "" && x === y && !/“/.test(a.stem + b.stem) && asksTheSame(gistOf(a.stem), gistOf(b.stem));
-}
+  if (composed.has(a.type) || composed.has(b.type)) return a.type === b.type && x.texts === y.texts;
+  if (x.stem === y.stem) return a.type === b.type || x.key === y.key;
+  return x.key !== "" && x.key === y.key && !/“/.test(a.stem + b.stem) && asksTheSame(x.gist, y.gist);
+});
 
 const twice: QuizRule = {
   id: "R17",
@@ -80,10 +100,9 @@ const reveals: QuizRule = {
     const items = itemsOf(draft);
     const early = readEarly(draft.settings);
     return items.flatMap(({ id, content }) => {
-      const mine = toldOf(content);
       for (const other of items) {
         if (other.id === id) continue;
-        const found = whereRevealed(mine, toldOf(other.content));
+        const found = revealed(content, other.content);
         if (!found || !early.has(found.where)) continue;
         return [
           {

@@ -15,13 +15,28 @@ export const footnoteOf = ({ id, document, note, passage }: SourceCard): Footnot
   },
 });
 
+/** Of several cards of one document: every paragraph that proves something, once, and the document as the note. */
+function footnoteOfAll(first: SourceCard, others: readonly SourceCard[]): Footnote {
+  const own = footnoteOf(first);
+  if (!own.passage || others.length === 0) return own;
+  const { title, author, published } = own.passage;
+  const paragraphs = [first, ...others].flatMap((card) => footnoteOf(card).passage?.paragraphs ?? []);
+  const words = (paragraph: (typeof paragraphs)[number]): string => paragraph.runs.map(({ text }) => text).join("");
+  const year = published?.slice(0, 4);
+  return {
+    ...own,
+    note: [author, title.replaceAll("'", "’"), year].filter(Boolean).join(", ").slice(0, 500) || own.note,
+    passage: { ...own.passage, paragraphs: [...new Map(paragraphs.map((one) => [words(one), one])).values()] },
+  };
+}
+
 /** What an item of whatever type takes over from the card it is made of. */
-export const commonOf = (card: SourceCard, stem = card.stem) => ({
+export const commonOf = (card: SourceCard, stem = card.stem, others: readonly SourceCard[] = []) => ({
   stem,
   points: 1,
   hints: [] as string[],
   feedback: "",
-  footnote: footnoteOf(card),
+  footnote: footnoteOfAll(card, others),
 });
 
 /** "When did …?" and "A month and a year." → "When did …? (A month and a year.)" */

@@ -170,7 +170,7 @@ export const quizEditWords = {
   rule: (rule: string) => rules[rule] ?? rule,
   mendAct: (act: keyof typeof mends) => mends[act],
   mend: "Mend",
-  mendOf: (what: string) => `Mend: ${what}`,
+  mendOf: (act: string, what: string) => `Mend · ${act}: ${what}`,
   blocks: (n: number) => `${counted(n, items)} cannot be published yet`,
   gates: (n: number) => `${figure(n)} ${plural(n, { one: "rule is", other: "rules are" })} broken`,
   warns: (n: number) => `${figure(n)} worth a look`,

@@ -83,6 +83,8 @@ export const quizSettingsWords = {
   closeAct: "Close it now",
   closeNote: "Closing hands in what everybody has answered by then.",
   reopenAct: "Open it again",
+  runLive: "Run it live",
+  results: "Results",
   publishing: "It is being published.",
   edition: (n: number) =>
     `Published ${plural(n, { one: "once", other: `${figure(n)} times` })}. Attempts that began keep what they were asked.`,

@@ -14,7 +14,7 @@ interface Saying {
   readonly speaker: string;
 }
 
-/** Quotations and who said them: a quotation has one speaker, and each speaker stands once. */
+/** Quotations of one document and who said them: a quotation has one speaker, and each speaker stands once. */
 function quotations(stock: Stock, ids: PartIds): Proposal[] {
   const sayings = stock.recalled
     .filter(({ prompt }) => prompt === "quote.who")
@@ -25,6 +25,10 @@ function quotations(stock: Stock, ids: PartIds): Proposal[] {
       const alone = stock.right(card).size === new Set([card.key, ...card.accept].map(fold)).size;
       return words && alone && words.split(/\s+/).length <= MOST_WORDS ? [{ card, words, speaker: card.key }] : [];
     });
+  return [...Map.groupBy(sayings, ({ card }) => card.document).values()].flatMap((own) => sets(own, ids));
+}
+
+function sets(sayings: readonly Saying[], ids: PartIds): Proposal[] {
   const left = [...sayings];
   const made: Proposal[] = [];
   while (left.length >= LEAST) {
@@ -40,7 +44,11 @@ function quotations(stock: Stock, ids: PartIds): Proposal[] {
         first.card,
         {
           type: "match",
-          ...commonOf(first.card, "Who said what?"),
+          ...commonOf(
+            first.card,
+            "Who said what?",
+            set.map(({ card }) => card),
+          ),
           points: 2,
           pairs: set.map(({ words, speaker }, at) => ({ id: names[at] ?? "", left: `“${words}”`, right: speaker })),
           extras: [],
@@ -78,7 +86,11 @@ function sides(stock: Stock, ids: PartIds): Proposal[] {
         first.card,
         {
           type: "match",
-          ...commonOf(first.card, framed(first.by, first.asOf, "whom does each of these back?")),
+          ...commonOf(
+            first.card,
+            framed(first.by, first.asOf, "whom does each of these back?"),
+            set.map(({ card }) => card),
+          ),
           points: 2,
           pairs: set.map(({ backer, side }, at) => ({ id: names[at] ?? "", left: backer, right: side })),
           extras: [],

@@ -73,7 +73,11 @@ function years(stock: Stock, ids: PartIds): Proposal[] {
           first.card,
           {
             type: "multiple",
-            ...commonOf(first.card, `Which of these happened in ${year}?`),
+            ...commonOf(
+              first.card,
+              `Which of these happened in ${year}?`,
+              shown.map(({ card }) => card),
+            ),
             points: 2,
             options: shown.map(({ text, card, when }, at) => ({
               id: names[at] ?? "",

@@ -32,7 +32,11 @@ function timelines(events: readonly Event[], ids: Parameters<Proposer["propose"]
         first.card,
         {
           type: "order",
-          ...commonOf(first.card, "Put these events in order, the earliest first."),
+          ...commonOf(
+            first.card,
+            "Put these events in order, the earliest first.",
+            line.map(({ card }) => card),
+          ),
           points: 2,
           entries,
         },
