@@ -4,16 +4,18 @@ import type { Item } from "../item/item.ts";
 export const MOST_READ = 500;
 
 /** Why a question was not read; the interface has a sentence for each. `what` names a type, a field or a number. */
-export type RefusalCode =
-  | "type"
-  | "broken"
-  | "no-answer"
-  | "too-long"
-  | "too-many"
-  | "no-number"
-  | "fault"
-  | "calculated"
-  | "file-missing";
+export const refusalCodes = [
+  "type",
+  "broken",
+  "no-answer",
+  "too-long",
+  "too-many",
+  "no-number",
+  "fault",
+  "calculated",
+  "file-missing",
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
 
 /** A question that was not read. */
 export interface Refused {
@@ -26,17 +28,19 @@ export interface Refused {
 }
 
 /** What was read otherwise than it was written. The interface has a sentence for each. */
-export type NoteCode =
-  | "markup"
-  | "pictures"
-  | "wildcards"
-  | "credit"
-  | "case"
-  | "cut"
-  | "points"
-  | "extra-feedback"
-  | "no-question"
-  | "text-only";
+export const noteCodes = [
+  "markup",
+  "pictures",
+  "wildcards",
+  "credit",
+  "case",
+  "cut",
+  "points",
+  "extra-feedback",
+  "no-question",
+  "text-only",
+] as const;
+export type NoteCode = (typeof noteCodes)[number];
 
 export interface ReadItem {
   /** Title of the section or category it stands in; empty for none. */
@@ -53,18 +57,21 @@ export interface ReadQuiz {
   readonly notes: Readonly<Partial<Record<NoteCode, number>>>;
 }
 
-/** The whole file cannot be read; `line` where that is known. */
+/** Why a whole file cannot be read. */
+export const unreadableCodes = [
+  "xml",
+  "doctype",
+  "too-deep",
+  "nothing",
+  "encoding",
+  "too-large",
+  "package",
+  "bomb",
+  "encrypted",
+  "gave-up",
+] as const;
 export interface Unreadable {
-  readonly code:
-    | "xml"
-    | "doctype"
-    | "too-deep"
-    | "nothing"
-    | "unknown-format"
-    | "encoding"
-    | "too-large"
-    | "package"
-    | "bomb"
-    | "encrypted";
+  readonly code: (typeof unreadableCodes)[number];
+  /** Where, when that is known. */
   readonly line: number | null;
 }

@@ -1,5 +1,5 @@
-import { plain } from "../carriable.ts";
 import type { Item, ItemOf } from "../../item/item.ts";
+import { plain } from "../carriable.ts";
 import { choice, cloze } from "../made.ts";
 import {
   askedOf,
