@@ -22,6 +22,8 @@ export const plain = (text: string): string =>
 /** On one line. */
 export const oneLine = (text: string): string => plain(text).replace(/\n+/g, " ");
 
+/** Answers that are typed: on one line each, none of them empty. */
+const answers = (list: readonly string[]): string[] => list.map(oneLine).filter(Boolean);
 /** A list without what is empty in it. */
 const texts = (list: readonly string[]): string[] => list.map(plain).filter(Boolean);
 
@@ -41,11 +43,11 @@ export function carriable(item: Item): Item {
     case "multiple":
       return { ...item, ...common, options: item.options.map(optionOf) };
     case "typed":
-      return { ...item, ...common, accept: texts(item.accept), rivals: texts(item.rivals) };
+      return { ...item, ...common, accept: answers(item.accept), rivals: answers(item.rivals) };
     case "number":
       return { ...item, ...common, units: item.units.map((unit) => ({ ...unit, text: oneLine(unit.text) })) };
     case "date":
-      return { ...item, ...common, key: plain(item.key), accept: texts(item.accept) };
+      return { ...item, ...common, key: oneLine(item.key), accept: answers(item.accept) };
     case "cloze":
       return { ...item, ...common, ...clozeOf(item) };
     case "match":
@@ -82,9 +84,9 @@ function clozeOf(item: Extract<Item, { type: "cloze" }>) {
   return {
     text,
     gaps: gaps.map((gap) => {
-      const options = [...new Set(texts(gap.options))];
-      const accept = texts(gap.accept);
-      if (options.length === 0) return { ...gap, accept, rivals: texts(gap.rivals), options };
+      const options = [...new Set(answers(gap.options))];
+      const accept = answers(gap.accept);
+      if (options.length === 0) return { ...gap, accept, rivals: answers(gap.rivals), options };
       // Where one chooses, what is not offered cannot be answered.
       const right = options.filter((option) => accept.includes(option));
       const [key = ""] = accept;
@@ -129,20 +131,21 @@ export function runsOf(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const { text, as } of runs) {
     const before = joined.at(-1);
-    const glued = before?.text.endsWith(" ") ?? true;
     const clean = text
       .replace(unwritable, "")
       .replace(/[⟦⟧⟪⟫]/g, (mark) => marks[mark] ?? "")
       .replace(/[ \t\r\n]+/g, " ");
-    const added = glued && clean.startsWith(" ") ? clean.slice(1) : clean;
+    const added =
+      before === undefined ? clean.trimStart() : before.text.endsWith(" ") ? clean.replace(/^ /, "") : clean;
     if (added === "") continue;
     if (before?.as === as) joined[joined.length - 1] = { text: before.text + added, as };
     else joined.push({ text: added, as });
   }
-  const last = joined.at(-1);
-  if (!last?.text.endsWith(" ")) return joined;
-  const rest = last.text.slice(0, -1);
-  return rest === "" ? runsOf(joined.slice(0, -1)) : [...joined.slice(0, -1), { ...last, text: rest }];
+  for (let last = joined.at(-1); last !== undefined && last.text.trimEnd() !== last.text; last = joined.at(-1)) {
+    joined.pop();
+    if (last.text.trim() !== "") joined.push({ ...last, text: last.text.trimEnd() });
+  }
+  return joined;
 }
 
 /** Whether something in it has no way to be written. */

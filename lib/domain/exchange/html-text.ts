@@ -66,8 +66,8 @@ export const decoded = (text: string, names: Readonly<Record<string, string>> = 
   text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/g, (whole, ten, sixteen, name) => {
     if (name !== undefined) return Object.hasOwn(names, name) ? (names[name] ?? whole) : whole;
     const code = ten === undefined ? Number.parseInt(sixteen, 16) : Number(ten);
-    const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-    return isCharacter ? String.fromCodePoint(code) : "";
+    const isCharacter = code >= 32 ? code <= 0x10ffff : code === 9 || code === 10 || code === 13;
+    return isCharacter && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : "";
   });
 
 const breaks = new Set([
@@ -96,7 +96,10 @@ const unread = new Set(["script", "style", "template", "iframe", "object", "math
  * The words of a piece of HTML as plain text: lines where paragraphs end, nothing of what is markup. One pass. What looks
  * like a tag and is none ("a < b") stays. @param notes gets what was lost
  */
-export function htmlText(html: string, notes: NoteCode[] = []): string {
+export const htmlText = (html: string, notes: NoteCode[] = []): string => plain(htmlWords(html, notes));
+
+/** The same with the blanks at its ends. */
+export function htmlWords(html: string, notes: NoteCode[] = []): string {
   let [text, at] = ["", 0];
   while (at < html.length) {
     const open = html.indexOf("<", at);
@@ -117,7 +120,7 @@ export function htmlText(html: string, notes: NoteCode[] = []): string {
       at = end < 0 ? html.length : end;
     }
   }
-  return plain(text + words(html.slice(at)));
+  return text + words(html.slice(at));
 }
 
 /** Elements without which a text says the same. */

@@ -2,10 +2,13 @@ import { err, ok, type Result } from "../../kernel/result.ts";
 import type { ReadQuiz, Unreadable } from "../read-quiz.ts";
 import type { QuizFormat, Writer, WrittenFile } from "./format.ts";
 import { gift } from "./gift.ts";
+import { moodleXml } from "./moodle-xml.ts";
 import { type QuizFormatName, quizFormatNames, type WrittenFormat } from "./names.ts";
 
 /** Every format of quizzes. A file is tried with each in the order of their names: what nothing else claims is GIFT. */
-export const quizFormats = { gift } as const satisfies Partial<Readonly<Record<QuizFormatName, QuizFormat>>>;
+export const quizFormats = { "moodle-xml": moodleXml, gift } as const satisfies Partial<
+  Readonly<Record<QuizFormatName, QuizFormat>>
+>;
 
 /** What a file holds, and in which format. */
 export interface ReadFormat {

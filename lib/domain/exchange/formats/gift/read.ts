@@ -10,6 +10,7 @@ import {
   type Made,
   match,
   number,
+  order,
   refuse,
   trueFalse,
   typed,
@@ -96,6 +97,7 @@ function questionIn(block: string): Made | "text" {
   const stem = written(gap ? `${before}_____${parts.after}` : before, false);
   const asked: Asked = { stem, feedback: written(told) };
   if (answers === "") return refuse("type", "essay");
+  if (answers.startsWith(">")) return ordered(asked, answers, written, notes);
   if (answers.startsWith("#")) return numeric(asked, answers.slice(1), written, notes);
   if (answers.includes("~")) {
     const several = !answers.includes("=");
@@ -211,4 +213,15 @@ function numeric(asked: Asked, answers: string, written: Written, notes: NoteCod
   const [value, tolerance] = colon > 0 ? [figure.slice(0, colon), figure.slice(colon + 1)] : [figure, "0"];
   if (value.trim() === "" || tolerance.trim() === "") return refuse("no-number");
   return number(asked, Number(value), Number(tolerance), [], { notes });
+}
+
+/** Moodle's ordering: a line of settings, then an entry a line, in the right order. */
+function ordered(asked: Asked, answers: string, written: Written, notes: NoteCode[]): Made {
+  const [, ...entries] = answers.split("\n");
+  const texts = entries.map((entry) => entry.trim()).filter(Boolean);
+  return order(
+    asked,
+    texts.map((text) => ({ text: written(text) })),
+    notes,
+  );
 }
