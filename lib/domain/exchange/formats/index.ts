@@ -1,12 +1,14 @@
 import { err, ok, type Result } from "../../kernel/result.ts";
 import type { ReadQuiz, Unreadable } from "../read-quiz.ts";
+import { aiken } from "./aiken.ts";
+import { csv } from "./csv.ts";
 import type { QuizFormat, Writer, WrittenFile } from "./format.ts";
 import { gift } from "./gift.ts";
 import { moodleXml } from "./moodle-xml.ts";
 import { type QuizFormatName, quizFormatNames, type WrittenFormat } from "./names.ts";
 
 /** Every format of quizzes. A file is tried with each in the order of their names: what nothing else claims is GIFT. */
-export const quizFormats = { "moodle-xml": moodleXml, gift } as const satisfies Partial<
+export const quizFormats = { "moodle-xml": moodleXml, csv, aiken, gift } as const satisfies Partial<
   Readonly<Record<QuizFormatName, QuizFormat>>
 >;
 
