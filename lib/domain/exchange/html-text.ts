@@ -61,10 +61,10 @@ const named: Readonly<Record<string, string>> = {
   aacute: "á",
 };
 
-/** Characters for `&…;`: by number, or by a name of `names`. */
-export const decoded = (text: string, names: Readonly<Record<string, string>> = named): string =>
+/** Characters for `&…;`, by number or by name. Once: what comes out is not looked at again. */
+export const decoded = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/g, (whole, ten, sixteen, name) => {
-    if (name !== undefined) return Object.hasOwn(names, name) ? (names[name] ?? whole) : whole;
+    if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;
     const code = ten === undefined ? Number.parseInt(sixteen, 16) : Number(ten);
     const isCharacter = code >= 32 ? code <= 0x10ffff : code === 9 || code === 10 || code === 13;
     return isCharacter && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : "";

@@ -6,9 +6,10 @@ import type { QuizFormat, Writer, WrittenFile } from "./format.ts";
 import { gift } from "./gift.ts";
 import { moodleXml } from "./moodle-xml.ts";
 import { type QuizFormatName, quizFormatNames, type WrittenFormat } from "./names.ts";
+import { qti21 } from "./qti-21.ts";
 
 /** Every format of quizzes. A file is tried with each in the order of their names: what nothing else claims is GIFT. */
-export const quizFormats = { "moodle-xml": moodleXml, csv, aiken, gift } as const satisfies Partial<
+export const quizFormats = { "moodle-xml": moodleXml, "qti-2.1": qti21, csv, aiken, gift } as const satisfies Partial<
   Readonly<Record<QuizFormatName, QuizFormat>>
 >;
 
