@@ -4,7 +4,7 @@ import { type Choice, choice } from "../made.ts";
 import type { ReadQuiz, Unreadable } from "../read-quiz.ts";
 import type { QuizFormat } from "./format.ts";
 
-const option = /^([A-Za-z])[.)][ \t]+(.*)$/;
+const option = /^([A-Za-z])[.)][ \t](.*)$/;
 const answer = /^ANSWER:[ \t]*([A-Za-z])\b/i;
 
 /** A question, its options behind letters, and `ANSWER: B`. */

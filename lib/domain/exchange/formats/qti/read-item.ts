@@ -48,7 +48,7 @@ function responseOf(item: XmlElement, name: string): Response {
 
 /** Answers that earn the most one answer can, the shown one first. */
 function rightOf({ correct, mapping }: Response): string[] {
-  const best = Math.max(0, ...mapping.values());
+  const best = [...mapping.values()].reduce((most, share) => Math.max(most, share), 0);
   const mapped = [...mapping].filter(([, share]) => share > 0 && share === best).map(([key]) => key);
   return [...new Set([...correct, ...mapped])];
 }

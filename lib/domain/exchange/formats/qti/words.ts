@@ -1,6 +1,8 @@
 import { plain } from "../../carriable.ts";
+import { htmlText } from "../../html-text.ts";
 import type { NoteCode } from "../../read-quiz.ts";
 import type { XmlElement } from "../../xml/parse.ts";
+import { attributeOf, within, wordsOf } from "../../xml/walk.ts";
 
 const blocks = new Set(
   "p div li ul ol dl dt dd tr table blockquote pre h1 h2 h3 h4 h5 h6 prompt itemBody hr".split(" "),
@@ -45,3 +47,14 @@ export const xhtmlText = (
   notes: NoteCode[],
   stand?: (element: XmlElement) => string | null,
 ): string => (element ? plain(xhtmlWords(element.children, notes, stand)) : "");
+
+/** The words of QTI 1.2's materials, HTML or plain as each says. */
+export const materialText = (element: XmlElement | null, notes: NoteCode[]): string =>
+  within(element, "mattext", "mat_formattedtext", "matimage")
+    .map((text) => {
+      if (text.name === "matimage") notes.push("pictures");
+      const isHtml = /html/i.test(attributeOf(text, "texttype") || attributeOf(text, "type"));
+      return isHtml ? htmlText(wordsOf(text), notes) : plain(wordsOf(text));
+    })
+    .filter(Boolean)
+    .join("\n");
