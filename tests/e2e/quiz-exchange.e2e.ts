@@ -53,13 +53,11 @@ test("questions of a file become a quiz, the quiz a file, and what is lost is to
 
   // More of them into the open quiz, and back.
   await page.getByRole("button", { name: "Import a file" }).click();
-  await dialog
-    .getByLabel("Choose a file")
-    .setInputFiles({
-      name: "more.txt",
-      mimeType: "text/plain",
-      buffer: Buffer.from("ANSWER\nWhat?\nA. x\nB. y\nANSWER: B\n"),
-    });
+  await dialog.getByLabel("Choose a file").setInputFiles({
+    name: "more.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from("ANSWER\nWhat?\nA. x\nB. y\nANSWER: B\n"),
+  });
   await dialog.getByRole("button", { name: "Add 1 item" }).click();
   await expect(page.locator(".quiz-item")).toHaveCount(3);
   await page.getByRole("status").filter({ hasText: "1 item added." }).getByRole("button", { name: "Undo" }).click();

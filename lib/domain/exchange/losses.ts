@@ -30,6 +30,9 @@ export interface Fate {
 /** Where an item becomes one of a very other kind, that is the loss; its fields cannot be compared one by one. */
 const replaced: readonly FieldName[] = ["question", "options", "right"];
 
+/** What another loss has said: a number's unit that goes into its question changes that. */
+const saidBy = (field: FieldName, lost: ReadonlySet<FieldName>): boolean => field === "question" && lost.has("units");
+
 /** An item as a format holds it, and what lies between the two. */
 export function fateOf(writer: Writer, original: Item): Fate {
   const item = carriable(original);
@@ -49,7 +52,7 @@ export function fateOf(writer: Writer, original: Item): Fate {
       ...(type === item.type ? [] : [{ is: "becomes" as const, type }]),
       ...(writer.otherCredit.includes(item.type) ? [{ is: "credit" as const }] : []),
       ...fieldNames.flatMap((field) =>
-        field === "type" || !lost.has(field) || (away && replaced.includes(field))
+        field === "type" || !lost.has(field) || saidBy(field, lost) || (away && replaced.includes(field))
           ? []
           : [{ is: "field" as const, field }],
       ),

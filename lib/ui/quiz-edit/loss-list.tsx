@@ -4,6 +4,9 @@ import { exchangeWords } from "../text/en/exchange.ts";
 import { quizEditWords } from "../text/en/quiz-edit.ts";
 import { useWords } from "../text/use-words.tsx";
 
+/** What weighs most first. */
+const worst: readonly Loss["is"][] = ["left-out", "becomes", "split", "credit", "characters", "field"];
+
 /** What a file will not hold: each loss once, with the items it is about. */
 export function LossList({ report }: { readonly report: LossReport }) {
   const words = useWords(exchangeWords);
@@ -25,7 +28,9 @@ export function LossList({ report }: { readonly report: LossReport }) {
     }
   };
   const all = Map.groupBy(
-    report.losses.flatMap(({ n, losses }) => losses.map((loss) => ({ n, said: said(loss) }))),
+    report.losses
+      .flatMap(({ n, losses }) => losses.map((loss) => ({ n, is: loss.is, said: said(loss) })))
+      .toSorted((a, b) => worst.indexOf(a.is) - worst.indexOf(b.is)),
     (each) => each.said,
   );
   return (
