@@ -135,6 +135,22 @@ export const Export = z.object({
           grades: json,
         }),
       ),
+      /** What was decided about items once they were answered, oldest first. */
+      decisions: z.array(
+        z.object({
+          id: z.string(),
+          item: z.string(),
+          version: z.number(),
+          subject: z.string(),
+          mend: json,
+          grounds: json,
+          before: z.string(),
+          after: z.string(),
+          more: z.number(),
+          fewer: z.number(),
+          at: instant,
+        }),
+      ),
     }),
   ),
   /** The bank of items, each with every version. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Export } from "#lib/contract/export.ts";
 import { Results } from "#lib/contract/results.ts";
 import { figureValue } from "#lib/domain/assessment/figure.ts";
 import type { QuizSettings } from "#lib/domain/assessment/settings.ts";
@@ -8,6 +9,7 @@ import { doubtsAbout } from "#lib/server/repos/card-doubts.ts";
 import { gradesOf } from "#lib/server/repos/quiz-attempts.ts";
 import { ownQuiz } from "#lib/server/repos/quizzes.ts";
 import { dropNames } from "#lib/server/repos/takers.ts";
+import { exportLearner } from "#lib/server/services/export-learner.ts";
 import { attemptView } from "#lib/server/services/quiz/attempt-view.ts";
 import { decide } from "#lib/server/services/quiz/decide.ts";
 import { createQuiz } from "#lib/server/services/quiz/drafts.ts";
@@ -265,6 +267,9 @@ onBoth("Results of a quiz", (kind) => {
       ["accept-answer", 3, 6, 0, "Ola Krog; Mayor Krog"],
     ]);
     expect(found?.worth).toBe(3);
+    const parts: string[] = [];
+    for await (const part of exportLearner(deps(), ann)) parts.push(part);
+    expect(Export.parse(JSON.parse(parts.join(""))).quizzes[0]?.decisions).toHaveLength(3);
     expect(found?.items.flatMap(({ verdicts }) => verdicts)).toEqual([]);
     expect(itemOf(found, howLong)).toMatchObject({ dropped: true, n: 30, facility: { hidden: false } });
     expect(new Set(found?.people.map(({ worth }) => worth))).toEqual(new Set([3]));

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Db } from "../db/open.ts";
 import type { Tables } from "../db/tables.ts";
+import { type Decision, decisionsOf } from "./decisions.ts";
 import { attemptsOfQuiz, gradesOf, type QuizAttempt, responsesOf } from "./quiz-attempts.ts";
 import { takersOf } from "./takers.ts";
 
@@ -14,6 +15,7 @@ export interface WholeQuiz {
     readonly responses: unknown;
     readonly grades: unknown;
   }[];
+  readonly decisions: readonly Decision[];
 }
 
 /** A learner's own quizzes, one after the other: a class's answers are not held for all of them at once. */
@@ -41,6 +43,7 @@ export async function* wholeQuizzes(db: Db, learner: string): AsyncGenerator<Who
       quiz,
       editions,
       takers: await takersOf(db, id),
+      decisions: await decisionsOf(db, id),
       attempts: attempts.map((attempt) => ({
         attempt,
         responses: responses.get(attempt.id) ?? [],

@@ -114,7 +114,7 @@ const eventPart = (row: Tables["event"]): Part<"events"> => ({
   stored: iso(row.stored_at),
 });
 
-const quizPart = ({ quiz, editions, takers, attempts }: WholeQuiz): Part<"quizzes"> => ({
+const quizPart = ({ quiz, editions, takers, attempts, decisions }: WholeQuiz): Part<"quizzes"> => ({
   id: quiz.id,
   title: quiz.title,
   state: quiz.state,
@@ -140,6 +140,19 @@ const quizPart = ({ quiz, editions, takers, attempts }: WholeQuiz): Part<"quizze
     places: attempt.places,
     responses,
     grades,
+  })),
+  decisions: decisions.map(({ id, item_id, version, subject, mend, grounds, before, after, more, fewer, at }) => ({
+    id,
+    item: item_id,
+    version,
+    subject,
+    mend: mend === null ? null : json(mend),
+    grounds: json(grounds),
+    before,
+    after,
+    more,
+    fewer,
+    at: iso(at),
   })),
 });
 
