@@ -34,7 +34,7 @@ export function QuizEditor({ api, quiz: first }: { readonly api: QuizApi; readon
   const [part, setPart] = useState<Part>("items");
   const [more, setMore] = useState(false);
   const [said, setSaid] = useState<{ message: string; undo: boolean; wrong?: boolean } | null>(null);
-  const desk = useDraft(api, quiz === first ? quiz : first);
+  const desk = useDraft(api, first);
   const { draft, edit, undo, redo, state, saver } = desk;
   const broken = useBroken(draft);
   useEditorKeys(undo, redo);
