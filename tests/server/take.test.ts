@@ -355,6 +355,17 @@ onBoth("Taking a quiz", (kind) => {
     expect(await store.db.selectFrom("item_version").select("version").execute()).toHaveLength(2);
   });
 
+  test("an item id of another instructor's is no way into their bank", async () => {
+    await publish(all);
+    const eve = (await seedAccount(store.db, { id: "eve" })).learner;
+    const stolen = (await ownQuiz(store.db, ann, quiz))?.draft;
+    if (!stolen) throw new Error("gone");
+    const before = await store.db.selectFrom("item_version").selectAll().execute();
+    const id = await createQuiz(deps(), eve, stolen);
+    expect(await publishQuiz(deps(), eve, id)).toBeNull();
+    expect(await store.db.selectFrom("item_version").selectAll().execute()).toEqual(before);
+  });
+
   describe("is refused to be published", () => {
     test.each([
       ["without a title", { title: " " }, "no-title"],

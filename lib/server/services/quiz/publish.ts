@@ -12,7 +12,7 @@ import type { Db, DbKind } from "../../db/open.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import type { Deps } from "../../deps.ts";
 import { newId } from "../../ids.ts";
-import { insertVersion, newestVersions } from "../../repos/items.ts";
+import { insertVersion, newestVersions, someOfOthers } from "../../repos/items.ts";
 import { moveDeadline, openAttempts } from "../../repos/quiz-attempts.ts";
 import {
   changeQuiz,
@@ -46,6 +46,9 @@ export async function publishQuiz(deps: Deps, learner: string, id: string): Prom
     if (!quiz) return null;
     const wrong = refusalOf(quiz.draft);
     if (wrong) return wrong;
+    // An id is the client's to choose; one that is another's item would be a way into their bank.
+    const ids = itemsOf(quiz.draft).map((item) => item.id);
+    if (await someOfOthers(trx, learner, ids)) return null;
     const now = deps.clock();
     const { draft } = quiz;
     const sections = await storeItems(trx, learner, draft, now);
