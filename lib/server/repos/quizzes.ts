@@ -52,6 +52,28 @@ export async function holdQuizzes(db: Db, kind: DbKind, ids: readonly string[]):
     .execute();
 }
 
+/** The same for the quiz of a code. */
+export async function holdQuizOfCode(db: Db, kind: DbKind, code: string): Promise<void> {
+  if (kind === "postgres") await db.selectFrom("quiz").select("id").where("code", "=", code).forShare().execute();
+}
+
+/** The same for the quizzes of these attempts; before the attempts are locked, in the order in which closing a quiz locks both. */
+export async function holdQuizzesOf(db: Db, kind: DbKind, attempts: readonly string[]): Promise<void> {
+  if (kind !== "postgres") return;
+  await db
+    .selectFrom("quiz")
+    .select("id")
+    .where("id", "in", (eb) =>
+      eb
+        .selectFrom("quiz_attempt")
+        .select("quiz_id")
+        .where("id", "in", [...attempts]),
+    )
+    .orderBy("id")
+    .forShare()
+    .execute();
+}
+
 /** Without their drafts, last changed first; `takers` and `answered` (attempts that ended) are counted. */
 export async function ownQuizzes(db: Db, learner: string) {
   return db
