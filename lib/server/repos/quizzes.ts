@@ -57,18 +57,25 @@ export async function holdQuizOfCode(db: Db, kind: DbKind, code: string): Promis
   if (kind === "postgres") await db.selectFrom("quiz").select("id").where("code", "=", code).forShare().execute();
 }
 
-/** The same for the quizzes of these attempts; before the attempts are locked, in the order in which closing a quiz locks both. */
-export async function holdQuizzesOf(db: Db, kind: DbKind, attempts: readonly string[]): Promise<void> {
+/**
+ * The same for the quizzes of these attempts, or of those that are overdue; before the attempts are locked, in the order in
+ * which closing a quiz locks both.
+ */
+export async function holdQuizzesOf(
+  db: Db,
+  kind: DbKind,
+  attempts: readonly string[] | { readonly before: number },
+): Promise<void> {
   if (kind !== "postgres") return;
   await db
     .selectFrom("quiz")
     .select("id")
-    .where("id", "in", (eb) =>
-      eb
-        .selectFrom("quiz_attempt")
-        .select("quiz_id")
-        .where("id", "in", [...attempts]),
-    )
+    .where("id", "in", (eb) => {
+      const quizzes = eb.selectFrom("quiz_attempt").select("quiz_id");
+      return "before" in attempts
+        ? quizzes.where("seal", "is", null).where("deadline", "<", attempts.before)
+        : quizzes.where("id", "in", [...attempts]);
+    })
     .orderBy("id")
     .forShare()
     .execute();
