@@ -60,6 +60,9 @@ export function TakeScreen() {
     <>
       <Top waiting={null} withNavigation={false} />
       <main className="sheet-of-paper gutters pt-6 pb-10 wide:pt-14">
+        <noscript>
+          <p className="mb-6">{take.noScript}</p>
+        </noscript>
         <div className="max-w-[640px]">
           {hash === null || (code !== null && lobby === null && problem === null) ? (
             <Skeleton lines={["middle", "long", "short"]} label={take.finding} />

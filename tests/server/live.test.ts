@@ -155,13 +155,13 @@ onBoth("A live quiz", (kind) => {
       })();
       return { told, stop: () => reader.cancel() };
     };
-    const first = await read(await openStream(takersChannel(quiz), state));
+    const first = await read(await openStream(takersChannel(quiz), state, "phone"));
     await vi.waitFor(() => expect(first.told).toHaveLength(1));
     await move("asking", 0);
     await vi.waitFor(() => expect(first.told.at(-1)).toContain('"phase":"asking"'));
     await first.stop();
     await move("showing", 0);
-    const again = await read(await openStream(takersChannel(quiz), state));
+    const again = await read(await openStream(takersChannel(quiz), state, "phone"));
     await vi.waitFor(() => expect(again.told).toHaveLength(1));
     expect(again.told[0]).toContain('"phase":"showing"');
     await again.stop();

@@ -36,4 +36,6 @@ export const readWord = (typed: string): string =>
     .normalize("NFKC")
     .trim()
     .toLowerCase()
-    .replace(/[\s-]+/g, "-");
+    // A phone writes a longer dash for a short one, and a database takes no control characters.
+    .replace(/[\s\p{Pd}\p{Cc}\p{Cf}]+/gu, "-")
+    .replace(/^-|-$/g, "");

@@ -15,15 +15,15 @@ import {
   unshuffled,
 } from "#lib/domain/item/item.ts";
 import { changed } from "../../broadcast.ts";
-import type { Db, Store } from "../../db/open.ts";
+import type { Db, DbKind, Store } from "../../db/open.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import type { Deps } from "../../deps.ts";
 import { contents } from "../../repos/items.ts";
 import { attemptsOfQuiz, responsesOf } from "../../repos/quiz-attempts.ts";
 import { liveStates, moveLive } from "../../repos/quiz-live.ts";
 import { type Edition, editionKey, editionsOf, ownQuiz, type Quiz } from "../../repos/quizzes.ts";
-import { countTakers } from "../../repos/takers.ts";
-import { closeQuiz } from "./publish.ts";
+import { takersOf } from "../../repos/takers.ts";
+import { closeIn } from "./publish.ts";
 import { itemAt } from "./seal.ts";
 
 /** Channels of lib/server/broadcast.ts. */
@@ -41,7 +41,8 @@ export async function liveForTakers(db: Db, quiz: string): Promise<LiveForTakers
 export async function liveForOwner(store: Store, quiz: string, edition: Edition): Promise<LiveForOwner> {
   const { db } = store;
   const places = layoutOf(edition.sections, quiz, false);
-  const attempts = await attemptsOfQuiz(db, quiz);
+  const here = new Set((await takersOf(db, quiz)).flatMap(({ id, removed_at }) => (removed_at === null ? [id] : [])));
+  const attempts = (await attemptsOfQuiz(db, quiz)).filter(({ taker_id }) => here.has(taker_id));
   const responses = await responsesOf(
     db,
     attempts.map(({ id }) => id),
@@ -68,7 +69,7 @@ export async function liveForOwner(store: Store, quiz: string, edition: Edition)
   }
   return {
     ...(await liveForTakers(db, quiz)),
-    joined: await countTakers(db, quiz),
+    joined: here.size,
     begun: attempts.length,
     ended: attempts.filter(({ seal }) => seal !== null).length,
     items: counts,
@@ -76,8 +77,13 @@ export async function liveForOwner(store: Store, quiz: string, edition: Edition)
 }
 
 /** A published live quiz of the learner's, or null. */
-async function ownLive(db: Db, learner: string, id: string): Promise<{ quiz: Quiz; edition: Edition } | null> {
-  const quiz = await ownQuiz(db, learner, id);
+async function ownLive(
+  db: Db,
+  learner: string,
+  id: string,
+  lock?: DbKind,
+): Promise<{ quiz: Quiz; edition: Edition } | null> {
+  const quiz = await ownQuiz(db, learner, id, lock);
   if (!quiz || quiz.edition === 0 || quiz.code === null) return null;
   const edition = (await editionsOf(db, [{ quiz: id, edition: quiz.edition }])).get(editionKey(id, quiz.edition));
   return edition?.settings.mode === "live" ? { quiz, edition } : null;
@@ -137,16 +143,16 @@ export async function ownerState(
 export async function moveLiveQuiz(deps: Deps, learner: string, move: LiveMove): Promise<LiveForTakers | null> {
   const { store, clock } = deps;
   const moved = await inTransaction(store, async (trx) => {
-    const own = await ownLive(trx, learner, move.quiz);
+    const own = await ownLive(trx, learner, move.quiz, store.kind); // locked: of two moves at once, one is stale
     if (!own) return null;
     const now = await liveForTakers(trx, move.quiz);
     if (now.revision !== move.from) return now;
     const last = layoutOf(own.edition.sections, move.quiz, false).length - 1;
     await moveLive(trx, move.quiz, { phase: move.phase, position: Math.min(move.position, last) }, clock());
+    if (move.phase === "done") await closeIn(trx, deps, learner, move.quiz);
     return liveForTakers(trx, move.quiz);
   });
   if (!moved) return null;
-  if (moved.phase === "done") await closeQuiz(deps, learner, move.quiz);
   tellRoom(move.quiz);
   changed(takersChannel(move.quiz));
   return moved;

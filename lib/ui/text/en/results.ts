@@ -155,6 +155,7 @@ export const resultsWords = {
   upper: "Three quarters under",
 
   takersTitle: "Takers",
+  who: "Take somebody off",
   taker: "Taker",
   nameless: (n: number) => `Taker ${figure(n)}`,
   attemptNumber: (n: number) => `attempt ${figure(n)}`,
