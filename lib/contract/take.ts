@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
 import { ResponseEvent } from "#lib/domain/assessment/response.ts";
-import { ShownItem } from "#lib/domain/item/item.ts";
+import type { ShownItem } from "#lib/domain/item/item.ts";
 import { Footnote } from "#lib/domain/item/parts.ts";
 
 const instant = z.number();
+
+/** Made by lib/domain/item on the server; a phone need not carry every type's rules to show one (they weigh 10 kB). */
+const Shown = z.looseObject({ type: z.string() }) as unknown as z.ZodMiniType<ShownItem>;
 const Code = z.string().check(z.maxLength(20));
 // PostgreSQL refuses a NUL wherever it stands in a text; an id has no odd characters anyway.
 const AttemptId = z.string().check(z.maxLength(64), z.regex(/^[\w-]+$/));
@@ -75,7 +78,7 @@ export const TakeItem = z.object({
   position: z.number(),
   stem: z.string(),
   points: z.number(),
-  shown: ShownItem,
+  shown: Shown,
   /** How many hints may be asked for, and those that were. */
   hints: z.number(),
   hinted: z.array(z.string()),

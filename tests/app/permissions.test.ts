@@ -187,6 +187,10 @@ beforeAll(async () => {
     "POST /api/quizzes/publish": { body: { id: quiz, revision: 1 }, to: 404 },
     "POST /api/quizzes/close": { body: { id: quiz }, to: 404 },
     "POST /api/quizzes/reopen": { body: { id: quiz }, to: 404 },
+    "GET /api/quizzes/export": { query: { quiz, format: "gift" }, to: 404 },
+    "GET /api/quizzes/losses": { query: { quiz, format: "gift" }, to: 404 },
+    // Nothing is read of anybody's but the file.
+    "POST /api/quizzes/import": { upload: "Who built it?{=Berg ~Holm}" },
     "GET /api/library": { query: { zone } },
     "GET /api/collection": { query: { collection }, to: 404 },
     "GET /api/picture": { query: { zone, collection }, to: 404 },

@@ -181,7 +181,8 @@ test("[T1, T29, T30] with the ids of another's quiz, attempt and taker: not foun
             headers,
           );
           n += 1;
-          if (page === "" && !("rsc" in headers) && status !== 404) wrong.push(`${page} as ${as}: ${status}`);
+          if (/^(?:\/print)?$/.test(page) && !("rsc" in headers) && status !== 404)
+            wrong.push(`${page} as ${as}: ${status}`);
         }
       for (const { what, bytes } of who.replies.slice(heard))
         if (bytes.includes("kanarien")) wrong.push(`${what} as ${as} tells`);

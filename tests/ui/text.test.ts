@@ -138,6 +138,17 @@ const arguments_: Readonly<Record<string, readonly unknown[]>> = {
   ".results.forms": [["Rome", "rome."]],
   ".results.mapMark": [3, "50 %", ".31", true],
   ".browse.doubt": [14, 22, "Week 3", "suspected miskey"],
+  ".exchange.formatNote": ["gift"],
+  ".exchange.lossItems": [[1, 2]],
+  ".exchange.lossLeftOut": ["no-key"],
+  ".exchange.lossBecomes": ["Typed answer"],
+  ".exchange.lossField": ["points"],
+  ".exchange.reading": ["quiz.xml"],
+  ".exchange.read": ["gift", 3],
+  ".exchange.refusedOne": [3, "Who"],
+  ".exchange.why": ["type", "essay"],
+  ".exchange.note": ["markup", 3],
+  ".exchange.unreadable": ["xml"],
   ".account.here": [{ answers: 14, collections: 1 }],
 };
 const called = (message: (...args: unknown[]) => string, path: string) => message(...(arguments_[path] ?? [3, 2, 1]));

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { QuizApi } from "#lib/client/quiz/api.ts";
 import { newItemId, newPartId } from "#lib/client/quiz/new-id.ts";
 import { movedItem, withCopy, withItems, withoutSection, withSection } from "#lib/domain/assessment/edit.ts";
-import { type DraftItem, itemsOf, type QuizDraft, type Section } from "#lib/domain/assessment/quiz.ts";
+import { type DraftItem, itemsOf, MOST_ITEMS, type QuizDraft, type Section } from "#lib/domain/assessment/quiz.ts";
 import { mended, withItem } from "#lib/domain/assessment/rubric/mended.ts";
 import { emptyItem } from "#lib/domain/item/empty-item.ts";
 import type { Broken } from "#lib/domain/item/rubric/broken.ts";
@@ -12,6 +12,7 @@ import { act } from "#lib/ui/primitives/act.ts";
 import { Issues } from "#lib/ui/quiz-edit/issues.tsx";
 import { type ItemActs, ItemRow } from "#lib/ui/quiz-edit/item-row.tsx";
 import { SectionHead } from "#lib/ui/quiz-edit/section-head.tsx";
+import { exchangeWords } from "#lib/ui/text/en/exchange.ts";
 import { quizEditWords } from "#lib/ui/text/en/quiz-edit.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { EditDraft } from "./use-draft.ts";
@@ -19,6 +20,7 @@ import type { EditDraft } from "./use-draft.ts";
 const ProposeDialog = dynamic(async () => (await import("./propose-dialog.tsx")).ProposeDialog);
 const TypeDialog = dynamic(async () => (await import("./type-dialog.tsx")).TypeDialog);
 const BankDialog = dynamic(async () => (await import("./bank-dialog.tsx")).BankDialog);
+const ImportDialog = dynamic(async () => (await import("../import-dialog.tsx")).ImportDialog);
 const SwapDialog = dynamic(async () => (await import("./swap-dialog.tsx")).SwapDialog);
 
 interface ItemsPartProps {
@@ -30,7 +32,7 @@ interface ItemsPartProps {
 }
 
 type Dialog =
-  | { readonly is: "propose" | "type" | "bank" }
+  | { readonly is: "propose" | "type" | "bank" | "import" }
   | { readonly is: "swap"; readonly item: string; readonly option: string };
 
 const none: readonly Broken[] = [];
@@ -44,6 +46,7 @@ const focusItem = (id: string, what = "") =>
 /** The items in their sections. */
 export function ItemsPart({ api, draft, edit, broken, onSay }: ItemsPartProps) {
   const words = useWords(quizEditWords);
+  const exchange = useWords(exchangeWords);
   const items = itemsOf(draft);
   const [editing, setEditing] = useState<string | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(items.length === 0 ? { is: "propose" } : null);
@@ -77,6 +80,9 @@ export function ItemsPart({ api, draft, edit, broken, onSay }: ItemsPartProps) {
         </button>
         <button type="button" className={act.text} aria-haspopup="dialog" onClick={() => setDialog({ is: "bank" })}>
           {words.fromBank}
+        </button>
+        <button type="button" className={act.text} aria-haspopup="dialog" onClick={() => setDialog({ is: "import" })}>
+          {exchange.importAct}
         </button>
       </div>
       {items.length === 0 ? (
@@ -136,6 +142,20 @@ export function ItemsPart({ api, draft, edit, broken, onSay }: ItemsPartProps) {
           api={api}
           inQuiz={new Set(items.map(({ id }) => id))}
           onItem={(item) => add([item], words.added(1))}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog?.is === "import" && (
+        <ImportDialog
+          room={MOST_ITEMS - items.length}
+          addWord={exchange.add}
+          onItems={(read) => {
+            setDialog(null);
+            add(
+              read.map(({ item }) => ({ id: newItemId(), content: item })),
+              words.added(read.length),
+            );
+          }}
           onClose={() => setDialog(null)}
         />
       )}

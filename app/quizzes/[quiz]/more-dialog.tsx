@@ -9,9 +9,11 @@ import type { OwnQuiz } from "#lib/contract/quizzes.ts";
 import type { QuizDraft } from "#lib/domain/assessment/quiz.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Modal } from "#lib/ui/primitives/modal.tsx";
+import { exchangeWords } from "#lib/ui/text/en/exchange.ts";
 import { quizEditWords } from "#lib/ui/text/en/quiz-edit.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 
+const ExportDialog = dynamic(async () => (await import("./export-dialog.tsx")).ExportDialog);
 const Preview = dynamic(async () => (await import("./preview.tsx")).Preview);
 
 interface MoreDialogProps {
@@ -26,8 +28,9 @@ interface MoreDialogProps {
 /** What is done to the whole quiz and not often. */
 export function MoreDialog({ api, quiz, draft, saver, onClose, onFailed }: MoreDialogProps) {
   const words = useWords(quizEditWords);
+  const exchange = useWords(exchangeWords);
   const router = useRouter();
-  const [showing, setShowing] = useState<"menu" | "delete" | "preview">("menu");
+  const [showing, setShowing] = useState<"menu" | "delete" | "preview" | "export">("menu");
   const failed = () => {
     onClose();
     onFailed();
@@ -48,6 +51,7 @@ export function MoreDialog({ api, quiz, draft, saver, onClose, onFailed }: MoreD
     keepDraft(null);
     router.push("/quizzes");
   };
+  if (showing === "export") return <ExportDialog quiz={quiz.id} saver={saver} onClose={onClose} />;
   if (showing === "preview") return <Preview draft={draft} onClose={onClose} />;
   if (showing === "delete")
     return (
@@ -70,6 +74,7 @@ export function MoreDialog({ api, quiz, draft, saver, onClose, onFailed }: MoreD
           [
             [words.preview, () => setShowing("preview")],
             [words.print, () => void print()],
+            [exchange.exportAct, () => setShowing("export")],
             [words.duplicate, () => void duplicate()],
             [words.remove, () => setShowing("delete")],
           ] as const

@@ -40,7 +40,12 @@ export interface RouteShape<Query extends z.ZodMiniType, Body extends z.ZodMiniT
 export type Reply =
   | { readonly body: unknown; readonly headers?: Headers }
   /** A file to keep, under its name. */
-  | { readonly csv: string; readonly name: string; readonly headers?: Headers }
+  | {
+      readonly file: string | Uint8Array<ArrayBuffer>;
+      readonly type: string;
+      readonly name: string;
+      readonly headers?: Headers;
+    }
   /** JSON that is too long to be held whole. */
   | { readonly stream: ReadableStream<Uint8Array>; readonly headers?: Headers };
 
@@ -64,10 +69,10 @@ export function route<
       const reply = await answer(name, shape, handle, request);
       const headers = new Headers(reply.headers);
       headers.set("cache-control", "private, no-store");
-      if ("csv" in reply) {
-        headers.set("content-type", "text/csv; charset=utf-8; header=present");
+      if ("file" in reply) {
+        headers.set("content-type", reply.type);
         headers.set("content-disposition", `attachment; filename="${reply.name}"`);
-        return new Response(reply.csv, { headers });
+        return new Response(reply.file, { headers });
       }
       if (!headers.has("content-type")) headers.set("content-type", "application/json");
       return new Response("stream" in reply ? reply.stream : JSON.stringify(reply.body), { headers });

@@ -3,7 +3,17 @@ import type { LiveForOwner, LiveForTakers, LiveMove, LiveRoom } from "#lib/contr
 import { orderIn } from "#lib/domain/assessment/grade.ts";
 import { layoutOf } from "#lib/domain/assessment/layout.ts";
 import { standings } from "#lib/domain/assessment/response.ts";
-import { choicesOf, chosenIn, type Item, saidIn, scoreOf, solutionOf, unshuffled } from "#lib/domain/item/item.ts";
+import { askedList, ordered } from "#lib/domain/item/choices.ts";
+import {
+  choicesOf,
+  chosenIn,
+  type Item,
+  saidIn,
+  scoreOf,
+  shuffleBy,
+  solutionOf,
+  unshuffled,
+} from "#lib/domain/item/item.ts";
 import { changed } from "../../broadcast.ts";
 import type { Db, DbKind, Store } from "../../db/open.ts";
 import { inTransaction } from "../../db/transaction.ts";
@@ -41,7 +51,7 @@ export async function liveForOwner(store: Store, quiz: string, edition: Edition)
   const counts = places.map((place) => ({
     answered: 0,
     right: 0,
-    options: choicesOf(itemAt(items, place)).map(() => 0),
+    options: roomChoices(quiz, itemAt(items, place)).map(() => 0),
   }));
   for (const attempt of attempts) {
     for (const [at, { answer }] of standings(responses.get(attempt.id) ?? [], attempt.places.length).entries()) {
@@ -53,7 +63,7 @@ export async function liveForOwner(store: Store, quiz: string, edition: Edition)
       const chosen = new Set(chosenIn(item, answer, order));
       count.answered += 1;
       if (scoreOf(item, answer, order) >= 0.999) count.right += 1;
-      for (const [i, { id }] of choicesOf(item).entries())
+      for (const [i, { id }] of roomChoices(quiz, item).entries())
         if (chosen.has(id)) count.options[i] = (count.options[i] ?? 0) + 1;
     }
   }
@@ -89,15 +99,23 @@ export async function liveRoom({ store }: Deps, base: string, learner: string, i
     title: own.edition.title,
     code: own.quiz.code,
     link: `${base}/take#${own.quiz.code}`,
-    items: places.map((place) => roomItem(itemAt(items, place))),
+    items: places.map((place) => roomItem(id, itemAt(items, place))),
     live: await liveForOwner(store, id, own.edition),
   };
 }
 
-const roomItem = (item: Item): LiveRoom["items"][number] => ({
+/** What can be chosen, as a room sees it on the wall: never in the order in which its author wrote the key. */
+function roomChoices(quiz: string, item: Item): ReturnType<typeof choicesOf> {
+  const choices = choicesOf(item);
+  if (item.type !== "single" && item.type !== "multiple") return choices;
+  const order = ordered(askedList(item.options), shuffleBy(`${quiz}|${item.stem}`), "wall");
+  return order.flatMap(({ id }) => choices.find((choice) => choice.id === id) ?? []);
+}
+
+const roomItem = (quiz: string, item: Item): LiveRoom["items"][number] => ({
   stem: item.stem,
   type: item.type,
-  options: choicesOf(item).map(({ text, key }) => ({ text, key })),
+  options: roomChoices(quiz, item).map(({ text, key }) => ({ text, key })),
   answer: saidIn(item, solutionOf(item, unshuffled).answer, unshuffled),
 });
 

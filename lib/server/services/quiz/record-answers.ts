@@ -6,7 +6,7 @@ import type { QuizSettings } from "#lib/domain/assessment/settings.ts";
 import { answerOf } from "#lib/domain/item/item.ts";
 import { canonical } from "#lib/domain/review/event.ts";
 import { grouped } from "../../db/grouped.ts";
-import type { Db } from "../../db/open.ts";
+import type { Db, Store } from "../../db/open.ts";
 import {
   attemptsOfDevices,
   deviceKey,
@@ -34,11 +34,15 @@ export interface AnswerReply {
 }
 
 /**
- * Stores what takers answered and seals what they hand in. Calls that come together share one transaction: the sheets of a
+ * Stores what takers answered and seals what they hand in. Many calls are one transaction's work: the sheets of a
  * whole class are one insert, one update and one insert of grades. Doubled, late and tampered calls change nothing and are
  * told so. @returns null when the attempt is not this browser's
  */
-export const recordAnswers = grouped<AnswerCall, AnswerReply | null>(async (trx, store, calls) => {
+export async function storeAnswers(
+  trx: Db,
+  store: Store,
+  calls: readonly AnswerCall[],
+): Promise<readonly (AnswerReply | null)[]> {
   await holdQuizzesOf(
     trx,
     store.kind,
@@ -87,7 +91,10 @@ export const recordAnswers = grouped<AnswerCall, AnswerReply | null>(async (trx,
       ended: end?.ended ?? attempt.ended,
     };
   });
-});
+}
+
+/** `storeAnswers`, sharing its transaction with what comes within a few milliseconds. */
+export const recordAnswers = grouped<AnswerCall, AnswerReply | null>(storeAnswers);
 
 interface Judged {
   readonly statuses: { seq: number; status: ResponseStatus }[];

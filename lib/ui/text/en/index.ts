@@ -7,6 +7,7 @@ import { collectionWords, sharedWords } from "./collection.ts";
 import { deedsWords } from "./deeds.ts";
 import { doneWords } from "./done.ts";
 import { editWords } from "./edit.ts";
+import { exchangeWords } from "./exchange.ts";
 import { firstRunWords } from "./first-run.ts";
 import { inboxWords } from "./inbox.ts";
 import { infoWords } from "./info.ts";
@@ -49,6 +50,7 @@ export const en = {
   deeds: deedsWords,
   done: doneWords,
   edit: editWords,
+  exchange: exchangeWords,
   firstRun: firstRunWords,
   inbox: inboxWords,
   info: infoWords,

@@ -164,6 +164,7 @@ export const resultsWords = {
   handedIn: "Handed in",
   regraded: "regraded",
   sortBy: (column: string) => `Sort by ${column}`,
+  showDoubts: (n: number) => `Show all ${figure(n)} to look at`,
   showAll: (n: number) => `Show all ${figure(n)}`,
 
   audit: "What was changed",

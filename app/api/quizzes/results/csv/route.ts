@@ -8,6 +8,6 @@ export const GET = route(
   { query: ResultsCsvQuery },
   async ({ deps, learner, query: { quiz, used, table } }) => {
     const { name, text } = orNotFound(await resultsCsv(deps, learner.id, quiz, used, table), "quiz");
-    return { csv: text, name };
+    return { file: text, name, type: "text/csv; charset=utf-8; header=present" };
   },
 );

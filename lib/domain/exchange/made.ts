@@ -1,0 +1,249 @@
+import { faultsOf, Item } from "../item/item.ts";
+import { ShortText } from "../item/parts.ts";
+import { partIds } from "../item/propose/part-ids.ts";
+import { err, ok, type Result } from "../kernel/result.ts";
+import { oneLine, plain } from "./carriable.ts";
+import { withoutFootnote } from "./footnote-text.ts";
+import type { NoteCode, Refused } from "./read-quiz.ts";
+
+/** What every question of every format has. */
+export interface Asked {
+  readonly stem: string;
+  readonly points?: number;
+  readonly hints?: readonly string[];
+  /** What is told to everybody, a footnote at its end. */
+  readonly feedback?: string;
+}
+
+export interface Choice {
+  readonly text: string;
+  readonly right: boolean;
+  readonly feedback?: string;
+}
+
+/** An item that was read, and what is to be said to it; or why there is none. */
+export type Made = Result<{ readonly item: Item; readonly notes: readonly NoteCode[] }, Pick<Refused, "why" | "what">>;
+
+export const refuse = (why: Refused["why"], what: string | null = null): Made => err({ why, what });
+
+const SHORT = 500;
+const LONG = 2000;
+const MOST_OPTIONS = 12;
+const MOST_SENTENCES = 40;
+
+interface Common {
+  readonly stem: string;
+  readonly points: number;
+  readonly hints: string[];
+  readonly feedback: string;
+  readonly footnote: Item["footnote"];
+}
+
+/** Points within bounds, hints and feedback cut where they are longer than here: the question itself is never cut. */
+function commonOf(asked: Asked, notes: NoteCode[]): Common {
+  const { feedback, footnote } = withoutFootnote(asked.feedback ?? "");
+  const cut = (text: string, most: number): string => {
+    if (text.length <= most) return text;
+    notes.push("cut");
+    return `${text.slice(0, most - 1)}…`;
+  };
+  const points = Math.round((asked.points ?? 1) * 10_000) / 10_000;
+  const bounded = points > 0 ? Math.min(100, Math.max(0.25, points)) : 1;
+  if (bounded !== points) notes.push("points");
+  const hints = (asked.hints ?? []).map(plain).filter(Boolean);
+  if (hints.length > 3) notes.push("cut");
+  return {
+    stem: plain(asked.stem),
+    points: bounded,
+    hints: hints.slice(0, 3).map((hint) => cut(hint, SHORT)),
+    feedback: cut(feedback, LONG),
+    footnote: footnote && { ...footnote, note: cut(footnote.note, SHORT) },
+  };
+}
+
+/** The item as it may be stored, or why not. */
+function checked(item: Item, notes: readonly NoteCode[] = []): Made {
+  const parsed = Item.safeParse(item);
+  if (!parsed.success) return refuse("too-long", longest(item));
+  const [fault] = faultsOf(item);
+  if (fault) return refuse("fault", fault);
+  return ok({ item, notes: [...new Set(notes)] });
+}
+
+/** What of an item is over its limit, for the sentence that refuses it. */
+function longest(item: Item): string {
+  if (item.stem.length > LONG) return "question";
+  const lists = Object.entries(item).filter(([, value]) => Array.isArray(value)) as [string, unknown[]][];
+  return lists.find(([, list]) => list.length > MOST_OPTIONS)?.[0] ?? "answers";
+}
+
+/** Feedback on one choice, cut where it is too long. */
+function short(text: string | undefined, notes: NoteCode[]): string {
+  const clean = plain(text ?? "");
+  if (ShortText.safeParse(clean).success) return clean;
+  notes.push("cut");
+  return `${clean.slice(0, SHORT - 1)}…`;
+}
+
+/**
+ * A question with something to choose. A list longer than an item's, or with two entries that read the same, is read as
+ * sentences to be marked, which may be both.
+ * @param several more than one may be chosen
+ */
+export function choice(
+  asked: Asked,
+  choices: readonly Choice[],
+  several: boolean,
+  before: readonly NoteCode[] = [],
+): Made {
+  const notes = [...before];
+  const common = commonOf(asked, notes);
+  const ids = partIds(common.stem)("options", choices.length);
+  const at = (n: number): string => ids[n] ?? "";
+  const listed = choices.map(({ text, right, feedback }, n) => ({ id: at(n), text: plain(text), right, feedback }));
+  const keys = listed.filter(({ right }) => right).map(({ id }) => id);
+  if (keys.length === 0) return refuse("no-answer");
+  const options = listed.map(({ id, text, feedback }) => ({ id, text, feedback: short(feedback, notes), from: null }));
+  const [key = null, ...also] = keys;
+  const made = several
+    ? checked({ type: "multiple", ...common, options, keys }, notes)
+    : checked({ type: "single", ...common, options, key, ...(also.length > 0 ? { also } : {}) }, notes);
+  const isLong = options.length > MOST_OPTIONS || options.some(({ text }) => text.length > SHORT);
+  if (made.ok || !(isLong || made.error.what === "options-same") || options.length > MOST_SENTENCES) return made;
+  const lost = options.some(({ feedback }) => feedback !== "") ? (["extra-feedback"] as const) : [];
+  const sentences = options.map(({ id, text }) => ({ id, text }));
+  const marked = checked({ type: "hot-text", ...common, sentences, keys }, [...notes, ...lost]);
+  return marked.ok ? marked : made;
+}
+
+export function trueFalse(
+  asked: Asked,
+  key: boolean,
+  onTrue = "",
+  onFalse = "",
+  before: readonly NoteCode[] = [],
+): Made {
+  const notes = [...before];
+  const common = commonOf(asked, notes);
+  return checked(
+    { type: "true-false", ...common, key, onTrue: short(onTrue, notes), onFalse: short(onFalse, notes) },
+    notes,
+  );
+}
+
+export function typed(
+  asked: Asked,
+  accept: readonly string[],
+  rivals: readonly string[] = [],
+  { slips = false, notes: before = [] as readonly NoteCode[] } = {},
+): Made {
+  const notes = [...before];
+  const common = commonOf(asked, notes);
+  const forms = accept.map(plain).filter(Boolean);
+  if (forms.length === 0) return refuse("no-answer");
+  return checked({ type: "typed", ...common, accept: forms, rivals: rivals.map(plain).filter(Boolean), slips }, notes);
+}
+
+export interface Unit {
+  readonly text: string;
+  readonly factor: number;
+}
+
+export function number(
+  asked: Asked,
+  value: number,
+  tolerance: number,
+  units: readonly Unit[] = [],
+  { unitAsked = false, notes: before = [] as readonly NoteCode[] } = {},
+): Made {
+  const notes = [...before];
+  if (!Number.isFinite(value) || !Number.isFinite(tolerance)) return refuse("no-number");
+  const common = commonOf(asked, notes);
+  const named = units.map(({ text, factor }) => ({ text: oneLine(text), factor }));
+  return checked(
+    {
+      type: "number",
+      ...common,
+      value,
+      tolerance: Math.abs(tolerance),
+      units: named,
+      unitAsked: unitAsked && named.length > 0,
+    },
+    notes,
+  );
+}
+
+export function date(asked: Asked, key: string, accept: readonly string[]): Made {
+  const notes: NoteCode[] = [];
+  const common = commonOf(asked, notes);
+  return checked({ type: "date", ...common, key: plain(key), accept: accept.map(plain).filter(Boolean) }, notes);
+}
+
+export interface Gap {
+  readonly accept: readonly string[];
+  readonly rivals?: readonly string[];
+  readonly options?: readonly string[];
+  readonly as?: "text" | "date";
+}
+
+/** @param pieces the text between the gaps, one more than there are gaps */
+export function cloze(
+  asked: Asked,
+  pieces: readonly string[],
+  gaps: readonly Gap[],
+  { slips = false, notes: before = [] as readonly NoteCode[] } = {},
+): Made {
+  const notes = [...before];
+  const common = commonOf(asked, notes);
+  if (gaps.some(({ accept }) => !accept.some((form) => plain(form) !== ""))) return refuse("no-answer");
+  const ids = partIds(pieces.join("_"))("gaps", gaps.length);
+  // Brackets of the text itself must not look like a gap.
+  const safe = pieces.map((piece) => piece.replace(/\[(?=\[[\w-]+\]\])/g, "[ "));
+  const text = plain(safe.map((piece, n) => (n < gaps.length ? `${piece}[[${ids[n]}]]` : piece)).join(""));
+  const made = gaps.map(({ accept, rivals = [], options = [], as = "text" }, n) => ({
+    id: ids[n] ?? "",
+    accept: accept.map(plain).filter(Boolean),
+    rivals: rivals.map(plain).filter(Boolean),
+    as,
+    options: options.map(plain).filter(Boolean),
+  }));
+  // A question above the text, where both are one in the format, goes back to its own place when there is too much of both.
+  const end = text.length > LONG && common.stem === "" ? text.indexOf("\n\n") : -1;
+  const parts =
+    end > 0 && !text.slice(0, end).includes("[[") ? { stem: text.slice(0, end), text: text.slice(end + 2) } : { text };
+  return checked({ type: "cloze", ...common, ...parts, gaps: made, slips }, notes);
+}
+
+export function match(
+  asked: Asked,
+  pairs: readonly { readonly left: string; readonly right: string }[],
+  extras: readonly string[] = [],
+  before: readonly NoteCode[] = [],
+): Made {
+  const notes = [...before];
+  const common = commonOf(asked, notes);
+  const ids = partIds(common.stem)("pairs", pairs.length);
+  const made = pairs.map(({ left, right }, n) => ({ id: ids[n] ?? "", left: plain(left), right: plain(right) }));
+  return checked({ type: "match", ...common, pairs: made, extras: extras.map(plain).filter(Boolean) }, notes);
+}
+
+export function order(
+  asked: Asked,
+  entries: readonly { readonly text: string; readonly when?: string }[],
+  before: readonly NoteCode[] = [],
+): Made {
+  const notes = [...before];
+  const common = commonOf(asked, notes);
+  const ids = partIds(common.stem)("entries", entries.length);
+  const made = entries.map(({ text, when }, n) => ({ id: ids[n] ?? "", text: plain(text), when: short(when, notes) }));
+  return checked({ type: "order", ...common, entries: made }, notes);
+}
+
+export function hotText(asked: Asked, sentences: readonly Choice[], before: readonly NoteCode[] = []): Made {
+  const notes = [...before];
+  const common = commonOf(asked, notes);
+  const ids = partIds(common.stem)("sentences", sentences.length);
+  const made = sentences.map(({ text }, n) => ({ id: ids[n] ?? "", text: plain(text) }));
+  const keys = sentences.flatMap(({ right }, n) => (right ? [ids[n] ?? ""] : []));
+  return checked({ type: "hot-text", ...common, sentences: made, keys }, notes);
+}
