@@ -110,6 +110,8 @@ function calls({ id, code }: Quiz, { attempt, taker }: Seat): Partial<Record<Rou
     "GET /api/quizzes/live": [`?quiz=${id}`],
     "POST /api/quizzes/live": ["", { quiz: id, phase: "done", position: 0, from: 0 }],
     "GET /api/quizzes/takers": [`?quiz=${id}`],
+    "GET /api/quizzes/export": [`?quiz=${id}&format=gift`],
+    "GET /api/quizzes/losses": [`?quiz=${id}&format=gift`],
     "POST /api/quizzes/remove-taker": ["", { quiz: id, taker, removed: true }],
     "GET /api/take/attempt": [`?attempt=${attempt}`],
     "GET /api/take/live": [`?attempt=${attempt}`],
@@ -148,6 +150,7 @@ test("[T1, T29, T30] with the ids of another's quiz, attempt and taker: not foun
     "GET /api/quizzes/documents",
     "GET /api/quizzes/parts",
     "POST /api/quizzes/propose",
+    "POST /api/quizzes/import",
   ];
   expect([...named, ...without].sort()).toEqual(about.toSorted());
   const before = await stored();
