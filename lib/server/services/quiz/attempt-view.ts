@@ -160,7 +160,8 @@ async function itemViews(store: Store, seen: Seen, shares: readonly number[] | n
           feedback: solution.feedback.map(safe),
           remark: safe(item.feedback),
         },
-      footnote: told ? null : footnote,
+      // Which card and document of the instructor's it was made from is no taker's business.
+      footnote: told || !footnote ? null : { ...footnote, card: null, document: null },
       withheld: told,
     };
   });
