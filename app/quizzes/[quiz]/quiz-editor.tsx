@@ -83,7 +83,7 @@ export function QuizEditor({ api, quiz: first }: { readonly api: QuizApi; readon
               onSay={(message, canUndo) => setSaid({ message, undo: canUndo })}
             />
           )}
-          {part === "settings" && <SettingsPart draft={draft} onChange={edit} newId={newPartId} />}
+          {part === "settings" && <SettingsPart draft={draft} onChange={edit} newId={newPartId} people={quiz.people} />}
           {part === "publish" && (
             <PublishPart api={api} quiz={quiz} draft={draft} items={items.length} saver={saver} onQuiz={setQuiz} />
           )}

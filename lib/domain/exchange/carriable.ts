@@ -55,7 +55,7 @@ export function carriable(item: Item): Item {
         ...item,
         ...common,
         pairs: item.pairs.map(({ id, left, right }) => ({ id, left: plain(left), right: plain(right) })),
-        extras: texts(item.extras),
+        extras: extrasOf(item),
       };
     case "order":
       return {
@@ -68,6 +68,12 @@ export function carriable(item: Item): Item {
     case "hot-text":
       return { ...item, ...common, sentences: item.sentences.map(({ id, text }) => ({ id, text: plain(text) })) };
   }
+}
+
+/** What a right side says once is said. */
+function extrasOf({ pairs, extras }: Extract<Item, { type: "match" }>): string[] {
+  const rights = new Set(pairs.map(({ right }) => plain(right)));
+  return [...new Set(texts(extras))].filter((extra) => !rights.has(extra));
 }
 
 const optionOf = (option: Option): Option => ({

@@ -61,10 +61,10 @@ const named: Readonly<Record<string, string>> = {
   aacute: "á",
 };
 
-/** Characters for `&…;`: by number, or by a name of `names`. */
-export const decoded = (text: string, names: Readonly<Record<string, string>> = named): string =>
+/** Characters for `&…;`, by number or by name. Once: what comes out is not looked at again. */
+export const decoded = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/g, (whole, ten, sixteen, name) => {
-    if (name !== undefined) return Object.hasOwn(names, name) ? (names[name] ?? whole) : whole;
+    if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;
     const code = ten === undefined ? Number.parseInt(sixteen, 16) : Number(ten);
     const isCharacter = code >= 32 ? code <= 0x10ffff : code === 9 || code === 10 || code === 13;
     return isCharacter && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : "";
@@ -101,11 +101,15 @@ export const htmlText = (html: string, notes: NoteCode[] = []): string => plain(
 /** The same with the blanks at its ends. */
 export function htmlWords(html: string, notes: NoteCode[] = []): string {
   let [text, at] = ["", 0];
+  // Found once each, or a text of tags that never close would be looked through from each of them.
+  const lower = /<(?:script|style|template|iframe|object|math)/i.test(html) ? html.toLowerCase() : "";
+  let close = 0;
   while (at < html.length) {
     const open = html.indexOf("<", at);
     if (open < 0) break;
     text += words(html.slice(at, open));
-    const found = tagAt(html, open);
+    if (close >= 0 && close < open) close = html.indexOf(">", open);
+    const found = tagAt(html, open, close);
     if (!found) {
       text += "<";
       at = open + 1;
@@ -116,7 +120,7 @@ export function htmlWords(html: string, notes: NoteCode[] = []): string {
     else if (found.name !== "" && !breaks.has(found.name) && !plainMarks.has(found.name)) notes.push("markup");
     if (breaks.has(found.name)) text += "\n";
     if (unread.has(found.name) && !found.closes) {
-      const end = html.toLowerCase().indexOf(`</${found.name}`, at);
+      const end = lower.indexOf(`</${found.name}`, at);
       at = end < 0 ? html.length : end;
     }
   }
@@ -147,14 +151,13 @@ const plainMarks = new Set([
 /** Blanks of the source are one blank. */
 const words = (text: string): string => decoded(text.replace(/[ \t\r\n\f]+/g, " "));
 
-/** A tag, comment or declaration that begins here, and where it ends. */
-function tagAt(html: string, open: number): { name: string; closes: boolean; end: number } | null {
+/** A tag, comment or declaration that begins here, and where it ends. @param close the next `>` */
+function tagAt(html: string, open: number, close: number): { name: string; closes: boolean; end: number } | null {
   if (html.startsWith("<!--", open)) {
     const end = html.indexOf("-->", open + 4);
     return { name: "", closes: false, end: end < 0 ? html.length : end + 3 };
   }
   const found = /^<(\/?)([a-zA-Z][a-zA-Z\d]{0,15})(?=[\s/>])|^<[!?][^<>]{0,200}>/.exec(html.slice(open, open + 220));
   if (!found) return null;
-  const end = html.indexOf(">", open);
-  return end < 0 ? null : { name: (found[2] ?? "").toLowerCase(), closes: found[1] === "/", end: end + 1 };
+  return close < 0 ? null : { name: (found[2] ?? "").toLowerCase(), closes: found[1] === "/", end: close + 1 };
 }

@@ -30,6 +30,8 @@ const SHORT = 500;
 const LONG = 2000;
 const MOST_OPTIONS = 12;
 const MOST_SENTENCES = 40;
+const MOST_FORMS = 100;
+const MOST_GAPS = 20;
 
 interface Common {
   readonly stem: string;
@@ -96,6 +98,7 @@ export function choice(
   several: boolean,
   before: readonly NoteCode[] = [],
 ): Made {
+  if (choices.length > MOST_SENTENCES) return refuse("too-long", "options");
   const notes = [...before];
   const common = commonOf(asked, notes);
   const ids = partIds(common.stem)("options", choices.length);
@@ -139,6 +142,7 @@ export function typed(
 ): Made {
   const notes = [...before];
   const common = commonOf(asked, notes);
+  if (accept.length + rivals.length > MOST_FORMS) return refuse("too-long", "answers");
   const forms = accept.map(plain).filter(Boolean);
   if (forms.length === 0) return refuse("no-answer");
   return checked({ type: "typed", ...common, accept: forms, rivals: rivals.map(plain).filter(Boolean), slips }, notes);
@@ -193,6 +197,7 @@ export function cloze(
   gaps: readonly Gap[],
   { slips = false, notes: before = [] as readonly NoteCode[] } = {},
 ): Made {
+  if (gaps.length > MOST_GAPS) return refuse("too-long", "gaps");
   const notes = [...before];
   const common = commonOf(asked, notes);
   if (gaps.some(({ accept }) => !accept.some((form) => plain(form) !== ""))) return refuse("no-answer");
@@ -220,6 +225,7 @@ export function match(
   extras: readonly string[] = [],
   before: readonly NoteCode[] = [],
 ): Made {
+  if (pairs.length > MOST_SENTENCES) return refuse("too-long", "pairs");
   const notes = [...before];
   const common = commonOf(asked, notes);
   const ids = partIds(common.stem)("pairs", pairs.length);
@@ -232,6 +238,7 @@ export function order(
   entries: readonly { readonly text: string; readonly when?: string }[],
   before: readonly NoteCode[] = [],
 ): Made {
+  if (entries.length > MOST_SENTENCES) return refuse("too-long", "entries");
   const notes = [...before];
   const common = commonOf(asked, notes);
   const ids = partIds(common.stem)("entries", entries.length);
@@ -240,6 +247,7 @@ export function order(
 }
 
 export function hotText(asked: Asked, sentences: readonly Choice[], before: readonly NoteCode[] = []): Made {
+  if (sentences.length > MOST_SENTENCES) return refuse("too-long", "sentences");
   const notes = [...before];
   const common = commonOf(asked, notes);
   const ids = partIds(common.stem)("sentences", sentences.length);

@@ -167,3 +167,22 @@ export async function dropNames({ db }: Store, before: number, now: number): Pro
   }
   return over.length;
 }
+
+/** Names from an instructor's other rosters that have extra time, newest first, each once. */
+export async function extraTimes(db: Db, learner: string, besides: string): Promise<{ name: string; extra: number }[]> {
+  const rows = await db
+    .selectFrom("taker")
+    .innerJoin("quiz", "quiz.id", "taker.quiz_id")
+    .select(["taker.name", "taker.extra"])
+    .where("quiz.learner_id", "=", learner)
+    .where("quiz.id", "!=", besides)
+    .where("taker.roster", "is not", null)
+    .where("taker.extra", ">", 0)
+    .orderBy("taker.created_at", "desc")
+    .orderBy("taker.id")
+    .limit(2000)
+    .execute();
+  const newest = new Map<string, number>();
+  for (const { name, extra } of rows) if (name !== null && !newest.has(name)) newest.set(name, extra);
+  return [...newest].map(([name, extra]) => ({ name, extra }));
+}

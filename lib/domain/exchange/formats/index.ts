@@ -1,14 +1,23 @@
 import { err, ok, type Result } from "../../kernel/result.ts";
 import type { ReadQuiz, Unreadable } from "../read-quiz.ts";
+import { aiken } from "./aiken.ts";
+import { csv } from "./csv.ts";
 import type { QuizFormat, Writer, WrittenFile } from "./format.ts";
 import { gift } from "./gift.ts";
 import { moodleXml } from "./moodle-xml.ts";
 import { type QuizFormatName, quizFormatNames, type WrittenFormat } from "./names.ts";
+import { qti12 } from "./qti-12.ts";
+import { qti21 } from "./qti-21.ts";
 
 /** Every format of quizzes. A file is tried with each in the order of their names: what nothing else claims is GIFT. */
-export const quizFormats = { "moodle-xml": moodleXml, gift } as const satisfies Partial<
-  Readonly<Record<QuizFormatName, QuizFormat>>
->;
+export const quizFormats = {
+  "moodle-xml": moodleXml,
+  "qti-2.1": qti21,
+  "qti-1.2": qti12,
+  csv,
+  aiken,
+  gift,
+} as const satisfies Partial<Readonly<Record<QuizFormatName, QuizFormat>>>;
 
 /** What a file holds, and in which format. */
 export interface ReadFormat {
@@ -19,7 +28,7 @@ export interface ReadFormat {
 /** The questions of a file, or of a package's files. */
 export function readQuizFiles(files: readonly WrittenFile[]): Result<ReadFormat, Unreadable> {
   for (const format of quizFormatNames) {
-    const { reader } = formatOf(format);
+    const { reader } = quizFormats[format];
     if (!reader?.recognise(files)) continue;
     const read = reader.read(files);
     if (!read.ok) return read;
@@ -29,11 +38,8 @@ export function readQuizFiles(files: readonly WrittenFile[]): Result<ReadFormat,
   return err({ code: "nothing", line: null });
 }
 
-const formatOf = (name: QuizFormatName): QuizFormat =>
-  (quizFormats as Partial<Record<QuizFormatName, QuizFormat>>)[name] ?? { writer: null, reader: null };
-
 export const writerOf = (name: WrittenFormat): Writer => {
-  const { writer } = formatOf(name);
+  const { writer } = quizFormats[name];
   if (writer === null) throw new Error(`${name} is not written`);
   return writer;
 };

@@ -17,14 +17,12 @@ interface Open {
 
 const MOST_DEPTH = 256;
 const MOST_ELEMENTS = 400_000;
-/** XML's own five; a file can define no others here. */
-const five = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /**
  * Reads XML in one pass and without a stack of calls. Definitions (DOCTYPE) are refused, which is where XML can blow up or
- * name files; nesting ends at 256. Comments and instructions are skipped, an entity that is not XML's stays as it is written.
+ * name files; nesting ends at 256. Comments and instructions are skipped. Names of
+ * HTML's characters are read like XML's own five, any other name stays as it is written: nothing can define one.
  * @returns the root element
  */
 export function parseXml(source: string): Result<XmlElement, Unreadable> {
@@ -37,7 +35,7 @@ export function parseXml(source: string): Result<XmlElement, Unreadable> {
     const here = open.at(-1) as Open;
     const next = source.indexOf("<", at);
     const text = source.slice(at, next < 0 ? source.length : next);
-    if (text !== "") here.children.push(decoded(text, five));
+    if (text !== "") here.children.push(decoded(text));
     if (next < 0) break;
     at = next;
     if (source.startsWith("<!--", at)) {
@@ -107,7 +105,7 @@ function tagAt(
     if (quote !== '"' && quote !== "'") return null;
     const end = source.indexOf(quote, at + 1);
     if (end < 0) return null;
-    attributes.set(localName(attribute), decoded(source.slice(at + 1, end), five));
+    attributes.set(localName(attribute), decoded(source.slice(at + 1, end)));
     at = end + 1;
   }
 }

@@ -28,7 +28,8 @@ export function within(element: XmlElement | null, ...names: readonly string[]):
   const left: XmlElement[] = element ? elementsOf(element).toReversed() : [];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (names.includes(next.name)) found.push(next);
-    left.push(...elementsOf(next).toReversed());
+    // One by one: there may be more than a call takes arguments.
+    for (const child of elementsOf(next).toReversed()) left.push(child);
   }
   return found;
 }

@@ -50,7 +50,7 @@ export function takenApart(source: string, isHtml: boolean, notes: NoteCode[]): 
     if (found.index < from) continue;
     const start = found.index + found[0].length;
     const end = endOf(text, start);
-    if (end < 0) continue;
+    if (end < 0) break;
     const [, weight, kind = ""] = found;
     marked += text.slice(from, found.index) + GAP;
     from = end + 1;

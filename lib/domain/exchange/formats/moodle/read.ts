@@ -104,7 +104,7 @@ function made(question: XmlElement): Made | "text" {
 function choices(question: XmlElement, asked: Asked, notes: NoteCode[]): Made {
   const answers = answersOf(question, notes);
   const several = !isOn(partOf(question, "single") || "true");
-  const best = Math.max(...answers.map(({ share }) => share));
+  const best = answers.reduce((most, { share }) => Math.max(most, share), 0);
   // One of several is right: what earns most. Several of several: whatever earns anything.
   const isRight = (share: number): boolean => share > 0 && (several || share === best);
   const own = several ? null : 100;
