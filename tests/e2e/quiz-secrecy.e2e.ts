@@ -96,7 +96,7 @@ test("homework on a phone: before it is closed no key is in any reply, nor in an
   await context.close();
 });
 
-test("whoever does not belong is taken off from the room's list, told so on the phone, and let back in", async ({
+test("whoever does not belong is taken off from the room's list, and told so on the phone", async ({
   page,
   browser,
   baseURL,
