@@ -19,6 +19,7 @@ const Loss = z.union([
   z.object({ is: z.literal("becomes"), type: z.enum(itemTypeNames as readonly [(typeof itemTypeNames)[number]]) }),
   z.object({ is: z.literal("split"), into: z.number() }),
   z.object({ is: z.literal("characters") }),
+  z.object({ is: z.literal("credit") }),
   z.object({ is: z.literal("field"), field: z.enum(fieldNames) }),
 ]);
 export type Loss = z.infer<typeof Loss>;

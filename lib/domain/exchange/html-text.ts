@@ -103,7 +103,7 @@ export function htmlWords(html: string, notes: NoteCode[] = []): string {
   let [text, at] = ["", 0];
   // Found once each, or a text of tags that never close would be looked through from each of them.
   const lower = /<(?:script|style|template|iframe|object|math)/i.test(html) ? html.toLowerCase() : "";
-  let close = 0;
+  let close = html.indexOf(">");
   while (at < html.length) {
     const open = html.indexOf("<", at);
     if (open < 0) break;

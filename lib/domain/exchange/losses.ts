@@ -14,6 +14,8 @@ export type Loss =
   | { readonly is: "becomes"; readonly type: ItemTypeName }
   /** It is written as so many items. */
   | { readonly is: "split"; readonly into: number }
+  /** Where something is right in part, other programs count it otherwise. */
+  | { readonly is: "credit" }
   /** Characters that cannot be seen and cannot be written. */
   | { readonly is: "characters" }
   | { readonly is: "field"; readonly field: Exclude<FieldName, "type"> };
@@ -45,6 +47,7 @@ export function fateOf(writer: Writer, original: Item): Fate {
       ...(hasUnwritable(original) ? [{ is: "characters" as const }] : []),
       ...(items.length > 1 ? [{ is: "split" as const, into: items.length }] : []),
       ...(type === item.type ? [] : [{ is: "becomes" as const, type }]),
+      ...(writer.otherCredit.includes(item.type) ? [{ is: "credit" as const }] : []),
       ...fieldNames.flatMap((field) =>
         field === "type" || !lost.has(field) || (away && replaced.includes(field))
           ? []

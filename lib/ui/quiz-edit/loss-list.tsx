@@ -16,6 +16,8 @@ export function LossList({ report }: { readonly report: LossReport }) {
         return words.lossBecomes(types[loss.type]);
       case "split":
         return words.lossSplit(loss.into);
+      case "credit":
+        return words.lossCredit;
       case "characters":
         return words.lossCharacters;
       case "field":

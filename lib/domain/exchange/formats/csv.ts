@@ -8,6 +8,7 @@ export const csv: QuizFormat = {
   writer: {
     ending: "csv",
     becomes: (item) => item.type,
+    otherCredit: [],
     nearest: (item) => [withoutTies(item)],
     write: (quiz) => [{ path: "quiz.csv", text: writeCsv(quiz) }],
   },

@@ -24,6 +24,8 @@ export interface Writer {
   readonly ending: "txt" | "xml" | "csv" | "zip";
   /** The type other programs show an item as. */
   becomes(item: Item): ItemTypeName;
+  /** Other programs give part of the points by another rule. */
+  readonly otherCredit: readonly ItemTypeName[];
   /**
    * An item as the format can hold it: what reading the file gives again. Several where one would be too much for the
    * format. The loss report is what lies between an item and this, and a test holds that reading gives just this.

@@ -77,6 +77,7 @@ export const gift: QuizFormat = {
       if (item.type === "hot-text") return item.keys.length > 1 ? "multiple" : "single";
       return nearest(item)[0]?.type ?? item.type;
     },
+    otherCredit: ["order", "cloze"],
     nearest,
     write: (quiz) => [{ path: "quiz.txt", text: writeGift(quiz) }],
   },

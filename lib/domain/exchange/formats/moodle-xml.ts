@@ -37,6 +37,7 @@ export const moodleXml: QuizFormat = {
       if (item.type === "hot-text") return item.keys.length > 1 ? "multiple" : "single";
       return item.type === "date" ? "typed" : item.type;
     },
+    otherCredit: ["order"],
     nearest,
     write: (quiz) => [{ path: "quiz.xml", text: writeMoodle(quiz) }],
   },

@@ -57,6 +57,7 @@ export const qti21: QuizFormat = {
   writer: {
     ending: "zip",
     becomes: (item) => nearest(item)[0]?.type ?? item.type,
+    otherCredit: ["order"],
     nearest,
     write: qtiPackage,
   },

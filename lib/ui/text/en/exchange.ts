@@ -103,6 +103,7 @@ export const exchangeWords = {
     fault === "too-long" ? "Not written: it is too long." : `Not written: ${quizEditWords.fault(fault)}`,
   lossBecomes: (type: string) => `Becomes another type: ${type}`,
   lossSplit: (into: number) => `Becomes ${figure(into)} items, one for each gap`,
+  lossCredit: "Partial credit, which other programs count otherwise",
   lossCharacters: "Characters that cannot be seen and cannot be written",
   lossField: (field: Exclude<FieldName, "type">) => fields[field],
   lossAlways: "How the quiz is taken, who is expected and the note for takers are never in a file.",

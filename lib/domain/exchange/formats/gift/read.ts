@@ -1,6 +1,7 @@
 import { ok, type Result } from "../../../kernel/result.ts";
 import { plain } from "../../carriable.ts";
 import { collector } from "../../collect.ts";
+import { isOtherCredit } from "../../credit.ts";
 import { htmlText } from "../../html-text.ts";
 import {
   type Asked,
@@ -32,7 +33,7 @@ export function readGift(source: string): Result<ReadQuiz, Unreadable> {
 
 const sectionOf = (path: string): string => {
   const names = path.replaceAll("//", "\u0000").split("/");
-  return plain(shown(hidden(names.at(-1) ?? "")).replaceAll("\u0000", "/"));
+  return plain(names.at(-1)?.replaceAll("\u0000", "/") ?? "");
 };
 
 /** Runs of lines between empty ones, without comments. A category is a block of its own. */
@@ -101,7 +102,14 @@ function questionIn(block: string): Made | "text" {
   if (answers.startsWith("#")) return numeric(asked, answers.slice(1), written, notes);
   if (answers.includes("~")) {
     const several = !answers.includes("=");
-    const choices = split(answers.replaceAll("=", "~="), "~").map((part) => choiceIn(part, written, notes));
+    const choices = split(answers.replaceAll("=", "~="), "~").map((part) => choiceIn(part, several, written));
+    if (
+      isOtherCredit(
+        choices.map(({ share }) => share),
+        several,
+      )
+    )
+      notes.push("credit");
     const right = choices.filter((each) => each.right).map(({ text }) => text);
     if (gap && !several && right.length > 0)
       return cloze(
@@ -150,12 +158,12 @@ function told(text: string): [string, string] {
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function choiceIn(part: string, written: Written, notes: NoteCode[]): Choice {
+function choiceIn(part: string, several: boolean, written: Written): Choice & { readonly share: number } {
   const isRight = part.startsWith("=");
   const { share, rest } = isRight ? { share: 100, rest: part.slice(1) } : weightIn(part);
   const [text, feedback] = told(rest);
-  if (share !== null && share > 0 && share < 100 && !isRight) notes.push("credit");
-  return { text: written(text), right: (share ?? 0) > 0, feedback: written(feedback) };
+  const earns = share ?? 0;
+  return { text: written(text), right: earns > (several ? 0 : 99), feedback: written(feedback), share: earns };
 }
 
 function pairsIn(asked: Asked, answers: string, written: Written, notes: NoteCode[]): Made {

@@ -1,4 +1,5 @@
 import type { Item, ItemOf } from "../../../item/item.ts";
+import { oneLine } from "../../carriable.ts";
 import { withFootnote } from "../../footnote-text.ts";
 import type { Gap } from "../../made.ts";
 import { clozeParts } from "../../nearest.ts";
@@ -10,7 +11,7 @@ import { escaped, escapedText } from "./escape.ts";
 export function writeGift({ title, sections }: WrittenQuiz): string {
   const head = `// ${escaped(title || "Quiz").slice(0, 200)}`;
   const blocks = sections.flatMap(({ title: name, items }) => [
-    ...(name ? [`$CATEGORY: ${escaped(name.replaceAll("/", "//"))}`] : []),
+    ...(name ? [`$CATEGORY: ${oneLine(name).replaceAll("/", "//")}`] : []),
     ...items.map(blockOf),
   ]);
   return `${[head, ...blocks].join("\n\n")}\n`;
@@ -53,7 +54,7 @@ function blockOf(item: Item): string {
 const feedback = (text: string): string => (text ? ` #${escapedText(text)}` : "");
 /** A weight before a text that would else be read as one. */
 const weighted = (text: string, weight: number): string =>
-  (/^%-*\d/.test(text) ? `%${weight}%` : "") + escapedText(text);
+  (text.startsWith("%") ? `%${weight}%` : "") + escapedText(text);
 
 const single = (
   { key, also }: ItemOf<"single">,

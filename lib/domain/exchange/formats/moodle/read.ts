@@ -1,6 +1,7 @@
 import { ok, type Result } from "../../../kernel/result.ts";
 import { plain } from "../../carriable.ts";
 import { collector } from "../../collect.ts";
+import { isOtherCredit } from "../../credit.ts";
 import { htmlText } from "../../html-text.ts";
 import { type Asked, choice, cloze, type Made, match, number, order, refuse, trueFalse, typed } from "../../made.ts";
 import type { NoteCode, ReadQuiz, Unreadable } from "../../read-quiz.ts";
@@ -107,8 +108,13 @@ function choices(question: XmlElement, asked: Asked, notes: NoteCode[]): Made {
   const best = answers.reduce((most, { share }) => Math.max(most, share), 0);
   // One of several is right: what earns most. Several of several: whatever earns anything.
   const isRight = (share: number): boolean => share > 0 && (several || share === best);
-  const own = several ? null : 100;
-  if (answers.some(({ share }) => (own === null ? false : share !== 0 && share !== own))) notes.push("credit");
+  if (
+    isOtherCredit(
+      answers.map(({ share }) => share),
+      several,
+    )
+  )
+    notes.push("credit");
   return choice(
     asked,
     answers.map(({ text, share, feedback }) => ({ text, right: isRight(share), feedback })),
