@@ -20,13 +20,19 @@ import type { NoteCode, ReadQuiz, Unreadable } from "../../read-quiz.ts";
 import { withoutStars } from "../../wildcard.ts";
 import { hidden, namedFormat, shown } from "./escape.ts";
 
+/** The longest question that is looked at, with its answers and its passage. */
+const MOST_QUESTION = 200_000;
+
 /** Reads GIFT by Moodle's own rules: an empty line ends a question, what follows the braces makes it a text with a gap. */
 export function readGift(source: string): Result<ReadQuiz, Unreadable> {
   const all = collector();
   for (const block of blocksOf(source)) {
     const category = /^\$CATEGORY:(.*)$/s.exec(block);
     if (category) all.section(sectionOf(category[1] ?? ""));
-    else all.add(beginning(block), () => questionIn(block));
+    else
+      all.add(beginning(block.slice(0, 2000)), () =>
+        block.length > MOST_QUESTION ? refuse("too-long", "question") : questionIn(block),
+      );
   }
   return ok(all.read(null));
 }
