@@ -258,7 +258,7 @@ onBoth("Taking a quiz", (kind) => {
     const roster = [{ id: "r1", name: "Bea Müller", extra: 50 }];
     await publish(all, { limit: 20, closesAt: MONDAY + 25 * MINUTE, access: "roster" }, { roster });
     const word = (await takersOf(store.db, quiz))[0]?.word ?? "";
-    expect(word).toMatch(/^[a-z]+-[a-z]+-\d\d$/);
+    expect(word).toMatch(/^[a-z]+-[a-z]+-\d{4}$/);
     expect(await joinQuiz(deps(), code, "phone-1", { word: "no-such-11" })).toEqual({ ok: false, why: "wrong-word" });
     expect(
       await joinQuiz(deps(), code, "phone-1", { word: ` ${word.toUpperCase().replaceAll("-", " ")} ` }),

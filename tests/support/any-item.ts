@@ -220,4 +220,4 @@ const of: { readonly [Name in ItemTypeName]: fc.Arbitrary<unknown> } = {
 export const anyItemOf = (name: ItemTypeName): fc.Arbitrary<Item> =>
   of[name].map((item) => Item.parse(item)).filter((item) => faultsOf(item).length === 0);
 
-export const anyItem: fc.Arbitrary<Item> = fc.oneof(...itemTypeNames.map(anyItemOf));
+const anyItem: fc.Arbitrary<Item> = fc.oneof(...itemTypeNames.map(anyItemOf));

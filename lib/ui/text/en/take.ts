@@ -20,7 +20,7 @@ export const takeWords = {
     name: "Your name",
     nameHint: "As your instructor shall read it.",
     word: "Your word",
-    wordHint: "The three-part word you were given, for example amber-otter-27.",
+    wordHint: "The three-part word you were given, for example amber-otter-2719.",
   },
   join: "Join",
   why: {
