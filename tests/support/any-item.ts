@@ -219,5 +219,3 @@ const of: { readonly [Name in ItemTypeName]: fc.Arbitrary<unknown> } = {
 /** Items of a type that could be published, with texts made to break formats. */
 export const anyItemOf = (name: ItemTypeName): fc.Arbitrary<Item> =>
   of[name].map((item) => Item.parse(item)).filter((item) => faultsOf(item).length === 0);
-
-const anyItem: fc.Arbitrary<Item> = fc.oneof(...itemTypeNames.map(anyItemOf));
