@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { faultsOf, Item } from "#lib/domain/item/item.ts";
-import { type ItemTypeName, itemTypeNames } from "#lib/domain/item/types/index.ts";
+import type { ItemTypeName } from "#lib/domain/item/types/index.ts";
 
 /** What one format or another takes for its own marks, and scripts other than Latin. */
 const hostile = [
