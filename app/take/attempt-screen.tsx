@@ -7,6 +7,7 @@ import type { Answer } from "#lib/domain/item/item.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Modal } from "#lib/ui/primitives/modal.tsx";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
+import { StateMessage } from "#lib/ui/primitives/state-message.tsx";
 import { isAnswered } from "#lib/ui/quiz/answer-props.ts";
 import { ItemView } from "#lib/ui/quiz/item-view.tsx";
 import { Overview } from "#lib/ui/quiz/overview.tsx";
@@ -85,7 +86,20 @@ export function AttemptScreen({ attempt, code, api }: AttemptScreenProps) {
     onFlag: flag,
   });
 
-  if (state?.failure && !view)
+  if (state?.failure?.kind === "problem" && state.failure.code === "gone")
+    return (
+      <>
+        <Top waiting={null} withNavigation={false} />
+        <main className="sheet-of-paper gutters pt-6">
+          <StateMessage title={take.removedTitle} message={take.removed}>
+            <a href={`#${code}`} className={act.strong}>
+              {take.again}
+            </a>
+          </StateMessage>
+        </main>
+      </>
+    );
+  if (state?.failure && (!view || state.failure.kind === "problem"))
     return (
       <>
         <Top waiting={null} withNavigation={false} />

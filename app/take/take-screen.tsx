@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { Failure } from "#lib/client/failure.ts";
 import { createTakeApi } from "#lib/client/take/api.ts";
 import type { TakeLobby } from "#lib/contract/take.ts";
@@ -10,8 +10,10 @@ import { LobbyView } from "#lib/ui/quiz/lobby-view.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import { takeWords } from "#lib/ui/text/en/take.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
-import { AttemptScreen } from "./attempt-screen.tsx";
 import { useHash } from "./use-hash.ts";
+
+const attemptScreen = () => import("./attempt-screen.tsx");
+const AttemptScreen = lazy(async () => ({ default: (await attemptScreen()).AttemptScreen }));
 
 type Problem = "wrong" | "busy" | "network" | "failed";
 
@@ -43,12 +45,24 @@ export function TakeScreen() {
   useEffect(() => {
     if (attempt === null) void look();
   }, [look, attempt]);
+  useEffect(() => {
+    // Fetched while the code is typed: whoever joins at the mouth of a tunnel has the items' screen with them.
+    void attemptScreen().catch(() => {});
+  }, []);
 
-  if (attempt !== null && code !== null) return <AttemptScreen key={attempt} attempt={attempt} api={api} code={code} />;
+  if (attempt !== null && code !== null)
+    return (
+      <Suspense fallback={<Waiting label={take.finding} />}>
+        <AttemptScreen key={attempt} attempt={attempt} api={api} code={code} />
+      </Suspense>
+    );
   return (
     <>
       <Top waiting={null} withNavigation={false} />
       <main className="sheet-of-paper gutters pt-6 pb-10 wide:pt-14">
+        <noscript>
+          <p className="mb-6">{take.noScript}</p>
+        </noscript>
         <div className="max-w-[640px]">
           {hash === null || (code !== null && lobby === null && problem === null) ? (
             <Skeleton lines={["middle", "long", "short"]} label={take.finding} />
@@ -97,3 +111,9 @@ export function TakeScreen() {
     </>
   );
 }
+
+const Waiting = ({ label }: { readonly label: string }) => (
+  <main className="sheet-of-paper gutters pt-16">
+    <Skeleton lines={["middle", "long", "short"]} label={label} />
+  </main>
+);

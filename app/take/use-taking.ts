@@ -34,9 +34,11 @@ export function useTaking(api: TakeApi, attempt: string): { taking: Taking | nul
       setTaking(made);
       void made.start();
       addEventListener("online", () => made.resume(), { signal: gone.signal });
-      document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && made.resume(), {
-        signal: gone.signal,
-      });
+      document.addEventListener(
+        "visibilitychange",
+        () => (document.visibilityState === "visible" ? made.resume() : made.flush()),
+        { signal: gone.signal },
+      );
       gone.signal.addEventListener("abort", () => made.stop());
     });
     return () => gone.abort();

@@ -55,3 +55,17 @@ export const LiveMove = z.strictObject({
   from: z.int().check(z.minimum(0)),
 });
 export type LiveMove = z.infer<typeof LiveMove>;
+
+/** GET /api/quizzes/takers?quiz=…: only asked for on purpose, since a room may read the instructor's screen. */
+export const QuizTakers = z.object({
+  takers: z.array(z.object({ id: z.string(), name: z.nullable(z.string()), removed: z.boolean() })),
+});
+export type QuizTakers = z.infer<typeof QuizTakers>;
+
+/** POST /api/quizzes/remove-taker; `removed: false` lets them back in. */
+export const RemoveTaker = z.strictObject({
+  quiz: z.string().check(z.maxLength(64)),
+  taker: z.string().check(z.maxLength(64)),
+  removed: z.boolean(),
+});
+export type RemoveTaker = z.infer<typeof RemoveTaker>;

@@ -61,6 +61,8 @@ export const OwnQuiz = z.object({
   draft: QuizDraft,
   /** Where takers go, without the code. */
   take: z.string(),
+  /** Who was given extra time in another quiz of one's own: it is given once per person. */
+  people: z.array(z.object({ name: z.string(), extra: z.number() })),
   /** Once published: what lets each person of the roster in. */
   words: z.array(z.object({ entry: z.string(), word: z.string() })),
 });

@@ -1,10 +1,15 @@
 import * as z from "zod/mini";
 import { ResponseEvent } from "#lib/domain/assessment/response.ts";
-import { ShownItem } from "#lib/domain/item/item.ts";
+import type { ShownItem } from "#lib/domain/item/item.ts";
 import { Footnote } from "#lib/domain/item/parts.ts";
 
 const instant = z.number();
+
+/** Made by lib/domain/item on the server; a phone need not carry every type's rules to show one (they weigh 10 kB). */
+const Shown = z.looseObject({ type: z.string() }) as unknown as z.ZodMiniType<ShownItem>;
 const Code = z.string().check(z.maxLength(20));
+// PostgreSQL refuses a NUL wherever it stands in a text; an id has no odd characters anyway.
+const AttemptId = z.string().check(z.maxLength(64), z.regex(/^[\w-]+$/));
 
 /** POST /api/take/open: what a code leads to. In the body, not in the address: no server log sees it. */
 export const TakeOpen = z.strictObject({ code: Code });
@@ -39,6 +44,8 @@ export const TakeLobby = z.object({
   certainty: z.boolean(),
   /** Who this browser is in the quiz, or null. */
   name: z.nullable(z.string()),
+  /** The instructor took this browser's taker off the quiz. */
+  removed: z.boolean(),
   attempts: z.array(AttemptLine),
   /** May begin another; null: as often as they like. */
   left: z.nullable(z.number()),
@@ -54,7 +61,7 @@ export const TakeJoin = z.strictObject({
 
 export const TakeJoined = z.discriminatedUnion("ok", [
   z.object({ ok: z.literal(true), lobby: TakeLobby }),
-  z.object({ ok: z.literal(false), why: z.enum(["no-name", "wrong-word", "full", "closed"]) }),
+  z.object({ ok: z.literal(false), why: z.enum(["no-name", "wrong-word", "full", "closed", "removed"]) }),
 ]);
 export type TakeJoined = z.infer<typeof TakeJoined>;
 
@@ -71,7 +78,7 @@ export const TakeItem = z.object({
   position: z.number(),
   stem: z.string(),
   points: z.number(),
-  shown: ShownItem,
+  shown: Shown,
   /** How many hints may be asked for, and those that were. */
   hints: z.number(),
   hinted: z.array(z.string()),
@@ -130,7 +137,7 @@ export type TakeAttempt = z.infer<typeof TakeAttempt>;
 
 /** POST /api/take/answers: everything a device has not been told is stored; `submit` hands in after them. */
 export const TakeAnswers = z.strictObject({
-  attempt: z.string().check(z.maxLength(64)),
+  attempt: AttemptId,
   device: z.string().check(z.minLength(8), z.maxLength(64), z.regex(/^[\w-]+$/)),
   events: z.array(ResponseEvent).check(z.maxLength(500)),
   submit: z.boolean(),
@@ -152,11 +159,11 @@ export const TakeAnswered = z.object({
 });
 export type TakeAnswered = z.infer<typeof TakeAnswered>;
 
-export const AttemptQuery = z.strictObject({ attempt: z.string().check(z.maxLength(64)) });
+export const AttemptQuery = z.strictObject({ attempt: AttemptId });
 
 /** POST /api/take/keep: the taker's consent. `cards` of theirs were answered; `made` of them are copies with their passages. */
 export const TakeKeep = z.strictObject({
-  attempt: z.string().check(z.maxLength(64)),
+  attempt: AttemptId,
   /** Where the taker is: the day of an answer comes from it. */
   zone: z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\w+/-]+$/)),
   offset: z.int().check(z.minimum(-840), z.maximum(840)),

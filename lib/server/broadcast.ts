@@ -4,10 +4,14 @@ import "server-only";
 export interface Listener {
   /** @returns false when it takes no more: it is dropped, and its browser connects anew */
   send(bytes: Uint8Array): boolean;
+  end(): void;
 }
 
 interface Channel {
-  readonly listeners: Set<Listener>;
+  /** Each with whose it is. */
+  readonly listeners: Map<Listener, string>;
+  /** Streams on their way: the channel stays for them, or they would listen to one that nobody speaks on. */
+  opening: number;
   /** What is sent when something changed; made once for everybody. */
   readonly state: () => Promise<string>;
   due: boolean;
@@ -29,7 +33,7 @@ function channels(): Map<string, Channel> {
     const all = new Map<string, Channel>();
     held.footnoteChannels = all;
     setInterval(() => {
-      for (const channel of all.values()) spread(channel, heartbeat);
+      for (const [name, channel] of all) spread(name, channel, heartbeat);
     }, HEARTBEAT_MS).unref();
   }
   return held.footnoteChannels;
@@ -39,17 +43,31 @@ function channels(): Map<string, Channel> {
  * Opens a stream of server-sent events: first what is so now, then whenever it changed. Every event is the whole state, so a
  * browser that was away has missed nothing once it is back; an event that would say the same again is not sent.
  * @param name of the channel @param state JSON of what is so now; the first one given is used for all of the channel
+ * @param whose who listens: of one's streams only the newest few stay
  */
-export async function openStream(name: string, state: () => Promise<string>): Promise<ReadableStream<Uint8Array>> {
+export async function openStream(
+  name: string,
+  state: () => Promise<string>,
+  whose: string,
+): Promise<ReadableStream<Uint8Array>> {
   const all = channels();
-  const channel = all.get(name) ?? { listeners: new Set(), state, due: false, last: "" };
+  const channel = all.get(name) ?? { listeners: new Map<Listener, string>(), opening: 0, state, due: false, last: "" };
   all.set(name, channel);
-  const now = await state();
+  channel.opening += 1;
+  const before = channel.last;
+  let now: string;
+  try {
+    now = await state();
+    // Told to the others while this was read: it is the newer one.
+    if (channel.last !== before) now = channel.last;
+    makeRoom(channel, whose);
+  } catch (error) {
+    channel.opening -= 1;
+    tidy(name, channel);
+    throw error;
+  }
+  channel.opening -= 1; // its listener is there before anything else runs
   let listener: Listener;
-  const close = () => {
-    channel.listeners.delete(listener);
-    if (channel.listeners.size === 0 && all.get(name) === channel) all.delete(name);
-  };
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
@@ -62,14 +80,38 @@ export async function openStream(name: string, state: () => Promise<string>): Pr
             controller.enqueue(bytes);
             return true;
           },
+          end: () => controller.close(),
         };
-        channel.listeners.add(listener);
+        channel.listeners.set(listener, whose);
         controller.enqueue(encoder.encode(`retry: 2000\n${eventOf(now)}`));
       },
-      cancel: close,
+      cancel() {
+        channel.listeners.delete(listener);
+        tidy(name, channel);
+      },
     },
     { highWaterMark: 0 },
   );
+}
+
+/** A channel nobody listens to costs a read with each change. */
+function tidy(name: string, channel: Channel): void {
+  const all = channels();
+  if (channel.listeners.size === 0 && channel.opening === 0 && all.get(name) === channel) all.delete(name);
+}
+
+/** Streams of one browser: some tabs, not a script's thousands. */
+const MOST_OF_ONE = 8;
+
+/** The oldest of somebody's streams ends when there are too many. */
+function makeRoom({ listeners }: Channel, whose: string): void {
+  const own = [...listeners].filter(([, each]) => each === whose).map(([listener]) => listener);
+  for (const listener of own.slice(0, Math.max(0, own.length + 1 - MOST_OF_ONE))) {
+    listeners.delete(listener);
+    try {
+      listener.end();
+    } catch {} // it ended by itself
+  }
 }
 
 /** Messages a listener may be behind. */
@@ -84,24 +126,25 @@ export function changed(name: string): void {
   channel.due = true;
   setTimeout(() => {
     channel.due = false;
-    void tell(channel).catch((error) => console.error("a live quiz was not told:", error));
+    void tell(name, channel).catch((error) => console.error("a live quiz was not told:", error));
   }, GATHER_MS);
 }
 
-async function tell(channel: Channel): Promise<void> {
+async function tell(name: string, channel: Channel): Promise<void> {
   const state = await channel.state();
   if (state === channel.last) return;
   channel.last = state;
-  spread(channel, encoder.encode(eventOf(state)));
+  spread(name, channel, encoder.encode(eventOf(state)));
 }
 
 /** One buffer for all. */
-function spread(channel: Channel, bytes: Uint8Array): void {
-  for (const listener of channel.listeners) {
+function spread(name: string, channel: Channel, bytes: Uint8Array): void {
+  for (const listener of channel.listeners.keys()) {
     try {
       if (!listener.send(bytes)) channel.listeners.delete(listener);
     } catch {
       channel.listeners.delete(listener); // it closed meanwhile
     }
   }
+  tidy(name, channel);
 }

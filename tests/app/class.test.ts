@@ -25,6 +25,8 @@ const STORMS = Number(process.env.FOOTNOTE_STORMS ?? 2);
 const ITEMS = 20;
 /** A wait somebody with a phone in hand still takes for one. */
 const MOST_MS = 2000;
+/** A machine that is busy elsewhere answers nothing at all slowly, too: then so many times as slowly as that. */
+const SLOW = 4;
 
 const said = (what: string, calls: Calls) =>
   console.log(
@@ -101,7 +103,12 @@ describe.each(["sqlite", "postgres"] as const)("A class · %s", (kind) => {
       const rushing = newCalls();
       await spread(crowd, 0, (phone) => join(rush, phone, rushing));
       const atOnce = newCalls();
+      const idle = newCalls();
+      const nothing = () => spread(crowd, 0, async () => void (await callAs(idle, `${rush.url}/api/health`, "")));
+      await nothing();
       await spread(crowd, 0, (phone) => handIn(rush, phone, atOnce));
+      await nothing();
+      said(`${kind}: 500 calls for nothing at once, before and after`, idle);
       said(`${kind}: 500 submissions at once`, atOnce);
 
       const guessing = newCalls();
@@ -117,7 +124,8 @@ describe.each(["sqlite", "postgres"] as const)("A class · %s", (kind) => {
       await compare(store, rush, crowd);
       await store.db.destroy();
       for (const calls of [joining, ending, rushing, atOnce]) expect([...calls.statuses.keys()]).toEqual([200]);
-      for (const calls of [joining, ending, atOnce]) expect(percentile(calls.ms, 0.99)).toBeLessThanOrEqual(MOST_MS);
+      for (const calls of [joining, ending, atOnce])
+        expect(percentile(calls.ms, 0.99)).toBeLessThanOrEqual(Math.max(MOST_MS, SLOW * percentile(idle.ms, 0.99)));
       await place.done();
     },
     300_000,

@@ -229,6 +229,8 @@ beforeAll(async () => {
     "GET /api/quizzes/room": { query: { quiz: "no-such" }, to: 404 },
     "GET /api/quizzes/live": { query: { quiz: "no-such" }, to: 404 },
     "POST /api/quizzes/live": { body: { quiz: "no-such", phase: "done", position: 0, from: 0 }, to: 404 },
+    "GET /api/quizzes/takers": { query: { quiz: "no-such" }, to: 404 },
+    "POST /api/quizzes/remove-taker": { body: { quiz: "no-such", taker: "no-such", removed: true }, to: 404 },
     "POST /api/take/open": { body: { code: "AAAAAAAA" }, to: 404 },
     "POST /api/take/join": { body: { code: "AAAAAAAA", name: "Eve" }, to: 404 },
     "POST /api/take/begin": { body: { code: "AAAAAAAA" }, to: 404 },

@@ -25,6 +25,7 @@ const quiz = (title: string, revision: number): OwnQuiz => ({
   draft: draft(title),
   take: "",
   words: [],
+  people: [],
 });
 
 /** A server that keeps revisions, a connection that can be cut, and a clock that is turned by hand. */

@@ -52,7 +52,7 @@ async function phoneOf(
 
 const next = (page: Page) => page.locator(".take-bar button").last();
 const item = (page: Page) => page.locator("main h1");
-const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d$/);
+const saved = (page: Page) => page.getByText(/\bSaved \d\d:\d\d$/);
 
 async function join(page: Page, code: string, name: string, screens = false): Promise<void> {
   await page.goto("/take");
@@ -95,6 +95,7 @@ test("an instructor and two phones, from the document to the results; one loses 
   await expect(saved(page)).toBeVisible();
   const part = page.getByRole("group", { name: "Parts of the quiz" });
   await part.getByRole("button", { name: "Publish", exact: true }).click();
+  await expect(page.getByText("6 items, ready.")).toBeVisible();
   await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).last().click();
   const code = (await page.locator(".quiz-code").textContent()) ?? "";
 
@@ -123,7 +124,7 @@ test("an instructor and two phones, from the document to the results; one loses 
   }
   await sound(bea.page, "hand in");
   await bea.page.getByRole("dialog").getByRole("button", { name: "Hand in" }).click();
-  await expect(bea.page.getByRole("heading", { level: 1 })).toHaveText(/of 6 points$/);
+  await expect(bea.page.getByRole("heading", { level: 1 })).toHaveText(/of 6\spoints$/);
 
   // Cem answers in a tunnel and hands in there; it goes out when the network is back.
   await answer(cem.page);
@@ -135,14 +136,14 @@ test("an instructor and two phones, from the document to the results; one loses 
     if (await field.count()) await field.fill("Nobody");
     else await cem.page.locator("main .answer-option").first().click();
   }
-  await expect(cem.page.getByText(/^No connection\. .*kept on this phone/)).toBeVisible();
+  await expect(cem.page.getByText(/No connection\. .*kept on this phone/)).toBeVisible();
   await sound(cem.page, "offline");
   await next(cem.page).click();
   await cem.page.getByRole("dialog").getByRole("button", { name: "Hand in" }).click();
-  await expect(cem.page.getByText(/^Not handed in yet: there is no connection\./)).toBeVisible();
+  await expect(cem.page.getByText(/Not handed in yet: there is no connection\./)).toBeVisible();
   await sound(cem.page, "waiting to hand in");
   await cem.context.setOffline(false);
-  await expect(cem.page.getByRole("heading", { level: 1 })).toHaveText(/of 6 points$/);
+  await expect(cem.page.getByRole("heading", { level: 1 })).toHaveText(/of 6\spoints$/);
 
   // Keys come out when the instructor closes it.
   await expect(bea.page.getByText("Answers and passages are shown here when the quiz is closed.")).toBeVisible();

@@ -121,10 +121,24 @@ onBoth("A live quiz", (kind) => {
     }
     const seen = await owner();
     expect(seen).toMatchObject({ joined: 3, begun: 3, ended: 0, phase: "asking" });
-    expect(seen.items[0]).toEqual({ answered: 3, right: 2, options: [1, 2, 0] });
     const room = await liveRoom(deps(), "http://x", ann, quiz);
+    const chose = room?.items[0]?.options.map(({ text }, at) => [text, seen.items[0]?.options[at]]);
+    expect(seen.items[0]).toMatchObject({ answered: 3, right: 2 });
+    expect(Object.fromEntries(chose ?? [])).toEqual({ Berg: 1, Holm: 2, Lund: 0 });
     expect(JSON.stringify([seen, room])).not.toContain("Taker");
     expect(room?.link).toBe(`http://x/take#${code}`);
+  });
+
+  test("the wall shows options in no order that tells the key", async () => {
+    const first = new Set<number>();
+    for (let i = 0; i < 40; i += 1) {
+      const items = [{ ...single, key: "a" } as typeof single];
+      quiz = await createQuiz(deps(), ann, draftOf(items, settingsFor("live")));
+      await publishQuiz(deps(), ann, quiz);
+      const room = await liveRoom(deps(), "http://x", ann, quiz);
+      first.add(room?.items[0]?.options.findIndex(({ key }) => key) ?? -1);
+    }
+    expect([...first].sort()).toEqual([0, 1, 2]);
   });
 
   test("a stream tells each move once, as a whole; who connects anew is told where it stands", async () => {
@@ -141,13 +155,13 @@ onBoth("A live quiz", (kind) => {
       })();
       return { told, stop: () => reader.cancel() };
     };
-    const first = await read(await openStream(takersChannel(quiz), state));
+    const first = await read(await openStream(takersChannel(quiz), state, "phone"));
     await vi.waitFor(() => expect(first.told).toHaveLength(1));
     await move("asking", 0);
     await vi.waitFor(() => expect(first.told.at(-1)).toContain('"phase":"asking"'));
     await first.stop();
     await move("showing", 0);
-    const again = await read(await openStream(takersChannel(quiz), state));
+    const again = await read(await openStream(takersChannel(quiz), state, "phone"));
     await vi.waitFor(() => expect(again.told).toHaveLength(1));
     expect(again.told[0]).toContain('"phase":"showing"');
     await again.stop();

@@ -258,7 +258,7 @@ onBoth("Taking a quiz", (kind) => {
     const roster = [{ id: "r1", name: "Bea Müller", extra: 50 }];
     await publish(all, { limit: 20, closesAt: MONDAY + 25 * MINUTE, access: "roster" }, { roster });
     const word = (await takersOf(store.db, quiz))[0]?.word ?? "";
-    expect(word).toMatch(/^[a-z]+-[a-z]+-\d\d$/);
+    expect(word).toMatch(/^[a-z]+-[a-z]+-\d{4}$/);
     expect(await joinQuiz(deps(), code, "phone-1", { word: "no-such-11" })).toEqual({ ok: false, why: "wrong-word" });
     expect(
       await joinQuiz(deps(), code, "phone-1", { word: ` ${word.toUpperCase().replaceAll("-", " ")} ` }),
@@ -353,6 +353,17 @@ onBoth("Taking a quiz", (kind) => {
     ]);
     await publishQuiz(deps(), ann, quiz);
     expect(await store.db.selectFrom("item_version").select("version").execute()).toHaveLength(2);
+  });
+
+  test("an item id of another instructor's is no way into their bank", async () => {
+    await publish(all);
+    const eve = (await seedAccount(store.db, { id: "eve" })).learner;
+    const stolen = (await ownQuiz(store.db, ann, quiz))?.draft;
+    if (!stolen) throw new Error("gone");
+    const before = await store.db.selectFrom("item_version").selectAll().execute();
+    const id = await createQuiz(deps(), eve, stolen);
+    expect(await publishQuiz(deps(), eve, id)).toBeNull();
+    expect(await store.db.selectFrom("item_version").selectAll().execute()).toEqual(before);
   });
 
   describe("is refused to be published", () => {

@@ -34,7 +34,7 @@ export function QuizEditor({ api, quiz: first }: { readonly api: QuizApi; readon
   const [part, setPart] = useState<Part>("items");
   const [more, setMore] = useState(false);
   const [said, setSaid] = useState<{ message: string; undo: boolean; wrong?: boolean } | null>(null);
-  const desk = useDraft(api, quiz === first ? quiz : first);
+  const desk = useDraft(api, first);
   const { draft, edit, undo, redo, state, saver } = desk;
   const broken = useBroken(draft);
   useEditorKeys(undo, redo);
@@ -83,7 +83,7 @@ export function QuizEditor({ api, quiz: first }: { readonly api: QuizApi; readon
               onSay={(message, canUndo) => setSaid({ message, undo: canUndo })}
             />
           )}
-          {part === "settings" && <SettingsPart draft={draft} onChange={edit} newId={newPartId} />}
+          {part === "settings" && <SettingsPart draft={draft} onChange={edit} newId={newPartId} people={quiz.people} />}
           {part === "publish" && (
             <PublishPart api={api} quiz={quiz} draft={draft} items={items.length} saver={saver} onQuiz={setQuiz} />
           )}

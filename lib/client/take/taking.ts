@@ -55,6 +55,8 @@ export interface Taking {
   hint(position: number): void;
   check(position: number): void;
   handIn(): void;
+  /** The page is put away: what rests a moment before it is sent goes out now. */
+  flush(): void;
   stop(): void;
 }
 
@@ -131,7 +133,7 @@ export function createTaking(world: TakingWorld, attempt: string): Taking {
   }
 
   async function drain(): Promise<void> {
-    if (sending || stopped || (waiting.length === 0 && !kept.handingIn)) return;
+    if (sending || (waiting.length === 0 && !kept.handingIn)) return;
     sending = true;
     const from = waiting[0]?.device ?? device;
     const part = waiting.filter((each) => each.device === from).slice(0, 500);
@@ -146,11 +148,11 @@ export function createTaking(world: TakingWorld, attempt: string): Taking {
     });
     sending = false;
     inFlight = [];
-    if (stopped) return;
     if (!sent.ok) {
-      if (sent.error.kind === "problem" && sent.error.code === "not_found") return show({ failure: sent.error });
+      if (isNoMore(sent.error)) return show({ failure: sent.error });
       tries += 1;
       show();
+      if (stopped) return;
       return sendAfter(RETRY_MS[Math.min(tries, RETRY_MS.length) - 1] ?? 15_000);
     }
     tries = 0;
@@ -194,7 +196,7 @@ export function createTaking(world: TakingWorld, attempt: string): Taking {
     const asked = world.clock();
     const found = await world.api.attempt(attempt);
     if (stopped) return;
-    if (!found.ok) return show({ failure: kept.view ? shown.failure : found.error });
+    if (!found.ok) return show({ failure: kept.view && !isNoMore(found.error) ? shown.failure : found.error });
     const view = found.value.value;
     kept = { ...kept, view, handingIn: kept.handingIn && view.finished === null };
     if (view.finished !== null && waiting.length > 0) {
@@ -236,12 +238,21 @@ export function createTaking(world: TakingWorld, attempt: string): Taking {
       show();
       sendAfter(0);
     },
-    stop() {
-      stopped = true;
+    flush() {
       cancel?.();
+      void drain();
+    },
+    stop() {
+      cancel?.();
+      void drain(); // what was typed a moment ago is not left to wait until somebody comes back
+      stopped = true;
     },
   };
 }
+
+/** The attempt is not this browser's, or not any more: trying again changes nothing. */
+const isNoMore = (failure: Failure): boolean =>
+  failure.kind === "problem" && (failure.code === "not_found" || failure.code === "gone");
 
 /** The view with what was given here and is not known there. */
 function overlaid(view: TakeAttempt, waiting: readonly WaitingEvent[]): TakeAttempt {

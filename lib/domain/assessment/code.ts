@@ -2,9 +2,12 @@
 export const CODE_SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 export const CODE_LENGTH = 8;
 
-/** A code as somebody may type it (small letters, spaces, dashes), or null when it is none. */
+/** A code as somebody may type or paste it (small letters, whatever dash a phone makes of one, a full stop after it), or null when it is none. */
 export function readCode(typed: string): string | null {
-  const code = typed.toUpperCase().replace(/[\s-]/g, "");
+  const code = typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
   return code.length === CODE_LENGTH && [...code].every((symbol) => CODE_SYMBOLS.includes(symbol)) ? code : null;
 }
 

@@ -36,6 +36,10 @@ export function released(show: QuizSettings["show"], progress: Progress): Shown 
   return { points: hasCome(show.points, progress), key, passage: key && hasCome(show.passages, progress) };
 }
 
+/** Whether answers may become cards of the taker's own: a card holds its key and its passage, so both must be out. */
+export const mayKeep = ({ show }: Pick<QuizSettings, "show">, progress: Progress): boolean =>
+  hasCome(show.keys, progress) && hasCome(show.passages, progress);
+
 /** Whether a text tells one of the keys that are still asked for: whole words, however they are written. */
 export function tells(text: string, keys: Iterable<string>): boolean {
   const words = ` ${fold(text)} `;

@@ -26,9 +26,9 @@ const second =
     " ",
   );
 
-/** A word for the roster, e.g. `amber-otter-27`: easy to say, one of about 440,000. @param pick a random integer below its argument */
+/** A word for the roster, e.g. `amber-otter-2719`: easy to say, one of some 44 million, so that nobody in a class guesses another's. @param pick a random integer below its argument */
 export const rosterWord = (pick: (below: number) => number): string =>
-  `${first[pick(first.length)]}-${second[pick(second.length)]}-${10 + pick(90)}`;
+  `${first[pick(first.length)]}-${second[pick(second.length)]}-${1000 + pick(9000)}`;
 
 /** As somebody may type it. */
 export const readWord = (typed: string): string =>
@@ -36,4 +36,6 @@ export const readWord = (typed: string): string =>
     .normalize("NFKC")
     .trim()
     .toLowerCase()
-    .replace(/[\s-]+/g, "-");
+    // A phone writes a longer dash for a short one, and a database takes no control characters.
+    .replace(/[\s\p{Pd}\p{Cc}\p{Cf}]+/gu, "-")
+    .replace(/^-|-$/g, "");

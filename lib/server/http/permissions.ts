@@ -90,6 +90,8 @@ export const permissions = {
   "GET /api/quizzes/room": "learner",
   "GET /api/quizzes/live": "learner",
   "POST /api/quizzes/live": "learner",
+  "GET /api/quizzes/takers": "learner",
+  "POST /api/quizzes/remove-taker": "learner",
   "GET /api/operator": "operator",
   "POST /api/operator/invite": "operator",
   "POST /api/operator/delete": "operator",

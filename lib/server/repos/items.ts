@@ -130,3 +130,15 @@ export async function bankOf(db: Db, learner: string, most: number) {
     content: Item.parse(JSON.parse(row.content)),
   }));
 }
+
+/** Whether any of these ids is an item of somebody else's. */
+export async function someOfOthers(db: Db, learner: string, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return false;
+  const row = await db
+    .selectFrom("item")
+    .select("id")
+    .where("id", "in", ids)
+    .where("learner_id", "!=", learner)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -11,6 +11,15 @@ export async function liveStates(db: Db, quizzes: readonly string[]): Promise<Re
   return new Map(rows.map((row) => [row.quiz_id, row]));
 }
 
+/** A quiz that is opened again begins again: who comes now has seen no item, and what was shown to others is not out for them. */
+export async function backToLobby(db: Db, quiz: string, now: number): Promise<void> {
+  await db
+    .updateTable("quiz_live")
+    .set((eb) => ({ phase: "lobby", position: 0, revision: eb("revision", "+", 1), changed_at: now }))
+    .where("quiz_id", "=", quiz)
+    .execute();
+}
+
 /** Puts a live quiz where it shall stand; its revision counts up. */
 export async function moveLive(
   db: Db,

@@ -52,6 +52,35 @@ export async function holdQuizzes(db: Db, kind: DbKind, ids: readonly string[]):
     .execute();
 }
 
+/** The same for the quiz of a code. */
+export async function holdQuizOfCode(db: Db, kind: DbKind, code: string): Promise<void> {
+  if (kind === "postgres") await db.selectFrom("quiz").select("id").where("code", "=", code).forShare().execute();
+}
+
+/**
+ * The same for the quizzes of these attempts, or of those that are overdue; before the attempts are locked, in the order in
+ * which closing a quiz locks both.
+ */
+export async function holdQuizzesOf(
+  db: Db,
+  kind: DbKind,
+  attempts: readonly string[] | { readonly before: number },
+): Promise<void> {
+  if (kind !== "postgres") return;
+  await db
+    .selectFrom("quiz")
+    .select("id")
+    .where("id", "in", (eb) => {
+      const quizzes = eb.selectFrom("quiz_attempt").select("quiz_id");
+      return "before" in attempts
+        ? quizzes.where("seal", "is", null).where("deadline", "<", attempts.before)
+        : quizzes.where("id", "in", [...attempts]);
+    })
+    .orderBy("id")
+    .forShare()
+    .execute();
+}
+
 /** Without their drafts, last changed first; `takers` and `answered` (attempts that ended) are counted. */
 export async function ownQuizzes(db: Db, learner: string) {
   return db

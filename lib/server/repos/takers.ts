@@ -101,10 +101,47 @@ export async function joinAll(
   await sql`insert into taker_device (token_hash, taker_id, at) select token, id, "at" from ${rows}`.execute(db);
 }
 
-export async function removeTaker(db: Db, quiz: string, id: string, now: number): Promise<boolean> {
+/** Whether this browser is in the quiz of a code. */
+export async function hasJoined(db: Db, code: string, tokenHash: string): Promise<boolean> {
+  const row = await devices(db, tokenHash)
+    .innerJoin("quiz", "quiz.id", "taker.quiz_id")
+    .where("quiz.code", "=", code)
+    .where("taker.removed_at", "is", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether the one this browser was in a quiz was taken off it. */
+export async function wasRemoved(db: Db, quiz: string, tokenHash: string): Promise<boolean> {
+  const row = await devices(db, tokenHash)
+    .where("taker.quiz_id", "=", quiz)
+    .where("taker.removed_at", "is not", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether an attempt was this browser's until its taker was taken off the quiz. */
+export async function wasRemovedFrom(db: Db, attempt: string, tokenHash: string): Promise<boolean> {
+  const row = await devices(db, tokenHash)
+    .innerJoin("quiz_attempt", "quiz_attempt.taker_id", "taker.id")
+    .where("quiz_attempt.id", "=", attempt)
+    .where("taker.removed_at", "is not", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+const devices = (db: Db, tokenHash: string) =>
+  db
+    .selectFrom("taker_device")
+    .innerJoin("taker", "taker.id", "taker_device.taker_id")
+    .select("taker.id")
+    .where("taker_device.token_hash", "=", tokenHash);
+
+/** Takes somebody off a quiz, or lets them back in (null): what they handed in stays, and counts or does not. @returns whether there is such a taker */
+export async function setRemoved(db: Db, quiz: string, id: string, at: number | null): Promise<boolean> {
   const done = await db
     .updateTable("taker")
-    .set({ removed_at: now })
+    .set({ removed_at: at })
     .where("id", "=", id)
     .where("quiz_id", "=", quiz)
     .executeTakeFirst();
@@ -129,4 +166,23 @@ export async function dropNames({ db }: Store, before: number, now: number): Pro
     await db.updateTable("quiz").set({ names_gone_at: now, draft: kept }).where("id", "=", id).execute();
   }
   return over.length;
+}
+
+/** Names from an instructor's other rosters that have extra time, newest first, each once. */
+export async function extraTimes(db: Db, learner: string, besides: string): Promise<{ name: string; extra: number }[]> {
+  const rows = await db
+    .selectFrom("taker")
+    .innerJoin("quiz", "quiz.id", "taker.quiz_id")
+    .select(["taker.name", "taker.extra"])
+    .where("quiz.learner_id", "=", learner)
+    .where("quiz.id", "!=", besides)
+    .where("taker.roster", "is not", null)
+    .where("taker.extra", ">", 0)
+    .orderBy("taker.created_at", "desc")
+    .orderBy("taker.id")
+    .limit(2000)
+    .execute();
+  const newest = new Map<string, number>();
+  for (const { name, extra } of rows) if (name !== null && !newest.has(name)) newest.set(name, extra);
+  return [...newest].map(([name, extra]) => ({ name, extra }));
 }

@@ -1,9 +1,9 @@
 "use client";
-import { askedList } from "#lib/domain/item/choices.ts";
-import { askedOf, type Item, type ItemOf, shownOf, unshuffled } from "#lib/domain/item/item.ts";
+import type { Item, ItemOf } from "#lib/domain/item/item.ts";
 import { gapIds, piecesOf } from "#lib/domain/item/types/cloze.ts";
 import { quizSettingsWords } from "../text/en/quiz-settings.ts";
 import { useWords } from "../text/use-words.tsx";
+import { optionsOnPaper, shownOnPaper } from "./paper-order.ts";
 
 const letter = (at: number): string => String.fromCharCode(65 + at);
 
@@ -28,7 +28,7 @@ function Answers({ content }: { readonly content: Item }) {
     case "multiple":
       return (
         <ul className="paper-list">
-          {askedList(content.options).entries.map(({ id, text }, at) => (
+          {optionsOnPaper(content).map(({ id, text }, at) => (
             <li key={id}>
               <span className={content.type === "single" ? "paper-circle" : "paper-box"} /> {letter(at)}. {text}
             </li>
@@ -51,7 +51,7 @@ function Answers({ content }: { readonly content: Item }) {
     case "match":
       return <MatchOnPaper content={content} />;
     case "order": {
-      const shown = shownOf(askedOf(content), unshuffled);
+      const shown = shownOnPaper(content);
       return (
         <>
           <p className="type-small">{words.printOrder}</p>
@@ -100,7 +100,7 @@ function ClozeOnPaper({ content }: { readonly content: ItemOf<"cloze"> }) {
 }
 
 function MatchOnPaper({ content }: { readonly content: ItemOf<"match"> }) {
-  const shown = shownOf(askedOf(content), unshuffled);
+  const shown = shownOnPaper(content);
   if (!("lefts" in shown)) return null;
   return (
     <div className="grid grid-cols-2 gap-6">

@@ -96,7 +96,7 @@ export function ProposeForm({ documents, parts, busy, said, onDocuments, onPropo
                 on={chosen.includes(document.id)}
                 onChange={(on) => choose(document.id, on)}
               />
-              <span className="type-small text-ink-muted">
+              <span className="type-small -mt-1.5 block ps-8.5 pb-2 text-ink-muted">
                 {document.collection} · {words.ofDocument(document.cards)}
               </span>
             </div>

@@ -2,6 +2,7 @@
 import Link from "next/link";
 import type { QuizRow } from "#lib/contract/quizzes.ts";
 import { printedCode } from "#lib/domain/assessment/code.ts";
+import { act } from "../primitives/act.ts";
 import { quizzesWords } from "../text/en/quizzes.ts";
 import { curled } from "../text/typography.ts";
 import { useWords } from "../text/use-words.tsx";
@@ -24,20 +25,27 @@ export function QuizList({ quizzes, now }: QuizListProps) {
   return (
     <ul className="mt-6 max-w-[44rem] border-b border-rule">
       {quizzes.map((quiz) => (
-        <li key={quiz.id} className="border-t border-rule py-4">
-          <Link href={`/quizzes/${quiz.id}`} className="type-subtitle reach no-underline hover:underline">
-            {curled(quiz.title.trim()) || words.untitled}
-          </Link>
-          <p className="type-small mt-1 text-ink-muted">
-            {[
-              standing(quiz),
-              quiz.takers > 0 && words.takers(quiz.takers),
-              quiz.answered > 0 && words.answered(quiz.answered),
-              quiz.state === "draft" && words.changed(quiz.changed),
-            ]
-              .filter(Boolean)
-              .join(" · ")}
-          </p>
+        <li key={quiz.id} className="flex items-center gap-4 border-t border-rule py-4">
+          <div className="min-w-0 flex-1">
+            <Link href={`/quizzes/${quiz.id}`} className="type-subtitle reach no-underline hover:underline">
+              {curled(quiz.title.trim()) || words.untitled}
+            </Link>
+            <p className="type-small mt-1 text-ink-muted">
+              {[
+                standing(quiz),
+                quiz.takers > 0 && words.takers(quiz.takers),
+                quiz.answered > 0 && words.answered(quiz.answered),
+                quiz.state === "draft" && words.changed(quiz.changed),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </p>
+          </div>
+          {quiz.takers > 0 && (
+            <Link href={`/quizzes/${quiz.id}/results`} className={act.text} aria-label={words.resultsOf(quiz.title)}>
+              {words.results}
+            </Link>
+          )}
         </li>
       ))}
     </ul>

@@ -16,14 +16,17 @@ interface SettingsFormProps {
   readonly draft: QuizDraft;
   readonly onChange: (change: (draft: QuizDraft) => QuizDraft, field: string) => void;
   readonly newId: () => string;
+  /** Who has extra time in other quizzes. */
+  readonly people: readonly { readonly name: string; readonly extra: number }[];
 }
 
 const moments: readonly Moment[] = ["answer", "submit", "close", "never"];
 
 /** How the quiz is taken. Each row changes one thing; what a mode is usually used with comes with it. */
-export function QuizSettingsForm({ draft, onChange, newId }: SettingsFormProps) {
+export function QuizSettingsForm({ draft, onChange, newId, people }: SettingsFormProps) {
   const words = useWords(quizSettingsWords);
   const { settings, roster } = draft;
+  const extras = new Map(people.map(({ name, extra }) => [name, extra]));
   const set = (part: Partial<QuizSettings>, field: string) =>
     onChange((now) => ({ ...now, settings: { ...now.settings, ...part } }), `settings ${field}`);
   const when = (name: "points" | "keys" | "passages", label: string) => (
@@ -145,7 +148,9 @@ export function QuizSettingsForm({ draft, onChange, newId }: SettingsFormProps) 
             note={words.rosterNote}
             most={1000}
             values={roster.map(({ name }) => name)}
-            onChange={(names) => onChange((now) => ({ ...now, roster: rosterOf(names, now.roster, newId) }), "roster")}
+            onChange={(names) =>
+              onChange((now) => ({ ...now, roster: rosterOf(names, now.roster, newId, extras) }), "roster")
+            }
           />
           {roster.length > 0 && (
             <details className="quiz-more">

@@ -48,42 +48,49 @@ export function LobbyView({ lobby, onJoin, onBegin, onShow, onOpened }: LobbyVie
       <h1 className="type-display break-words">{lobby.title}</h1>
       <p className="mt-3 text-ink-muted">{facts.join(" ")}</p>
       {lobby.note && <p className="type-entry mt-4 whitespace-pre-line break-words">{lobby.note}</p>}
-      {lobby.name === null && (state !== "closed" || lobby.access === "roster") && (
-        <form
-          className="mt-8"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void run(() => onJoin(field === "word" ? { word: said } : { name: said }));
-          }}
-        >
-          <label className="type-label block" htmlFor="who">
-            {take.by[field]}
-          </label>
-          <input
-            id="who"
-            className="field-answer mt-2"
-            value={said}
-            onChange={(event) => setSaid(event.target.value)}
-            aria-describedby="who-hint"
-            aria-invalid={problem !== null}
-            autoComplete={field === "word" ? "off" : "name"}
-            autoCapitalize={field === "word" ? "off" : "words"}
-            spellCheck={false}
-            enterKeyHint="go"
-            maxLength={field === "word" ? 100 : 60}
-          />
-          <p
-            id="who-hint"
-            className={`mt-2 ${problem ? "text-again" : "type-small text-ink-muted"}`}
-            role={problem ? "alert" : undefined}
-          >
-            {problem ?? take.by[`${field}Hint`]}
-          </p>
-          <button type="submit" className={`${act.primary} mt-8`} disabled={busy}>
-            {take.join}
-          </button>
-        </form>
+      {lobby.removed && (
+        <p className="mt-8 max-w-[60ch] text-again text-pretty" role="alert">
+          {take.why.removed}
+        </p>
       )}
+      {lobby.name === null &&
+        !(lobby.removed && lobby.access === "open") &&
+        (state !== "closed" || lobby.access === "roster") && (
+          <form
+            className="mt-8"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void run(() => onJoin(field === "word" ? { word: said } : { name: said }));
+            }}
+          >
+            <label className="type-label block" htmlFor="who">
+              {take.by[field]}
+            </label>
+            <input
+              id="who"
+              className="field-answer mt-2"
+              value={said}
+              onChange={(event) => setSaid(event.target.value)}
+              aria-describedby="who-hint"
+              aria-invalid={problem !== null}
+              autoComplete={field === "word" ? "off" : "name"}
+              autoCapitalize={field === "word" ? "off" : "words"}
+              spellCheck={false}
+              enterKeyHint="go"
+              maxLength={field === "word" ? 100 : 60}
+            />
+            <p
+              id="who-hint"
+              className={`mt-2 ${problem ? "text-again" : "type-small text-ink-muted"}`}
+              role={problem ? "alert" : undefined}
+            >
+              {problem ?? take.by[`${field}Hint`]}
+            </p>
+            <button type="submit" className={`${act.primary} mt-8`} disabled={busy}>
+              {take.join}
+            </button>
+          </form>
+        )}
       {lobby.name !== null && (
         <>
           <p className="mt-8 break-words">{take.youAre(lobby.name)}</p>

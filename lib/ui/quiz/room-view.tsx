@@ -28,6 +28,9 @@ export function Lobby({ room, live }: { readonly room: LiveRoom; readonly live: 
   );
 }
 
+/** Types whose choices can be seen by the room without telling the answer; pairs that match would. */
+const onTheWall: ReadonlySet<string> = new Set(["single", "multiple", "true-false", "hot-text"]);
+
 interface LiveItemProps {
   readonly room: LiveRoom;
   readonly live: LiveForOwner;
@@ -50,7 +53,7 @@ export function LiveItem({ room, live, shown }: LiveItemProps) {
         {words.answered(counts.answered, live.begun)}
         {shown && `, ${words.right(counts.right, counts.answered)}`}
       </p>
-      {item.options.length > 0 && (
+      {item.options.length > 0 && (shown || onTheWall.has(item.type)) && (
         <ul className="room-options" aria-label={words.spread}>
           {item.options.map((option, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: options never change places

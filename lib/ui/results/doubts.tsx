@@ -1,4 +1,5 @@
 "use client";
+import { useState } from "react";
 import type { Results } from "#lib/contract/results.ts";
 import { LEAST_JUDGED, LEAST_SHOWN } from "#lib/domain/assessment/figure.ts";
 import { act } from "../primitives/act.ts";
@@ -10,9 +11,13 @@ interface DoubtsProps extends Decide {
   readonly results: Results;
 }
 
+/** So many at once: the gravest come first, and a class of guessers gives dozens. */
+const SHOWN = 5;
+
 /** Everything the figures give reason to look at; else why nothing is said. */
 export function Doubts({ results, ...decide }: DoubtsProps) {
   const words = useWords(resultsWords);
+  const [all, setAll] = useState(false);
   const { items, takers } = results;
   const grave = items.flatMap((item) =>
     item.verdicts.flatMap((verdict) => (verdict.kind === "dead-distractor" ? [] : [{ item, verdict }])),
@@ -31,9 +36,14 @@ export function Doubts({ results, ...decide }: DoubtsProps) {
               : words.noVerdicts(takers)}
         </p>
       )}
-      {grave.map(({ item, verdict }, at) => (
+      {grave.slice(0, all ? grave.length : SHOWN).map(({ item, verdict }, at) => (
         <Doubt key={`${item.id} ${verdict.subject}`} item={item} verdict={verdict} first={at === 0} {...decide} />
       ))}
+      {!all && grave.length > SHOWN && (
+        <button type="button" className={`${act.quiet} mt-6`} onClick={() => setAll(true)}>
+          {words.showDoubts(grave.length)}
+        </button>
+      )}
       {dead.length > 0 && (
         <section className="mt-8" aria-labelledby="dead-distractors">
           <h2 id="dead-distractors" className="type-subtitle">

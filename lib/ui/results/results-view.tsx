@@ -22,10 +22,12 @@ interface ResultsViewProps extends Decide {
   readonly results: Results;
   readonly onUsed: (used: AttemptsUsed) => void;
   readonly csvAddress: (table: CsvTable) => string;
+  /** Who took it is asked for, to take somebody off. */
+  readonly onWho: () => void;
 }
 
 /** Results of a quiz: what to look at first, then every item, then every taker. */
-export function ResultsView({ results, onUsed, csvAddress, ...decide }: ResultsViewProps) {
+export function ResultsView({ results, onUsed, csvAddress, onWho, ...decide }: ResultsViewProps) {
   const words = useWords(resultsWords);
   const [open, setOpen] = useState<string | null>(null);
   const points = useMemo(() => itemMap(results.items), [results.items]);
@@ -63,7 +65,7 @@ export function ResultsView({ results, onUsed, csvAddress, ...decide }: ResultsV
             </div>
           </div>
           <div className="results-grid">
-            <TakersTable people={results.people} />
+            <TakersTable people={results.people} onWho={onWho} />
             <AuditList lines={results.audit} />
           </div>
         </>

@@ -10,7 +10,13 @@ import { type Order, pressed, sorted, type TakerColumn, takerColumns } from "./s
 const FIRST = 40;
 
 /** Who earned what, in the order asked for. */
-export function TakersTable({ people }: { readonly people: readonly ResultsTaker[] }) {
+export function TakersTable({
+  people,
+  onWho,
+}: {
+  readonly people: readonly ResultsTaker[];
+  readonly onWho: () => void;
+}) {
   const words = useWords(resultsWords);
   const [order, setOrder] = useState<Order>({ by: "name", down: false });
   const [all, setAll] = useState(false);
@@ -77,6 +83,9 @@ export function TakersTable({ people }: { readonly people: readonly ResultsTaker
           ))}
         </tbody>
       </table>
+      <button type="button" className={`${act.text} mt-2 me-4`} onClick={onWho}>
+        {words.who}
+      </button>
       {rows.length > shown.length && (
         <button type="button" className={`${act.text} mt-2`} onClick={() => setAll(true)}>
           {words.showAll(rows.length)}

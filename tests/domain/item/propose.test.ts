@@ -99,15 +99,35 @@ describe("a quiz of them", () => {
     expect(new Set(claims).size).toBe(claims.length);
   });
 
-  test("holds no item whose words tell another's key (R30)", () => {
-    const told = chosen.map(({ content }) => toldBy(content));
-    const leaks = told.flatMap((by, at) =>
-      told.flatMap((of, other) => {
-        const found = at === other ? null : whereRevealed(by, of);
-        return found?.where === "before" ? [`${chosen[at]?.content.stem} → ${chosen[other]?.content.stem}`] : [];
-      }),
-    );
+  test("holds no item whose words tell another's key (R30), however many are wished", () => {
+    const leaks = ["seed", "a", "b", "c"].flatMap((seed) => {
+      const many = proposeItems(material, { ...wish, number: 60 }, seed);
+      const told = many.map(({ content }) => toldBy(content));
+      return told.flatMap((by, at) =>
+        told.flatMap((of, other) => {
+          const found = at === other ? null : whereRevealed(by, of);
+          return found?.where === "before" ? [`${many[at]?.content.stem} → ${many[other]?.content.stem}`] : [];
+        }),
+      );
+    });
     expect(leaks).toEqual([]);
+  });
+
+  test("no wrong option is what another document holds to be right (R21)", () => {
+    const base = material.cards.find(({ form }) => form === "choice");
+    if (!base) throw new Error("no choice");
+    const options = ["Adlon Berg", "Bruno Holm", "Clara Lund", "Dora Moen", "Edda Vik"];
+    const [key = "", ...wrong] = options;
+    const claim = { about: "role.who|mayor", says: "x", several: false };
+    const card = { ...base, stem: "Who was the mayor of Lune?", answerType: "name" as const, accept: [], claim };
+    const choice = { ...card, id: "a", fact: "a", key, distractors: wrong.slice(0, 3), spares: wrong.slice(3) };
+    const other = { ...card, id: "b", fact: "b", document: "other", form: "basic" as const, key: "Bruno Holm" };
+    const [one] = allProposals({ cards: [choice, other], facts: [] }, "seed").filter(
+      ({ content }) => content.type === "single",
+    );
+    const shown = one?.content.type === "single" ? one.content.options.map(({ text }) => text) : [];
+    expect(shown).toContain(key);
+    expect([...shown, ...(one?.spares ?? [])].sort()).toEqual(options.filter((name) => name !== "Bruno Holm"));
   });
 
   test("keeps to the wished kinds, sections, types and difficulty", () => {

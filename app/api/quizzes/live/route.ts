@@ -7,7 +7,7 @@ import { moveLiveQuiz, ownerChannel, ownerState } from "#lib/server/services/qui
 
 export const GET = route("GET /api/quizzes/live", { query: QuizQuery }, async ({ deps, learner, query }) => {
   const state = orNotFound(await ownerState(deps, learner.id, query.quiz), "quiz");
-  return eventStream(await openStream(ownerChannel(query.quiz), state));
+  return eventStream(await openStream(ownerChannel(query.quiz), state, learner.id));
 });
 
 export const POST = route("POST /api/quizzes/live", { body: LiveMove }, async ({ deps, learner, body }) => ({

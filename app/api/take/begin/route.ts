@@ -6,5 +6,5 @@ import { beginAttempt } from "#lib/server/services/quiz/join.ts";
 
 export const POST = route("POST /api/take/begin", { body: TakeBegin }, async ({ deps, body, address, request }) => {
   const taker = await takerIn(deps, request);
-  return { body: await byCode(body.code, address, (code) => beginAttempt(deps, code, taker)) };
+  return { body: await byCode(deps.store, body.code, address, taker, (code) => beginAttempt(deps, code, taker)) };
 });

@@ -9,7 +9,7 @@ export const POST = route("POST /api/take/join", { body: TakeJoin }, async ({ de
   const known = await takerIn(deps, request);
   const made = known === null ? await newTaker(deps) : null;
   const tokenHash = known ?? made?.tokenHash ?? "";
-  const joined = await byCode(body.code, address, (code) => joinQuiz(deps, code, tokenHash, body));
+  const joined = await byCode(deps.store, body.code, address, known, (code) => joinQuiz(deps, code, tokenHash, body));
   // A roster's words are guessed no faster than codes are.
   if (!joined.ok && joined.why === "wrong-word") await noteWrongCode(address);
   return { body: joined, ...(made && joined.ok ? { headers: made.headers } : {}) };

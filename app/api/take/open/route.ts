@@ -6,5 +6,5 @@ import { lobbyOf } from "#lib/server/services/quiz/lobby.ts";
 
 export const POST = route("POST /api/take/open", { body: TakeOpen }, async ({ deps, body, address, request }) => {
   const taker = await takerIn(deps, request);
-  return { body: await byCode(body.code, address, (code) => lobbyOf(deps, code, taker)) };
+  return { body: await byCode(deps.store, body.code, address, taker, (code) => lobbyOf(deps, code, taker)) };
 });

@@ -9,6 +9,7 @@ import { LiveItem, Lobby } from "#lib/ui/quiz/room-view.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import { roomWords } from "#lib/ui/text/en/room.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
+import { TakersDialog } from "../takers-dialog.tsx";
 import { useRoom } from "./use-room.ts";
 
 /** The room: how to join, one item at a time or everybody alone, and the end. */
@@ -16,6 +17,7 @@ export function RoomScreen({ quiz }: { readonly quiz: string }) {
   const words = useWords(roomWords);
   const { room, live, away, move } = useRoom(quiz);
   const [ending, setEnding] = useState(false);
+  const [names, setNames] = useState(false);
   const at = live?.position ?? 0;
   const last = room ? at === room.items.length - 1 : false;
   return (
@@ -54,6 +56,9 @@ export function RoomScreen({ quiz }: { readonly quiz: string }) {
                   <button type="button" className={act.quiet} onClick={() => void move("free", 0)}>
                     {words.letGo}
                   </button>
+                  <button type="button" className={act.quiet} onClick={() => setNames(true)}>
+                    {words.who}
+                  </button>
                 </>
               )}
               {live.phase === "asking" && (
@@ -82,6 +87,7 @@ export function RoomScreen({ quiz }: { readonly quiz: string }) {
                 )
               )}
             </div>
+            <TakersDialog quiz={quiz} open={names} onClose={() => setNames(false)} />
             <Modal open={ending} title={words.finishTitle} onClose={() => setEnding(false)}>
               <p>{words.finishText}</p>
               <div className="mt-6 flex flex-wrap gap-3">

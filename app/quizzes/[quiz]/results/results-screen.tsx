@@ -15,11 +15,13 @@ import { LoadFailed } from "../../../_shell/load-failed.tsx";
 import { OutboxBanner } from "../../../_shell/outbox-banner.tsx";
 import { useWaiting } from "../../../_shell/use-waiting.ts";
 import { useClient } from "../../../providers.tsx";
+import { TakersDialog } from "../takers-dialog.tsx";
 
 export function ResultsScreen({ quiz }: { readonly quiz: string }) {
   const words = useWords(resultsWords);
   const client = useClient();
   const [used, setUsed] = useState<AttemptsUsed | null>(null);
+  const [names, setNames] = useState(false);
   const [api] = useState(() => createResultsApi());
   const { data, error, refetch } = useQuery({ ...resultsQuery(api, quiz, used), placeholderData: keepPreviousData });
   const decision = useDecision(api, quiz);
@@ -35,6 +37,7 @@ export function ResultsScreen({ quiz }: { readonly quiz: string }) {
             csvAddress={(table) => csvAddress(quiz, data.used, table)}
             busy={decision.busy}
             onMend={(item, verdict) => void decision.take(data, item, verdict, "mend")}
+            onWho={() => setNames(true)}
             onKeep={(item, verdict) => void decision.take(data, item, verdict, "keep")}
           />
         ) : error ? (
@@ -43,6 +46,7 @@ export function ResultsScreen({ quiz }: { readonly quiz: string }) {
           <Skeleton label={words.loading} lines={["short", "long", "middle"]} />
         )}
       </main>
+      <TakersDialog quiz={quiz} open={names} onClose={() => setNames(false)} onChanged={() => void refetch()} />
       {decision.said && <Notice message={decision.said.message} wrong={decision.said.wrong} onClose={decision.close} />}
     </>
   );

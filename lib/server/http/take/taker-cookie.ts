@@ -1,8 +1,11 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
+import type { Store } from "../../db/open.ts";
 import { sha256 } from "../../digest.ts";
+import { wasRemovedFrom } from "../../repos/takers.ts";
 import { cookieIn, cookieLine, sessionCookie } from "../cookies.ts";
 import type { ServerDeps } from "../deps.ts";
+import { orNotFound, ProblemError } from "../problem.ts";
 
 /** 128 bits: nobody guesses one. */
 const TOKEN_BYTES = 16;
@@ -14,6 +17,16 @@ const takerCookie = async ({ auth }: Pick<ServerDeps, "auth">): Promise<string> 
 export async function takerIn(deps: Pick<ServerDeps, "auth">, request: Request): Promise<string | null> {
   const token = cookieIn(request.headers, await takerCookie(deps));
   return token && /^[\w-]{22}$/.test(token) ? sha256(token) : null;
+}
+
+/**
+ * What a browser finds of its own attempt. Nothing for everybody else's; who was taken off the quiz is told so.
+ * @throws ProblemError not_found, gone
+ */
+export async function orGone<T>({ db }: Store, found: T | null, attempt: string, taker: string | null): Promise<T> {
+  if (found === null && taker && (await wasRemovedFrom(db, attempt, taker)))
+    throw new ProblemError("gone", "The instructor took you off this quiz.");
+  return orNotFound(found, "attempt");
 }
 
 /** A new mark for a browser, and the header that leaves it there. */

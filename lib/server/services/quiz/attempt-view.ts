@@ -2,7 +2,7 @@ import "server-only";
 import type { TakeAttempt, TakeItem } from "#lib/contract/take.ts";
 import { isOver } from "#lib/domain/assessment/deadline.ts";
 import { marksOf, orderIn } from "#lib/domain/assessment/grade.ts";
-import { hasCome, type Progress, released, tells } from "#lib/domain/assessment/release.ts";
+import { hasCome, mayKeep, type Progress, released, tells } from "#lib/domain/assessment/release.ts";
 import { type Standing, standings } from "#lib/domain/assessment/response.ts";
 import { type Item, revealsOf, shownOf, solutionOf } from "#lib/domain/item/item.ts";
 import type { Footnote } from "#lib/domain/item/parts.ts";
@@ -68,7 +68,7 @@ export async function attemptView(deps: Deps, id: string, tokenHash: string): Pr
     later,
     items: await itemViews(store, seen, grade?.shares ?? null),
     live: seen.live && { phase: seen.live.phase, position: seen.live.position, revision: seen.live.revision },
-    mayKeep: hasCome(settings.show.keys, whole),
+    mayKeep: mayKeep(settings, whole),
     kept: (await keptAttempts(store.db, [id])).has(id),
   };
 }
@@ -160,7 +160,8 @@ async function itemViews(store: Store, seen: Seen, shares: readonly number[] | n
           feedback: solution.feedback.map(safe),
           remark: safe(item.feedback),
         },
-      footnote: told ? null : footnote,
+      // Which card and document of the instructor's it was made from is no taker's business.
+      footnote: told || !footnote ? null : { ...footnote, card: null, document: null },
       withheld: told,
     };
   });
@@ -179,4 +180,8 @@ function shareOf(seen: Seen, position: number, item: Item | null, shares: readon
 }
 
 const textOf = ({ note, passage }: Footnote): string =>
-  [note, ...(passage?.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text).join("")) ?? [])].join(" ");
+  [
+    note,
+    ...[passage?.title, passage?.author, passage?.published, passage?.section],
+    ...(passage?.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join("")) ?? []),
+  ].join(" ");

@@ -8,6 +8,7 @@ import { inTransaction } from "../../db/transaction.ts";
 import type { Deps } from "../../deps.ts";
 import { newId } from "../../ids.ts";
 import { attemptsOfTaker, insertAttempt, type QuizAttempt } from "../../repos/quiz-attempts.ts";
+import { holdQuizOfCode, quizByCode } from "../../repos/quizzes.ts";
 import {
   bindDevice,
   countTakers,
@@ -16,6 +17,7 @@ import {
   type Taker,
   takerByWord,
   takerOfDevice,
+  wasRemoved,
 } from "../../repos/takers.ts";
 import { tellRoom } from "./live.ts";
 import { attemptsLeft, lobbyOf, openQuiz } from "./lobby.ts";
@@ -78,6 +80,8 @@ export async function joinQuiz(
     const name = takerName(said.name ?? "");
     if (!name) return { ok: false, why: "no-name" };
     if (quiz.state === "closed") return { ok: false, why: "closed" };
+    const here = await takerOfDevice(deps.store.db, quiz.id, tokenHash);
+    if (!here && (await wasRemoved(deps.store.db, quiz.id, tokenHash))) return { ok: false, why: "removed" };
     const joined = await joinOpen(deps.store, { quiz: quiz.id, name, tokenHash, most: settings.most, now });
     if (joined === "full") return { ok: false, why: "full" };
   }
@@ -89,12 +93,15 @@ export async function joinQuiz(
 /** Begins an attempt, or goes on with the one that is open. @returns null for a wrong code */
 export async function beginAttempt(deps: Deps, code: string, tokenHash: string | null): Promise<TakeBegun | null> {
   const { store } = deps;
-  const now = deps.clock();
-  const quiz = await openQuiz(store.db, code, now);
-  if (!quiz) return null;
-  const taker = tokenHash ? await takerOfDevice(store.db, quiz.id, tokenHash) : null;
-  if (!taker) return { ok: false, why: "not-joined" };
+  if (!(await quizByCode(store.db, code))) return null;
   return inTransaction(store, async (trx) => {
+    // Held first: an attempt begun while the quiz is being closed would be sealed by nobody, and go on after its keys are out.
+    await holdQuizOfCode(trx, store.kind, code);
+    const now = deps.clock();
+    const quiz = await openQuiz(trx, code, now);
+    if (!quiz) return null;
+    const taker = tokenHash ? await takerOfDevice(trx, quiz.id, tokenHash) : null;
+    if (!taker) return { ok: false as const, why: "not-joined" as const };
     await lockTaker(trx, store.kind, taker.id); // two taps must not begin two attempts
     const attempts = await attemptsOfTaker(trx, taker.id);
     const open = attempts.find(({ seal }) => seal === null);

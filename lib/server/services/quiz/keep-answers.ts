@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { TakeKept } from "#lib/contract/take.ts";
 import { orderIn } from "#lib/domain/assessment/grade.ts";
-import { hasCome } from "#lib/domain/assessment/release.ts";
+import { mayKeep } from "#lib/domain/assessment/release.ts";
 import { type Standing, standings } from "#lib/domain/assessment/response.ts";
 import { type Item, saidIn, scoreOf } from "#lib/domain/item/item.ts";
 import type { EventKindName } from "#lib/domain/review/events/index.ts";
@@ -55,7 +55,7 @@ export async function keepAnswers(
     editionKey(attempt.quiz_id, attempt.edition),
   );
   const closed = isClosed(quiz, deps.clock());
-  if (!edition || !hasCome(edition.settings.show.keys, { sealed: true, closed, checked: false })) return null;
+  if (!edition || !mayKeep(edition.settings, { sealed: true, closed, checked: false })) return null;
   const answers = await answersOf(store, attempt, edition);
   const linked = answers.flatMap(({ item }) => item.footnote?.card ?? []);
   const own = await visibleCards(store.db, learner.id, linked);

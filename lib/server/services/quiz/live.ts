@@ -3,17 +3,27 @@ import type { LiveForOwner, LiveForTakers, LiveMove, LiveRoom } from "#lib/contr
 import { orderIn } from "#lib/domain/assessment/grade.ts";
 import { layoutOf } from "#lib/domain/assessment/layout.ts";
 import { standings } from "#lib/domain/assessment/response.ts";
-import { choicesOf, chosenIn, type Item, saidIn, scoreOf, solutionOf, unshuffled } from "#lib/domain/item/item.ts";
+import { askedList, ordered } from "#lib/domain/item/choices.ts";
+import {
+  choicesOf,
+  chosenIn,
+  type Item,
+  saidIn,
+  scoreOf,
+  shuffleBy,
+  solutionOf,
+  unshuffled,
+} from "#lib/domain/item/item.ts";
 import { changed } from "../../broadcast.ts";
-import type { Db, Store } from "../../db/open.ts";
+import type { Db, DbKind, Store } from "../../db/open.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import type { Deps } from "../../deps.ts";
 import { contents } from "../../repos/items.ts";
 import { attemptsOfQuiz, responsesOf } from "../../repos/quiz-attempts.ts";
 import { liveStates, moveLive } from "../../repos/quiz-live.ts";
 import { type Edition, editionKey, editionsOf, ownQuiz, type Quiz } from "../../repos/quizzes.ts";
-import { countTakers } from "../../repos/takers.ts";
-import { closeQuiz } from "./publish.ts";
+import { takersOf } from "../../repos/takers.ts";
+import { closeIn } from "./publish.ts";
 import { itemAt } from "./seal.ts";
 
 /** Channels of lib/server/broadcast.ts. */
@@ -31,7 +41,8 @@ export async function liveForTakers(db: Db, quiz: string): Promise<LiveForTakers
 export async function liveForOwner(store: Store, quiz: string, edition: Edition): Promise<LiveForOwner> {
   const { db } = store;
   const places = layoutOf(edition.sections, quiz, false);
-  const attempts = await attemptsOfQuiz(db, quiz);
+  const here = new Set((await takersOf(db, quiz)).flatMap(({ id, removed_at }) => (removed_at === null ? [id] : [])));
+  const attempts = (await attemptsOfQuiz(db, quiz)).filter(({ taker_id }) => here.has(taker_id));
   const responses = await responsesOf(
     db,
     attempts.map(({ id }) => id),
@@ -40,7 +51,7 @@ export async function liveForOwner(store: Store, quiz: string, edition: Edition)
   const counts = places.map((place) => ({
     answered: 0,
     right: 0,
-    options: choicesOf(itemAt(items, place)).map(() => 0),
+    options: roomChoices(quiz, itemAt(items, place)).map(() => 0),
   }));
   for (const attempt of attempts) {
     for (const [at, { answer }] of standings(responses.get(attempt.id) ?? [], attempt.places.length).entries()) {
@@ -52,13 +63,13 @@ export async function liveForOwner(store: Store, quiz: string, edition: Edition)
       const chosen = new Set(chosenIn(item, answer, order));
       count.answered += 1;
       if (scoreOf(item, answer, order) >= 0.999) count.right += 1;
-      for (const [i, { id }] of choicesOf(item).entries())
+      for (const [i, { id }] of roomChoices(quiz, item).entries())
         if (chosen.has(id)) count.options[i] = (count.options[i] ?? 0) + 1;
     }
   }
   return {
     ...(await liveForTakers(db, quiz)),
-    joined: await countTakers(db, quiz),
+    joined: here.size,
     begun: attempts.length,
     ended: attempts.filter(({ seal }) => seal !== null).length,
     items: counts,
@@ -66,8 +77,13 @@ export async function liveForOwner(store: Store, quiz: string, edition: Edition)
 }
 
 /** A published live quiz of the learner's, or null. */
-async function ownLive(db: Db, learner: string, id: string): Promise<{ quiz: Quiz; edition: Edition } | null> {
-  const quiz = await ownQuiz(db, learner, id);
+async function ownLive(
+  db: Db,
+  learner: string,
+  id: string,
+  lock?: DbKind,
+): Promise<{ quiz: Quiz; edition: Edition } | null> {
+  const quiz = await ownQuiz(db, learner, id, lock);
   if (!quiz || quiz.edition === 0 || quiz.code === null) return null;
   const edition = (await editionsOf(db, [{ quiz: id, edition: quiz.edition }])).get(editionKey(id, quiz.edition));
   return edition?.settings.mode === "live" ? { quiz, edition } : null;
@@ -83,15 +99,23 @@ export async function liveRoom({ store }: Deps, base: string, learner: string, i
     title: own.edition.title,
     code: own.quiz.code,
     link: `${base}/take#${own.quiz.code}`,
-    items: places.map((place) => roomItem(itemAt(items, place))),
+    items: places.map((place) => roomItem(id, itemAt(items, place))),
     live: await liveForOwner(store, id, own.edition),
   };
 }
 
-const roomItem = (item: Item): LiveRoom["items"][number] => ({
+/** What can be chosen, as a room sees it on the wall: never in the order in which its author wrote the key. */
+function roomChoices(quiz: string, item: Item): ReturnType<typeof choicesOf> {
+  const choices = choicesOf(item);
+  if (item.type !== "single" && item.type !== "multiple") return choices;
+  const order = ordered(askedList(item.options), shuffleBy(`${quiz}|${item.stem}`), "wall");
+  return order.flatMap(({ id }) => choices.find((choice) => choice.id === id) ?? []);
+}
+
+const roomItem = (quiz: string, item: Item): LiveRoom["items"][number] => ({
   stem: item.stem,
   type: item.type,
-  options: choicesOf(item).map(({ text, key }) => ({ text, key })),
+  options: roomChoices(quiz, item).map(({ text, key }) => ({ text, key })),
   answer: saidIn(item, solutionOf(item, unshuffled).answer, unshuffled),
 });
 
@@ -119,16 +143,16 @@ export async function ownerState(
 export async function moveLiveQuiz(deps: Deps, learner: string, move: LiveMove): Promise<LiveForTakers | null> {
   const { store, clock } = deps;
   const moved = await inTransaction(store, async (trx) => {
-    const own = await ownLive(trx, learner, move.quiz);
+    const own = await ownLive(trx, learner, move.quiz, store.kind); // locked: of two moves at once, one is stale
     if (!own) return null;
     const now = await liveForTakers(trx, move.quiz);
     if (now.revision !== move.from) return now;
     const last = layoutOf(own.edition.sections, move.quiz, false).length - 1;
     await moveLive(trx, move.quiz, { phase: move.phase, position: Math.min(move.position, last) }, clock());
+    if (move.phase === "done") await closeIn(trx, deps, learner, move.quiz);
     return liveForTakers(trx, move.quiz);
   });
   if (!moved) return null;
-  if (moved.phase === "done") await closeQuiz(deps, learner, move.quiz);
   tellRoom(move.quiz);
   changed(takersChannel(move.quiz));
   return moved;

@@ -7,7 +7,7 @@ import type { Db } from "../../db/open.ts";
 import type { Deps } from "../../deps.ts";
 import { attemptsOfTaker, gradesOf, type QuizAttempt } from "../../repos/quiz-attempts.ts";
 import { type Edition, editionKey, editionsOf, quizByCode } from "../../repos/quizzes.ts";
-import { takerOfDevice } from "../../repos/takers.ts";
+import { takerOfDevice, wasRemoved } from "../../repos/takers.ts";
 import { sealOverdue } from "./seal.ts";
 
 /** A published quiz as takers meet it. */
@@ -84,6 +84,7 @@ export async function lobbyOf(deps: Deps, code: string, tokenHash: string | null
     possible: asked.reduce((sum, points) => sum + points, 0),
     certainty: settings.certainty,
     name: taker?.name ?? null,
+    removed: taker === null && tokenHash !== null && (await wasRemoved(db, quiz.id, tokenHash)),
     attempts: await linesOf(db, attempts, settings, quiz.state === "closed"),
     left: attemptsLeft(settings, attempts),
   };

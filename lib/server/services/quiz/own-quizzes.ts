@@ -18,7 +18,7 @@ import { newId } from "../../ids.ts";
 import { bankOf } from "../../repos/items.ts";
 import type { Learner } from "../../repos/learners.ts";
 import { deleteQuiz, ownQuiz, ownQuizzes, type Quiz, saveDraft } from "../../repos/quizzes.ts";
-import { takersOf } from "../../repos/takers.ts";
+import { extraTimes, takersOf } from "../../repos/takers.ts";
 import { createQuiz } from "./drafts.ts";
 import { publishQuiz } from "./publish.ts";
 
@@ -79,6 +79,7 @@ async function seenQuiz({ store }: Deps, take: string, quiz: Quiz): Promise<OwnQ
     changed: quiz.changed_at,
     draft: quiz.draft,
     take,
+    people: await extraTimes(store.db, quiz.learner_id, quiz.id),
     words: words.flatMap(({ roster, word, removed_at }) =>
       roster && word && removed_at === null ? [{ entry: roster, word }] : [],
     ),

@@ -12,8 +12,9 @@ import type { Db, DbKind } from "../../db/open.ts";
 import { inTransaction } from "../../db/transaction.ts";
 import type { Deps } from "../../deps.ts";
 import { newId } from "../../ids.ts";
-import { insertVersion, newestVersions } from "../../repos/items.ts";
+import { insertVersion, newestVersions, someOfOthers } from "../../repos/items.ts";
 import { moveDeadline, openAttempts } from "../../repos/quiz-attempts.ts";
+import { backToLobby } from "../../repos/quiz-live.ts";
 import {
   changeQuiz,
   editionKey,
@@ -24,6 +25,7 @@ import {
   quizByCode,
 } from "../../repos/quizzes.ts";
 import { insertTakers, renameTaker, takersOf } from "../../repos/takers.ts";
+import { stateOf } from "./lobby.ts";
 import { sealAll } from "./seal.ts";
 
 export type Published =
@@ -46,6 +48,9 @@ export async function publishQuiz(deps: Deps, learner: string, id: string): Prom
     if (!quiz) return null;
     const wrong = refusalOf(quiz.draft);
     if (wrong) return wrong;
+    // An id is the client's to choose; one that is another's item would be a way into their bank.
+    const ids = itemsOf(quiz.draft).map((item) => item.id);
+    if (await someOfOthers(trx, learner, ids)) return null;
     const now = deps.clock();
     const { draft } = quiz;
     const sections = await storeItems(trx, learner, draft, now);
@@ -65,6 +70,7 @@ export async function publishQuiz(deps: Deps, learner: string, id: string): Prom
       closes_at: closesAt,
       changed_at: now,
     });
+    if (quiz.edition > 0 && stateOf(quiz, now) === "closed") await backToLobby(trx, id, now);
     await settleRoster(trx, quiz, now);
     await settleDeadlines(trx, deps.store.kind, quiz);
     return { ok: true as const, code, edition };
@@ -177,25 +183,28 @@ async function settleDeadlines(trx: Db, kind: DbKind, quiz: Quiz): Promise<void>
 }
 
 /** Closes a quiz now: attempts under way are sealed with what was acknowledged. @returns null when it is not the learner's */
-export async function closeQuiz({ store, clock }: Deps, learner: string, id: string): Promise<true | null> {
-  return inTransaction(store, async (trx) => {
-    const quiz = await ownQuiz(trx, learner, id, store.kind);
-    if (!quiz || quiz.edition === 0) return null;
-    const now = clock();
-    const closes = quiz.closes_at === null || quiz.closes_at > now ? now : quiz.closes_at;
-    await changeQuiz(trx, id, { state: "closed", closes_at: closes, changed_at: now });
-    await sealAll(
-      trx,
-      store,
-      (await openAttempts(trx, store.kind, id)).map((attempt) => ({
-        attempt,
-        ended: "closed" as const,
-        finished: closes,
-      })),
-      now,
-    );
-    return true as const;
-  });
+export async function closeQuiz(deps: Deps, learner: string, id: string): Promise<true | null> {
+  return inTransaction(deps.store, (trx) => closeIn(trx, deps, learner, id));
+}
+
+/** The same in the caller's transaction. */
+export async function closeIn(trx: Db, { store, clock }: Deps, learner: string, id: string): Promise<true | null> {
+  const quiz = await ownQuiz(trx, learner, id, store.kind);
+  if (!quiz || quiz.edition === 0) return null;
+  const now = clock();
+  const closes = quiz.closes_at === null || quiz.closes_at > now ? now : quiz.closes_at;
+  await changeQuiz(trx, id, { state: "closed", closes_at: closes, changed_at: now });
+  await sealAll(
+    trx,
+    store,
+    (await openAttempts(trx, store.kind, id)).map((attempt) => ({
+      attempt,
+      ended: "closed" as const,
+      finished: closes,
+    })),
+    now,
+  );
+  return true;
 }
 
 /** Opens a closed quiz again, until it is closed by hand or its new draft says otherwise. */
@@ -203,7 +212,10 @@ export async function reopenQuiz({ store, clock }: Deps, learner: string, id: st
   return inTransaction(store, async (trx) => {
     const quiz = await ownQuiz(trx, learner, id, store.kind);
     if (!quiz || quiz.edition === 0) return null;
-    await changeQuiz(trx, id, { state: "open", closes_at: null, changed_at: clock() });
+    const now = clock();
+    // One that ended by its time still says open.
+    if (stateOf(quiz, now) === "closed") await backToLobby(trx, id, now);
+    await changeQuiz(trx, id, { state: "open", closes_at: null, changed_at: now });
     return true as const;
   });
 }

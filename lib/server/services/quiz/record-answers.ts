@@ -6,7 +6,7 @@ import type { QuizSettings } from "#lib/domain/assessment/settings.ts";
 import { answerOf } from "#lib/domain/item/item.ts";
 import { canonical } from "#lib/domain/review/event.ts";
 import { grouped } from "../../db/grouped.ts";
-import type { Db } from "../../db/open.ts";
+import type { Db, Store } from "../../db/open.ts";
 import {
   attemptsOfDevices,
   deviceKey,
@@ -17,7 +17,7 @@ import {
   responsesOf,
 } from "../../repos/quiz-attempts.ts";
 import { type LiveState, liveStates } from "../../repos/quiz-live.ts";
-import { editionKey, editionsOf } from "../../repos/quizzes.ts";
+import { editionKey, editionsOf, holdQuizzesOf } from "../../repos/quizzes.ts";
 import { type Sealing, sealAll } from "./seal.ts";
 
 export interface AnswerCall extends TakeAnswers {
@@ -34,11 +34,20 @@ export interface AnswerReply {
 }
 
 /**
- * Stores what takers answered and seals what they hand in. Calls that come together share one transaction: the sheets of a
+ * Stores what takers answered and seals what they hand in. Many calls are one transaction's work: the sheets of a
  * whole class are one insert, one update and one insert of grades. Doubled, late and tampered calls change nothing and are
  * told so. @returns null when the attempt is not this browser's
  */
-export const recordAnswers = grouped<AnswerCall, AnswerReply | null>(async (trx, store, calls) => {
+export async function storeAnswers(
+  trx: Db,
+  store: Store,
+  calls: readonly AnswerCall[],
+): Promise<readonly (AnswerReply | null)[]> {
+  await holdQuizzesOf(
+    trx,
+    store.kind,
+    calls.map(({ attempt }) => attempt),
+  );
   const attempts = await attemptsOfDevices(
     trx,
     calls.map(({ attempt, tokenHash }) => ({ attempt, tokenHash })),
@@ -82,7 +91,10 @@ export const recordAnswers = grouped<AnswerCall, AnswerReply | null>(async (trx,
       ended: end?.ended ?? attempt.ended,
     };
   });
-});
+}
+
+/** `storeAnswers`, sharing its transaction with what comes within a few milliseconds. */
+export const recordAnswers = grouped<AnswerCall, AnswerReply | null>(storeAnswers);
 
 interface Judged {
   readonly statuses: { seq: number; status: ResponseStatus }[];
@@ -123,8 +135,9 @@ function judge(
   const stored = before.get(attempt.id) ?? [];
   const own = new Map(stored.filter(({ device }) => device === call.device).map((event) => [event.seq, event]));
   const locked = new Set(stored.filter(({ kind }) => kind === "check").map(({ position }) => position));
-  for (const event of call.events.toSorted((a, b) => a.seq - b.seq)) {
-    const status = statusOf(event, attempt, own, locked, call.now, rule);
+  for (const event of call.events.map(bare).toSorted((a, b) => a.seq - b.seq)) {
+    const full = stored.length + judged.storing.length >= MOST_RESPONSES;
+    const status = full && !own.has(event.seq) ? "bad" : statusOf(event, attempt, own, locked, call.now, rule);
     judged.statuses.push({ seq: event.seq, status });
     if (status !== "stored") continue;
     if (event.kind === "check") locked.add(event.position);
@@ -155,6 +168,17 @@ function statusOf(
   if (locked.has(event.position) || !takesAnswers(live, event.position)) return "locked";
   const { answer = null } = event.body;
   return answer === null || answerOf(place.type, answer) !== null ? "stored" : "bad";
+}
+
+/** More than anybody gives in one attempt; a script stops here, and what is read with each call stays small. */
+const MOST_RESPONSES = 10_000;
+
+/** Of its body only what its kind has: an answer is checked against its item, and nothing unchecked is stored. */
+function bare({ body, ...event }: ResponseEvent): ResponseEvent {
+  if (event.kind === "flag") return { ...event, body: body.on === undefined ? {} : { on: body.on } };
+  if (event.kind === "hint" || event.kind === "check") return { ...event, body: {} };
+  const { on: _, ...given } = body;
+  return { ...event, body: given };
 }
 
 const sameEvent = ({ position, kind, body }: ResponseEvent, other: ResponseEvent): boolean =>

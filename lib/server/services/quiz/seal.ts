@@ -17,7 +17,7 @@ import {
   responsesOf,
   sealAttempts,
 } from "../../repos/quiz-attempts.ts";
-import { editionKey, editionsOf, holdQuizzes } from "../../repos/quizzes.ts";
+import { editionKey, editionsOf, holdQuizzes, holdQuizzesOf } from "../../repos/quizzes.ts";
 
 export interface Sealing {
   readonly attempt: QuizAttempt;
@@ -85,6 +85,7 @@ export function itemAt(items: ReadonlyMap<string, Item>, place: Place): Item {
 export async function sealOverdue({ store, clock }: Deps, most = 500): Promise<number> {
   return inTransaction(store, async (trx) => {
     const now = clock();
+    await holdQuizzesOf(trx, store.kind, { before: now - GRACE_MS });
     const overdue = await overdueAttempts(trx, store.kind, now - GRACE_MS, most);
     await sealAll(
       trx,

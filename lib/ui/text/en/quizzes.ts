@@ -14,6 +14,8 @@ export const quizzesWords = {
   empty: "You have no quizzes yet.",
   emptyHow:
     "Choose a document and Footnote proposes items, each with its passage. Takers need a code and a name, no account.",
+  results: "Results",
+  resultsOf: (title: string) => `Results of ${title}`,
   draft: "Draft",
   open: (code: string) => `Open · ${code}`,
   opens: (at: number, code: string) => `Opens ${instant(at)} · ${code}`,

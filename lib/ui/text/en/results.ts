@@ -155,6 +155,7 @@ export const resultsWords = {
   upper: "Three quarters under",
 
   takersTitle: "Takers",
+  who: "Take somebody off",
   taker: "Taker",
   nameless: (n: number) => `Taker ${figure(n)}`,
   attemptNumber: (n: number) => `attempt ${figure(n)}`,
@@ -163,6 +164,7 @@ export const resultsWords = {
   handedIn: "Handed in",
   regraded: "regraded",
   sortBy: (column: string) => `Sort by ${column}`,
+  showDoubts: (n: number) => `Show all ${figure(n)} to look at`,
   showAll: (n: number) => `Show all ${figure(n)}`,
 
   audit: "What was changed",

@@ -10,6 +10,8 @@ export const takeWords = {
   codeExample: "K7M2-9QXP",
   go: "Go on",
   finding: "The quiz is being looked up.",
+  noScript:
+    "A quiz cannot be taken without JavaScript. Switch it on for this page, or open the link in another browser.",
   wrongCode: "No quiz has this code now. Compare it with what you were given: it has no O, I, L, 0 or 1.",
   tooMany: "Too many wrong codes have been tried. Wait a minute, then try again.",
   noNetwork: "There is no connection. Nothing was sent; try again when there is one.",
@@ -18,7 +20,7 @@ export const takeWords = {
     name: "Your name",
     nameHint: "As your instructor shall read it.",
     word: "Your word",
-    wordHint: "The three-part word you were given, for example amber-otter-27.",
+    wordHint: "The three-part word you were given, for example amber-otter-2719.",
   },
   join: "Join",
   why: {
@@ -29,6 +31,7 @@ export const takeWords = {
     waiting: "It has not opened yet.",
     "no-more": "You have begun as often as you may.",
     "not-joined": "Say first who you are.",
+    removed: "Your instructor took you off this quiz. If that was a mistake, ask to be let back in.",
   },
   youAre: (name: string) => `You are here as ${name}.`,
   items: (n: number) => counted(n, { one: "item", other: "items" }),
@@ -144,6 +147,9 @@ export const takeWords = {
     never: "Answers of this quiz are not shown.",
   },
   again: "To the quiz’s first page",
+  removedTitle: "You are not in this quiz any more",
+  removed:
+    "Your instructor took you off it. What you answered was kept as it was, and nothing more is taken from this phone. If it was a mistake, ask to be let back in, then open the quiz again.",
   keep: {
     title: "Keep it for review?",
     text: "Your answers become cards of your own, each with its passage. What you missed comes back in daily review. Your instructor does not see it; without this, nothing is kept.",

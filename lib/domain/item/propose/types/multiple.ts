@@ -3,6 +3,7 @@ import { backingOf, framed } from "../backing.ts";
 import { apart, type Event, eventsOf } from "../events.ts";
 import { commonOf, optionOf, proposalOf } from "../from-card.ts";
 import type { Stock } from "../material.ts";
+import { byId } from "../part-ids.ts";
 import type { PartIds, Proposal, Proposer } from "../proposal.ts";
 
 const MOST = 6;
@@ -37,8 +38,8 @@ function backers(stock: Stock, ids: PartIds): Proposal[] {
               framed(first.by, first.asOf, `which of these back the ${first.side.replace(/^the /i, "")}?`),
             ),
             points: 2,
-            options: shown.map((text, at) =>
-              optionOf(stock, first.card, names[at] ?? "", text, rightKeys.has(fold(text))),
+            options: byId(
+              shown.map((text, at) => optionOf(stock, first.card, names[at] ?? "", text, rightKeys.has(fold(text)))),
             ),
             keys: shown.flatMap((text, at) => (rightKeys.has(fold(text)) ? [names[at] ?? ""] : [])),
           },
@@ -79,12 +80,14 @@ function years(stock: Stock, ids: PartIds): Proposal[] {
               shown.map(({ card }) => card),
             ),
             points: 2,
-            options: shown.map(({ text, card, when }, at) => ({
-              id: names[at] ?? "",
-              text,
-              feedback: `${when}.`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-              from: right.includes(shown[at] as Event) ? null : card.id,
-            })),
+            options: byId(
+              shown.map(({ text, card, when }, at) => ({
+                id: names[at] ?? "",
+                text,
+                feedback: `${when}.`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+                from: right.includes(shown[at] as Event) ? null : card.id,
+              })),
+            ),
             keys: names.slice(0, right.length),
           },
           [],

@@ -1,5 +1,6 @@
 import { fold } from "../../../nlp/fold.ts";
 import { commonOf, optionOf, proposalOf } from "../from-card.ts";
+import { byId } from "../part-ids.ts";
 import type { Proposer } from "../proposal.ts";
 
 /** R28: three options, the key among them, unless the instructor wants more. */
@@ -21,10 +22,10 @@ export const single: Proposer = {
           {
             type: "single",
             ...commonOf(card),
-            options: [
+            options: byId([
               optionOf(stock, card, key, card.key, true),
               ...shown.map((text, at) => optionOf(stock, card, others[at] ?? "", text)),
-            ],
+            ]),
             key,
           },
           wrong.slice(WRONG),
