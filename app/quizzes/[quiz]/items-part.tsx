@@ -3,18 +3,18 @@ import dynamic from "next/dynamic";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { QuizApi } from "#lib/client/quiz/api.ts";
 import { newItemId, newPartId } from "#lib/client/quiz/new-id.ts";
-import { movedItem, withCopy, withItems, withoutSection, withSection } from "#lib/domain/assessment/edit.ts";
-import { type DraftItem, itemsOf, MOST_ITEMS, type QuizDraft, type Section } from "#lib/domain/assessment/quiz.ts";
+import { movedItem, withCopy, withItems } from "#lib/domain/assessment/edit.ts";
+import { type DraftItem, itemsOf, MOST_ITEMS, type QuizDraft } from "#lib/domain/assessment/quiz.ts";
 import { mended, withItem } from "#lib/domain/assessment/rubric/mended.ts";
 import { emptyItem } from "#lib/domain/item/empty-item.ts";
 import type { Broken } from "#lib/domain/item/rubric/broken.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Issues } from "#lib/ui/quiz-edit/issues.tsx";
-import { type ItemActs, ItemRow } from "#lib/ui/quiz-edit/item-row.tsx";
-import { SectionHead } from "#lib/ui/quiz-edit/section-head.tsx";
+import type { ItemActs } from "#lib/ui/quiz-edit/item-row.tsx";
 import { exchangeWords } from "#lib/ui/text/en/exchange.ts";
 import { quizEditWords } from "#lib/ui/text/en/quiz-edit.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
+import { Sections } from "./item-sections.tsx";
 import type { EditDraft } from "./use-draft.ts";
 
 const ProposeDialog = dynamic(async () => (await import("./propose-dialog.tsx")).ProposeDialog);
@@ -172,57 +172,6 @@ export function ItemsPart({ api, draft, edit, broken, onSay }: ItemsPartProps) {
       )}
     </>
   );
-}
-
-interface SectionsProps extends Pick<ItemsPartProps, "draft" | "edit"> {
-  readonly byItem: ReadonlyMap<string, readonly Broken[]>;
-  readonly editing: string | null;
-  readonly acts: ItemActs;
-}
-
-function Sections({ draft, edit, byItem, editing, acts }: SectionsProps) {
-  const words = useWords(quizEditWords);
-  const of = itemsOf(draft).length;
-  const several = draft.sections.length > 1;
-  const starts = draft.sections.map((_, at) =>
-    draft.sections.slice(0, at).reduce((sum, { items }) => sum + items.length, 0),
-  );
-  const onKey = (event: React.KeyboardEvent) => {
-    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
-    const id = (event.target as HTMLElement).closest("[id^='item-']")?.id.slice(5);
-    if (!id) return;
-    event.preventDefault();
-    acts.move(id, event.key === "ArrowUp" ? -1 : 1);
-  };
-  return draft.sections.map((section: Section, s) => (
-    <section key={section.id} className="mt-4">
-      {several || section.draw !== null || section.title !== "" ? (
-        <SectionHead
-          section={section}
-          n={s + 1}
-          onChange={(part) =>
-            edit((now) => withSection(now, section.id, (same) => ({ ...same, ...part })), `section ${section.id}`)
-          }
-          onDrop={several ? () => edit((now) => withoutSection(now, section.id)) : null}
-        />
-      ) : (
-        <h2 className="sr-only">{words.tabItems}</h2>
-      )}
-      <ul onKeyDown={onKey}>
-        {section.items.map((item, at) => (
-          <ItemRow
-            key={item.id}
-            item={item}
-            n={(starts[s] ?? 0) + at + 1}
-            of={of}
-            broken={byItem.get(item.id) ?? none}
-            editing={editing === item.id}
-            acts={acts}
-          />
-        ))}
-      </ul>
-    </section>
-  ));
 }
 
 /** The same functions at every drawing. */

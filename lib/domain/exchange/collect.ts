@@ -1,5 +1,5 @@
+import type { Made } from "./asked.ts";
 import { plain } from "./carriable.ts";
-import type { Made } from "./made.ts";
 import { MOST_READ, type NoteCode, type ReadItem, type ReadQuiz, type Refused } from "./read-quiz.ts";
 
 /** Gathers what a reader makes of a file, question by question. */

@@ -1,7 +1,8 @@
 import type { Item, ItemOf } from "../item/item.ts";
+import type { Choice, Made } from "./asked.ts";
 import { plain } from "./carriable.ts";
 import { looksLikeFootnote } from "./footnote-text.ts";
-import { type Choice, choice, type Gap, type Made } from "./made.ts";
+import { choice, type Gap } from "./made.ts";
 
 /** Where a gap stands that the format cannot hold. */
 export const BLANK = "_____";

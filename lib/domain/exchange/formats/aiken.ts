@@ -1,6 +1,7 @@
 import { ok, type Result } from "../../kernel/result.ts";
+import type { Choice } from "../asked.ts";
 import { collector } from "../collect.ts";
-import { type Choice, choice } from "../made.ts";
+import { choice } from "../made.ts";
 import type { ReadQuiz, Unreadable } from "../read-quiz.ts";
 import type { QuizFormat } from "./format.ts";
 

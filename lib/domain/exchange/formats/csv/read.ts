@@ -1,22 +1,9 @@
 import { err, ok, type Result } from "../../../kernel/result.ts";
+import { type Asked, type Choice, type Made, refuse } from "../../asked.ts";
 import { oneLine } from "../../carriable.ts";
 import { collector } from "../../collect.ts";
 import { rowsOf, unguarded } from "../../csv.ts";
-import {
-  type Asked,
-  type Choice,
-  choice,
-  cloze,
-  date,
-  hotText,
-  type Made,
-  match,
-  number,
-  order,
-  refuse,
-  trueFalse,
-  typed,
-} from "../../made.ts";
+import { choice, cloze, date, hotText, match, number, order, trueFalse, typed } from "../../made.ts";
 import type { ReadQuiz, Unreadable } from "../../read-quiz.ts";
 import { type Column, parted, unlisted } from "./columns.ts";
 

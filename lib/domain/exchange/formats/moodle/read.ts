@@ -1,9 +1,10 @@
 import { ok, type Result } from "../../../kernel/result.ts";
+import { type Asked, type Made, refuse } from "../../asked.ts";
 import { plain } from "../../carriable.ts";
 import { collector } from "../../collect.ts";
 import { isOtherCredit } from "../../credit.ts";
 import { htmlText } from "../../html-text.ts";
-import { type Asked, choice, cloze, type Made, match, number, order, refuse, trueFalse, typed } from "../../made.ts";
+import { choice, cloze, match, number, order, trueFalse, typed } from "../../made.ts";
 import type { NoteCode, ReadQuiz, Unreadable } from "../../read-quiz.ts";
 import { withoutStars } from "../../wildcard.ts";
 import { parseXml, type XmlElement } from "../../xml/parse.ts";

@@ -1,4 +1,5 @@
-import { type Asked, choice, cloze, type Made, match, number, refuse, trueFalse, typed } from "../../made.ts";
+import { type Asked, type Made, refuse } from "../../asked.ts";
+import { choice, cloze, match, number, trueFalse, typed } from "../../made.ts";
 import type { NoteCode } from "../../read-quiz.ts";
 import type { XmlElement } from "../../xml/parse.ts";
 import { attributeOf, childOf, childrenOf, elementsOf, within, wordsOf } from "../../xml/walk.ts";

@@ -1,19 +1,6 @@
+import { type Asked, type Choice, type Made, refuse } from "../../asked.ts";
 import { plain } from "../../carriable.ts";
-import {
-  type Asked,
-  type Choice,
-  choice,
-  cloze,
-  type Gap,
-  hotText,
-  type Made,
-  match,
-  number,
-  order,
-  refuse,
-  trueFalse,
-  typed,
-} from "../../made.ts";
+import { choice, cloze, type Gap, hotText, match, number, order, trueFalse, typed } from "../../made.ts";
 import type { NoteCode } from "../../read-quiz.ts";
 import type { XmlElement } from "../../xml/parse.ts";
 import { attributeOf, childOf, childrenOf, within, wordsOf } from "../../xml/walk.ts";

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../../kernel/result.ts";
+import { refuse } from "../../asked.ts";
 import { collector } from "../../collect.ts";
-import { refuse } from "../../made.ts";
 import type { ReadQuiz, Unreadable } from "../../read-quiz.ts";
 import { parseXml, type XmlElement } from "../../xml/parse.ts";
 import { attributeOf, childOf, childrenOf, elementsOf, wordsOf } from "../../xml/walk.ts";
