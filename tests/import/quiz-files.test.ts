@@ -128,7 +128,10 @@ test.each(shapes)("[T17] four times as long takes about four times as long: %s",
   };
   time(50_000);
   // A reader that looks through the rest from each place takes sixteen times as long; a busy machine, twice.
-  const [quarter, whole] = [time(250_000), time(1_000_000)];
+  // Measured up to five times: what is slow by nature is slow each time, what is slow by its neighbours is not.
+  let [quarter, whole] = [time(250_000), time(1_000_000)];
+  for (let again = 0; again < 4 && whole >= 100 && whole / quarter > 9; again += 1)
+    [quarter, whole] = [time(250_000), time(1_000_000)];
   console.log(`${whole.toFixed(0)} ms for 1 MB, × ${(whole / quarter).toFixed(1)} of a quarter of it`);
   expect(whole < 100 || whole / quarter <= 9).toBe(true);
   expect(whole).toBeLessThan(3000);
