@@ -134,7 +134,10 @@ test.each(shapes)("[T17] eight times as long takes about eight times as long: %s
   };
   time(50_000);
   // A reader that looks through the rest from each place would take 64 times as long; a busy machine may take thrice.
-  const [part, whole] = [time(125_000), time(1_000_000)];
+  // Measured up to five times: what is slow by nature is slow each time, what is slow by its neighbours is not.
+  let [part, whole] = [time(125_000), time(1_000_000)];
+  for (let again = 0; again < 4 && whole >= 300 && whole / part > 28; again += 1)
+    [part, whole] = [time(125_000), time(1_000_000)];
   console.log(`${whole.toFixed(0)} ms for 1 MB, × ${(whole / part).toFixed(1)} of an eighth of it`);
   expect(whole < 300 || whole / part <= 28).toBe(true);
   expect(whole).toBeLessThan(3000);
