@@ -84,6 +84,9 @@ describe("[T14, T15] files made to do harm", () => {
   });
 });
 
+const inHtml = (html: string): string =>
+  `<quiz><question type="truefalse"><questiontext format="html"><text><![CDATA[${html}]]></text></questiontext></question></quiz>`;
+
 /** Shapes that make a careless reader look through the rest of the file from each of its places. */
 const shapes: readonly (readonly [string, (n: number) => string])[] = [
   ["GIFT, a question of answers", (n) => `Who?{${"=a ~b ".repeat(n / 6)}}`],
@@ -91,8 +94,11 @@ const shapes: readonly (readonly [string, (n: number) => string])[] = [
   ["GIFT, many questions", (n) => "Who?{=Berg ~Holm}\n\n".repeat(n / 19)],
   ["GIFT, hashes", (n) => `Who?{=a${"#".repeat(n)}}`],
   ["GIFT, backslashes", (n) => `Who${"\\".repeat(n)}?{T}`],
-  ["HTML, tags that never close", (n) => `[html]${"<a ".repeat(n / 3)}{T}`],
-  ["HTML, comments", (n) => `[html]${"<!--".repeat(n / 4)}{T}`],
+  ["HTML, tags that never close", (n) => inHtml("<a ".repeat(n / 3))],
+  ["HTML, scripts", (n) => inHtml("<script>".repeat(n / 8))],
+  ["HTML, scripts that end", (n) => inHtml("<script></script>".repeat(n / 17))],
+  ["HTML, characters by name", (n) => inHtml("&amp".repeat(n / 4))],
+  ["HTML, comments", (n) => inHtml("<!--".repeat(n / 4))],
   ["XML, elements", (n) => `<quiz>${"<question/>".repeat(n / 11)}</quiz>`],
   ["XML, blanks in a tag", (n) => `<quiz${" ".repeat(n)}></quiz>`],
   [
@@ -116,7 +122,7 @@ const shapes: readonly (readonly [string, (n: number) => string])[] = [
   ["Aiken, options", (n) => `Who?\n${"A. x\n".repeat(n / 5)}ANSWER: A\n`],
 ];
 
-test.each(shapes)("[T17] four times as long takes about four times as long: %s", { timeout: 60_000 }, (_, shape) => {
+test.each(shapes)("[T17] eight times as long takes about eight times as long: %s", { timeout: 60_000 }, (_, shape) => {
   const time = (n: number): number => {
     const file = bytes(shape(n));
     const runs = [0, 1, 2].map(() => {
@@ -127,13 +133,13 @@ test.each(shapes)("[T17] four times as long takes about four times as long: %s",
     return Math.min(...runs);
   };
   time(50_000);
-  // A reader that looks through the rest from each place takes sixteen times as long; a busy machine, twice.
+  // A reader that looks through the rest from each place would take 64 times as long; a busy machine may take thrice.
   // Measured up to five times: what is slow by nature is slow each time, what is slow by its neighbours is not.
-  let [quarter, whole] = [time(250_000), time(1_000_000)];
-  for (let again = 0; again < 4 && whole >= 100 && whole / quarter > 9; again += 1)
-    [quarter, whole] = [time(250_000), time(1_000_000)];
-  console.log(`${whole.toFixed(0)} ms for 1 MB, × ${(whole / quarter).toFixed(1)} of a quarter of it`);
-  expect(whole < 100 || whole / quarter <= 9).toBe(true);
+  let [part, whole] = [time(125_000), time(1_000_000)];
+  for (let again = 0; again < 4 && whole >= 300 && whole / part > 28; again += 1)
+    [part, whole] = [time(125_000), time(1_000_000)];
+  console.log(`${whole.toFixed(0)} ms for 1 MB, × ${(whole / part).toFixed(1)} of an eighth of it`);
+  expect(whole < 300 || whole / part <= 28).toBe(true);
   expect(whole).toBeLessThan(3000);
 });
 
