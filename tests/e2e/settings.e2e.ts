@@ -6,6 +6,7 @@ test("settings are previewed, saved as one event, hold on the next page and can 
   const review = await beginAsNew(page);
   await review.show.click();
   await page.getByRole("button", { name: /^Remembered/ }).click();
+  await expect(review.show).toBeVisible(); // the next card comes when the answer is written down, and not before
   await page.goto("/settings");
   await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
   await page.getByRole("group", { name: "Grades", exact: true }).getByRole("button", { name: "Four" }).click();
@@ -40,6 +41,7 @@ test("a day off asks nothing, and may be worked through all the same", async ({ 
   const review = await beginAsNew(page);
   await review.show.click();
   await page.getByRole("button", { name: /^Remembered/ }).click();
+  await expect(review.show).toBeVisible(); // the next card comes when the answer is written down, and not before
   await page.goto("/settings");
   // From yesterday: before four in the morning the learner's day is still the one before.
   await page.getByLabel("From").fill(new Date(Date.now() - 86_400_000).toISOString().slice(0, 10));
