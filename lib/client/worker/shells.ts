@@ -21,15 +21,15 @@ export const mayKeep = (response: Response): boolean =>
 
 /** Stores every shell of a build, all or none. @throws when one of them cannot be had */
 export async function storeShells(build: string, language: string | null): Promise<void> {
-  const pages = await Promise.all(
-    shells.map(async (path) => {
-      const response = await fetch(asNobody(path, language));
-      if (!mayKeep(response)) throw new Error(`${path} cannot be kept: ${response.status} ${response.type}`);
-      return { path, response };
-    }),
-  );
+  const pages: { path: string; page: Response }[] = [];
+  for (const path of shells) {
+    const response = await fetch(asNobody(path, language));
+    if (!mayKeep(response)) throw new Error(`${path} cannot be kept: ${response.status} ${response.type}`);
+    // Read to its end at once: a page left half read keeps its connection, and six of them keep all there are.
+    pages.push({ path, page: new Response(await response.blob(), { headers: response.headers }) });
+  }
   const cache = await caches.open(PREFIX + build);
-  for (const { path, response } of pages) await cache.put(path, response);
+  for (const { path, page } of pages) await cache.put(path, page);
 }
 
 export const shellOf = async (build: string, path: string): Promise<Response | undefined> =>
