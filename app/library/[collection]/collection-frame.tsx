@@ -1,11 +1,13 @@
 "use client";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { tenMinutesOn, testAddress } from "#lib/client/self-test/address.ts";
 import { DocumentLinks } from "#lib/ui/library/document-links.tsx";
 import { ListKeys } from "#lib/ui/library/list-keys.tsx";
 import { act } from "#lib/ui/primitives/act.ts";
 import { browseWords } from "#lib/ui/text/en/browse.ts";
 import { libraryWords } from "#lib/ui/text/en/library.ts";
+import { testWords } from "#lib/ui/text/en/test.ts";
 import { unbroken } from "#lib/ui/text/typography.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 
@@ -26,6 +28,7 @@ interface CollectionFrameProps {
 export function CollectionFrame({ id, title, documents, change, list, beside, covered = false }: CollectionFrameProps) {
   const library = useWords(libraryWords);
   const browse = useWords(browseWords);
+  const test = useWords(testWords);
   return (
     <main className="sheet-of-paper gutters pt-2 pb-44 wide:grid wide:grid-cols-[minmax(0,1fr)_26rem] wide:gap-16 wide:pt-6">
       <div className="min-w-0" inert={covered}>
@@ -36,7 +39,10 @@ export function CollectionFrame({ id, title, documents, change, list, beside, co
           {change}
         </div>
         <h1 className="type-title">{unbroken(title)}</h1>
-        <p className="mt-2">
+        <p className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
+          <Link href={testAddress(tenMinutesOn(id))} className={act.link} prefetch={false}>
+            {test.tenMinutes}
+          </Link>
           <Link href={`/library/${id}/picture`} className={act.link} prefetch={false}>
             {browse.picture}
           </Link>

@@ -35,7 +35,7 @@ export async function selfTest(
   const { now, day, settings } = await standingOf(deps, learner, zone);
   const pace = await paceOfLearner(deps, learner, day);
   const { scope } = wish;
-  const own = "collection" in scope ? settings.values.collections?.[scope.collection] : undefined;
+  const own = scope.of === "exam" ? settings.values.collections?.[scope.collection] : undefined;
   const exam = own?.exam ?? day;
   const most = Math.min(MOST_READ, Math.max(20, mostItems(wish, pace)) * SPARE);
   const pool = await poolOf(deps, learner?.id ?? null, wish, { day, exam, most });

@@ -80,6 +80,9 @@ export function FinishedView(props: FinishedViewProps) {
               {done.more}
             </button>
           )}
+          <Link href="/test" className={act.link} prefetch={false}>
+            {done.test}
+          </Link>
           {props.noMore && <span className="type-small text-ink-muted">{done.noMore}</span>}
         </p>
         {props.hard.length > 0 && (

@@ -69,6 +69,13 @@ export function TodayView({ today, onSpread }: { today: TodayNumbers; onSpread: 
             </Link>
           </div>
         )}
+        {today.collections.length > 0 && (
+          <p className="mt-5">
+            <Link href="/test" className={act.link} prefetch={false}>
+              {text.test}
+            </Link>
+          </p>
+        )}
       </div>
       <div className="mt-8 wide:col-start-2 wide:row-span-2 wide:row-start-1 wide:mt-0">
         <Fortnight days={today.ahead} now={today.day} />

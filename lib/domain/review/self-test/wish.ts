@@ -10,7 +10,8 @@ const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\w.:-]+$
 export const TestWish = z.strictObject({
   scope: z.discriminatedUnion("of", [
     z.strictObject({ of: z.literal("collection"), collection: id }),
-    z.strictObject({ of: z.literal("document"), document: id }),
+    /** `collection` only says where it stands, for whoever shows it. */
+    z.strictObject({ of: z.literal("document"), document: id, collection: z.optional(id) }),
     /** What I keep forgetting, over everything that is studied. */
     z.strictObject({ of: z.literal("forgetting") }),
     /** Before the exam of a collection. */

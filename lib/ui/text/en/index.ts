@@ -31,6 +31,7 @@ import { shellWords } from "./shell.ts";
 import { sourcesWords } from "./sources.ts";
 import { statesWords } from "./states.ts";
 import { takeWords } from "./take.ts";
+import { testWords } from "./test.ts";
 import { titlesWords } from "./titles.ts";
 import { todayWords } from "./today.ts";
 import { versionWords } from "./version.ts";
@@ -73,6 +74,7 @@ export const en = {
   sources: sourcesWords,
   states: statesWords,
   take: takeWords,
+  test: testWords,
   titles: titlesWords,
   today: todayWords,
   version: versionWords,

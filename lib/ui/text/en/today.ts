@@ -50,6 +50,7 @@ export const todayWords = {
   lookAtThem: "Look at them",
   begin: "Begin review",
   space: "Space",
+  test: "Test yourself",
   nothing: "Nothing is due.",
   resting: "A day off.",
   restingUntil: (at: number, waiting: number) =>
