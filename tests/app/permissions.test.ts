@@ -159,6 +159,7 @@ beforeAll(async () => {
       },
       to: 404,
     },
+    "GET /api/exam": { query: { zone, collection }, to: 404 },
     "GET /api/settings": { query: { zone } },
     "GET /api/progress": { query: { zone } },
     "GET /api/history": { query: { zone, id: card }, to: 404 },

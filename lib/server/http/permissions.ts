@@ -16,6 +16,7 @@ export const permissions = {
   "GET /api/today": "anyone",
   "GET /api/review": "anyone",
   "GET /api/test": "anyone",
+  "GET /api/exam": "anyone",
   "GET /api/settings": "anyone",
   "GET /api/progress": "anyone",
   "GET /api/history": "learner",
