@@ -9,6 +9,7 @@ import { type ResultEntry, TestResults } from "#lib/ui/self-test/results-view.ts
 import { Top } from "#lib/ui/shell/top.tsx";
 import { passageWords } from "#lib/ui/text/en/passage.ts";
 import { testWords } from "#lib/ui/text/en/test.ts";
+import { curled } from "#lib/ui/text/typography.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { useKeys } from "../_shell/use-keys.ts";
@@ -78,9 +79,9 @@ function entryOf(
   const made = cardOf(sitting, id);
   if (!made) return [];
   const card = shownCard(made, sitting.memories[id]);
-  const { author, published, paragraphs } = card.passage;
+  const { author, published, paragraphs, title } = card.passage;
   const here = paragraphs.find((paragraph) => paragraph.here);
-  const by = [author, published?.slice(0, 4)].filter(Boolean).join(" ");
+  const by = [author ?? curled(title), published?.slice(0, 4)].filter(Boolean).join(" ");
   const where = [by, here?.locator && words.locator(here.locator), here?.page && words.page(here.page)];
   const inHead = said.trim() === "" && form !== "choice";
   return [

@@ -149,6 +149,7 @@ const arguments_: Readonly<Record<string, readonly unknown[]>> = {
   ".exchange.why": ["type", "essay"],
   ".exchange.note": ["markup", 3],
   ".exchange.unreadable": ["xml"],
+  ".settings.examOf": ["Libya"],
   ".test.yourAnswer": ["Rome"],
   ".account.here": [{ answers: 14, collections: 1 }],
 };

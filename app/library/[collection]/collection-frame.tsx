@@ -17,6 +17,8 @@ interface CollectionFrameProps {
   readonly documents: readonly { readonly id: string; readonly title: string }[];
   /** What its owner may do with it. */
   readonly change?: ReactNode;
+  /** Its exam. */
+  readonly exam?: ReactNode;
   readonly list: ReactNode;
   /** The open card; null: none is. */
   readonly beside: ReactNode;
@@ -25,7 +27,16 @@ interface CollectionFrameProps {
 }
 
 /** The list, and beside it (or over it, on a phone) the open card. */
-export function CollectionFrame({ id, title, documents, change, list, beside, covered = false }: CollectionFrameProps) {
+export function CollectionFrame({
+  id,
+  title,
+  documents,
+  change,
+  exam,
+  list,
+  beside,
+  covered = false,
+}: CollectionFrameProps) {
   const library = useWords(libraryWords);
   const browse = useWords(browseWords);
   const test = useWords(testWords);
@@ -47,6 +58,7 @@ export function CollectionFrame({ id, title, documents, change, list, beside, co
             {browse.picture}
           </Link>
         </p>
+        {exam}
         {documents.length > 0 && <DocumentLinks documents={documents} />}
         {list}
       </div>

@@ -19,6 +19,8 @@ import { standingOf } from "./standing.ts";
 const SPARE = 3;
 /** Cards read whole at the most. */
 const MOST_READ = 400;
+/** Choices rank last in a document: fewer cards than this would leave them out. */
+const LEAST_READ = 180;
 const SQL_AT_ONCE = 200;
 
 /**
@@ -37,7 +39,7 @@ export async function selfTest(
   const { scope } = wish;
   const own = scope.of === "exam" ? settings.values.collections?.[scope.collection] : undefined;
   const exam = own?.exam ?? day;
-  const most = Math.min(MOST_READ, Math.max(20, mostItems(wish, pace)) * SPARE);
+  const most = Math.min(MOST_READ, Math.max(LEAST_READ, mostItems(wish, pace) * SPARE));
   const pool = await poolOf(deps, learner?.id ?? null, wish, { day, exam, most });
   if (!pool) return null;
   const cards = await readCards(deps, learner?.id ?? null, [...new Set(pool)].slice(0, 2 * most));

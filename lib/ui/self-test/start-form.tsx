@@ -66,7 +66,7 @@ export function StartForm(props: StartFormProps) {
           here={scope}
           onChange={setScope}
         />
-        <div className="mt-2 flex flex-wrap gap-3">
+        <div className="mt-2 grid gap-3 wide:grid-cols-2">
           {scope !== "forgetting" && listed.length > 0 && (
             <Choice
               label={words.collection}
@@ -89,7 +89,7 @@ export function StartForm(props: StartFormProps) {
         {scope === "document" && documents?.length === 0 && <p className="text-ink-muted">{words.noDocuments}</p>}
       </div>
       <Row id={`${id}-size`} level={2} title={words.size} note={sizeNote(words, size, pace)}>
-        <span className="grid gap-1">
+        <span className="grid gap-1 wide:justify-items-end">
           <span id={`${id}-cards`} className="type-small text-ink-muted">
             {words.byCards}
           </span>
@@ -100,7 +100,7 @@ export function StartForm(props: StartFormProps) {
             onChange={(items) => setSize({ items })}
           />
         </span>
-        <span className="grid gap-1">
+        <span className="grid gap-1 wide:justify-items-end">
           <span id={`${id}-minutes`} className="type-small text-ink-muted">
             {words.byMinutes}
           </span>

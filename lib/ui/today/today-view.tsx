@@ -22,7 +22,13 @@ export interface TodayNumbers {
   readonly streak: number | null;
   readonly backlog: number;
   readonly proposals: number;
-  readonly collections: readonly { readonly id: string; readonly title: string; readonly waiting: number }[];
+  readonly collections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly waiting: number;
+    /** Days until its exam; null or left out: none is coming. */
+    readonly exam?: number | null;
+  }[];
 }
 
 /** What waits today and when it is over; below it, what is coming and where it is from. */

@@ -7,6 +7,7 @@ import { collectionWords, sharedWords } from "./collection.ts";
 import { deedsWords } from "./deeds.ts";
 import { doneWords } from "./done.ts";
 import { editWords } from "./edit.ts";
+import { examWords } from "./exam.ts";
 import { exchangeWords } from "./exchange.ts";
 import { firstRunWords } from "./first-run.ts";
 import { inboxWords } from "./inbox.ts";
@@ -51,6 +52,7 @@ export const en = {
   deeds: deedsWords,
   done: doneWords,
   edit: editWords,
+  exam: examWords,
   exchange: exchangeWords,
   firstRun: firstRunWords,
   inbox: inboxWords,
