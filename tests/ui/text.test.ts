@@ -150,6 +150,7 @@ const arguments_: Readonly<Record<string, readonly unknown[]>> = {
   ".exchange.note": ["markup", 3],
   ".exchange.unreadable": ["xml"],
   ".settings.examOf": ["Libya"],
+  ".exam.expected": [30, 40, 20, 35],
   ".test.yourAnswer": ["Rome"],
   ".account.here": [{ answers: 14, collections: 1 }],
 };
