@@ -1,8 +1,10 @@
+import type { Card } from "../../card/card.ts";
 import { forms } from "../../card/forms/index.ts";
-import type { CardForm } from "../../prompt/prompt.ts";
 import type { Day } from "../day.ts";
 import { type CardMemory, queueOf, shownDay } from "../memory.ts";
 import type { TestWish } from "./wish.ts";
+
+type CardForm = Card["form"];
 
 /** A card as far as choosing for a test needs it. */
 export interface TestCandidate {

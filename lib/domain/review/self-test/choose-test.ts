@@ -1,5 +1,4 @@
 import { shuffled } from "../../card/seeded.ts";
-import type { CardForm } from "../../prompt/prompt.ts";
 import type { Day } from "../day.ts";
 import { retrievability } from "../fsrs.ts";
 import { queueOf } from "../memory.ts";
@@ -7,6 +6,8 @@ import type { ReviewSettings } from "../settings.ts";
 import { countsFor, isAside, isDue, type TestCandidate } from "./candidate.ts";
 import { forgetting } from "./forgetting.ts";
 import { mostItems, type TestWish } from "./wish.ts";
+
+type CardForm = TestCandidate["forms"][number];
 
 export interface TestItem {
   readonly card: string;
