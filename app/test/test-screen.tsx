@@ -1,12 +1,13 @@
 "use client";
 import { lazy, Suspense, useState } from "react";
 import { v7 } from "uuid";
-import { ON, wishInHash } from "#lib/client/self-test/address.ts";
+import { ON } from "#lib/client/self-test/address.ts";
 import { createTestApi } from "#lib/client/self-test/api.ts";
 import { makeTest } from "#lib/client/self-test/begin.ts";
 import { keepTest, keptTest } from "#lib/client/self-test/kept.ts";
 import { itemOf, type TestSitting } from "#lib/client/self-test/sitting.ts";
 import { networkSource } from "#lib/client/self-test/source.ts";
+import { wishInHash } from "#lib/client/self-test/wished.ts";
 import { deviceZone } from "#lib/client/zone.ts";
 import type { TestWish } from "#lib/domain/review/self-test/wish.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";

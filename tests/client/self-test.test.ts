@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { testAddress, wishInHash } from "#lib/client/self-test/address.ts";
+import { testAddress } from "#lib/client/self-test/address.ts";
 import { afterAnswer, answerDraft, judged } from "#lib/client/self-test/grade.ts";
 import { againMissed, beginTest, itemOf, playTest, TestSitting } from "#lib/client/self-test/sitting.ts";
 import { heldSource } from "#lib/client/self-test/source.ts";
+import { wishInHash } from "#lib/client/self-test/wished.ts";
 import type { SelfTest } from "#lib/contract/self-test.ts";
 import { type CardMemory, newMemory } from "#lib/domain/review/memory.ts";
 import type { TestWish } from "#lib/domain/review/self-test/wish.ts";

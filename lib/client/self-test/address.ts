@@ -1,22 +1,11 @@
-import { wishIn } from "#lib/contract/self-test.ts";
 import { MOST_ITEMS, type TestWish } from "#lib/domain/review/self-test/wish.ts";
 
 // Behind "#", so that no server sees with the page what somebody is tested on.
-const WISH = "#wish=";
+export const WISH = "#wish=";
 /** A test is on: the page loaded again goes on with it. */
 export const ON = "#on";
 
 export const testAddress = (wish: TestWish): string => `/test${WISH}${encodeURIComponent(JSON.stringify(wish))}`;
-
-/** @param hash what an address ends in, "#" included @returns null: it wishes nothing */
-export function wishInHash(hash: string): TestWish | null {
-  if (!hash.startsWith(WISH)) return null;
-  try {
-    return wishIn(decodeURIComponent(hash.slice(WISH.length)));
-  } catch {
-    return null; // a lone %
-  }
-}
 
 /** "Everything from this document". */
 export const allOf = (document: string, collection: string): TestWish => ({
