@@ -3,6 +3,8 @@ import { type Api, createApi } from "#lib/client/api.ts";
 import { createOutbox, type Outbox } from "#lib/client/outbox/outbox.ts";
 import { browserWorld } from "#lib/client/outbox/world.ts";
 
+export { registerWorker } from "#lib/client/worker/register.ts";
+
 export interface Client {
   readonly api: Api;
   readonly outbox: Outbox;

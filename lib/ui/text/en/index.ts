@@ -12,6 +12,7 @@ import { exchangeWords } from "./exchange.ts";
 import { firstRunWords } from "./first-run.ts";
 import { inboxWords } from "./inbox.ts";
 import { infoWords } from "./info.ts";
+import { installWords } from "./install.ts";
 import { keysWords } from "./keys.ts";
 import { leechWords } from "./leech.ts";
 import { libraryWords } from "./library.ts";
@@ -57,6 +58,7 @@ export const en = {
   firstRun: firstRunWords,
   inbox: inboxWords,
   info: infoWords,
+  install: installWords,
   keys: keysWords,
   leech: leechWords,
   library: libraryWords,
