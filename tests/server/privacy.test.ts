@@ -35,7 +35,7 @@ test("nothing in the browser is stored but what the register names", () => {
     text: readFileSync(file, "utf8"),
   }));
   const using = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
-  expect(using(/\b(?:sessionStorage|navigator\.storage\.getDirectory)\b/)).toEqual([]);
+  expect(using(/\b(?:navigator\.storage\.getDirectory)\b/)).toEqual([]);
   // The worker keeps pages that are the same for everybody, and reads which language was chosen.
   expect(using(/\bcaches\.(?:open|match)\b/)).toEqual(["lib/client/worker/shells.ts"]);
   expect(using(/\bcookieStore\b/)).toEqual(["lib/client/worker/sw.ts"]);
@@ -43,6 +43,9 @@ test("nothing in the browser is stored but what the register names", () => {
   expect(using(/\blocalStorage\b/).sort()).toEqual(local);
   const keys = local.map((file) => `localStorage ${/KEY = "([^"]+)"/.exec(readFileSync(file, "utf8"))?.[1]}`);
   expect(named.filter((name) => name.startsWith("localStorage")).sort()).toEqual(keys.sort());
+  expect(using(/\bsessionStorage\b/)).toEqual(["lib/client/self-test/test-store.ts"]);
+  const [ofTab] = /KEY = "([^"]+)"/.exec(readFileSync("lib/client/self-test/test-store.ts", "utf8"))?.slice(1) ?? [];
+  expect(named.filter((name) => name.startsWith("sessionStorage"))).toEqual([`sessionStorage ${ofTab}`]);
   // Three files open IndexedDB, one sets a cookie.
   const databases = {
     footnote: "lib/client/outbox/store.ts",

@@ -9,6 +9,7 @@ export type Way = "shell" | "network" | "pass";
 export const shells = [
   "/",
   "/review",
+  "/test",
   "/library",
   "/library/add",
   "/inbox",

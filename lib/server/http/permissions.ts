@@ -15,6 +15,8 @@ export const permissions = {
   "GET /api/health": "anyone",
   "GET /api/today": "anyone",
   "GET /api/review": "anyone",
+  "GET /api/test": "anyone",
+  "GET /api/exam": "anyone",
   "GET /api/settings": "anyone",
   "GET /api/progress": "anyone",
   "GET /api/history": "learner",

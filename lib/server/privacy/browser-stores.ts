@@ -45,6 +45,12 @@ export const browserStores: Readonly<Record<string, RegisterRow>> = {
     erased: "Removed when you sign out or delete your data here.",
     exported: false,
   },
+  "sessionStorage footnote.test": {
+    purpose: "The self-test you are taking, with its cards and your answers, so that a page loaded again goes on.",
+    kept: "Until the tab is closed or the next test begins.",
+    erased: "Removed when you sign out or delete your data here.",
+    exported: false,
+  },
   "IndexedDB footnote device": {
     purpose: "A random name of this browser and how many answers it has counted, so that each counts once.",
     kept: "Until you sign out, or delete your data, or the browser's storage for this site.",

@@ -1,6 +1,9 @@
 import "server-only";
 import type { Day } from "#lib/domain/review/day.ts";
 import { easedLimit } from "#lib/domain/review/easy-days.ts";
+import { withExams } from "#lib/domain/review/exam/exam-limits.ts";
+import { examRank } from "#lib/domain/review/exam/last-round.ts";
+import type { ExamPlan } from "#lib/domain/review/exam/plan.ts";
 import { type DayPlan, planDay, type Waiting } from "#lib/domain/review/queue.ts";
 import { restingUntil } from "#lib/domain/review/rest.ts";
 import type { ReviewSettings } from "#lib/domain/review/settings.ts";
@@ -9,6 +12,7 @@ import { type StudiedCollection, studiedCollections } from "../repos/cards.ts";
 import { type DayDone, doneOn } from "../repos/counts.ts";
 import type { Learner } from "../repos/learners.ts";
 import { answeredFacts, dueReviews, freshCards, inSteps } from "../repos/queue.ts";
+import { examPlans, roundOf } from "./exam-day.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** New cards read at a time. */
@@ -20,6 +24,8 @@ export interface LearnerDay extends Standing {
   readonly plan: DayPlan;
   /** Collection of each planned card. */
   readonly collectionOf: ReadonlyMap<string, string>;
+  /** Planned reviews whose day has not come: before an exam everything is shown once more. */
+  readonly early: readonly string[];
   /** On a day off: the last day of the break. */
   readonly restingUntil: Day | null;
 }
@@ -47,15 +53,26 @@ export async function learnerDay(
   const { day } = standing;
   const inForce = standing.settings.values;
   const done = learner ? await doneOn(db, learner.id, day) : nothingDone;
-  // Somebody who asks for more means more than what is done, wherever that stands against the limit.
-  const values = more > 0 ? { ...inForce, newPerDay: Math.max(inForce.newPerDay, done.fresh) + more } : inForce;
   const collections = await studiedCollections(db, learner?.id ?? null);
+  const plans = learner
+    ? await examPlans(db, learner.id, collections, inForce, day, done)
+    : new Map<string, ExamPlan>();
+  const planned = withExams(inForce, plans);
+  // Somebody who asks for more means more than what is done, wherever that stands against the limit.
+  const values = more > 0 ? { ...planned, newPerDay: Math.max(inForce.newPerDay, done.fresh) + more } : planned;
   const parts = [];
+  const rank = new Map<string, number>();
   for (const { id } of collections) {
+    const round = learner ? await roundOf(db, learner.id, id, plans.get(id), values, day) : null;
+    const due = learner ? await dueReviews(db, learner.id, id, day) : [];
+    const reviews = round ? [...round.early, ...due] : due;
+    if (plans.has(id))
+      for (const { card } of reviews) rank.set(card, round?.open.has(card) ? examRank.open : examRank.collection);
     parts.push({
       id,
       learning: learner ? (await inSteps(db, learner.id, id)).filter((card) => card.shownDay <= day) : [],
-      reviews: learner ? await dueReviews(db, learner.id, id, day) : [],
+      reviews,
+      early: round?.early ?? [],
     });
   }
   const answeredToday = learner ? await answeredFacts(db, learner.id, day) : new Set<string>();
@@ -78,7 +95,10 @@ export async function learnerDay(
     resting,
     learning: parts.flatMap((part) => part.learning).sort((a, b) => a.dueAt - b.dueAt),
     reviews: parts.flatMap((part) => part.reviews.slice(0, limits.reviews(part.id))),
-    fresh: inTurn([...fresh.values()]),
+    rank,
+    fresh: [true, false].flatMap((exam) =>
+      inTurn([...fresh].flatMap(([id, cards]) => (plans.has(id) === exam ? [cards] : []))),
+    ),
     answeredToday,
   });
   const collectionOf = new Map(
@@ -86,7 +106,9 @@ export async function learnerDay(
       [...part.learning, ...part.reviews, ...(fresh.get(part.id) ?? [])].map(({ card }) => [card, part.id] as const),
     ),
   );
-  return { ...standing, done, collections, plan, collectionOf, restingUntil: rest };
+  const shown = new Set(plan.order);
+  const early = parts.flatMap((part) => part.early.flatMap(({ card }) => (shown.has(card) ? card : [])));
+  return { ...standing, done, collections, plan, collectionOf, early, restingUntil: rest };
 }
 
 /** Limits where some collections have their own: those count for themselves, the others share the general one. */

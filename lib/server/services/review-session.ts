@@ -22,8 +22,8 @@ export async function reviewSession(
   zone: string,
   { cards: picked, ...wish }: SittingWish = {},
 ): Promise<ReviewSession> {
-  const { now, day, settings, plan } = picked
-    ? { ...(await standingOf(deps, learner, zone)), plan: { learning: [], order: [...new Set(picked)] } }
+  const { now, day, settings, plan, early } = picked
+    ? { ...(await standingOf(deps, learner, zone)), plan: { learning: [], order: [...new Set(picked)] }, early: [] }
     : await learnerDay(deps, learner, zone, wish);
   const ids = [...plan.learning, ...plan.order];
   const cards = await visibleCards(deps.store.db, learner?.id ?? null, ids);
@@ -35,6 +35,7 @@ export async function reviewSession(
     settings,
     learning: plan.learning.filter(there),
     order: plan.order.filter(there),
+    ...(early.length > 0 ? { early: early.filter(there) } : {}),
     ...(picked ? { picked: true as const } : {}),
     cards: [...cards.values()].map((card) =>
       toReviewCard(card, memories.get(card.id)?.memory ?? newMemory, learner?.id ?? null),

@@ -7,6 +7,7 @@ import { collectionWords, sharedWords } from "./collection.ts";
 import { deedsWords } from "./deeds.ts";
 import { doneWords } from "./done.ts";
 import { editWords } from "./edit.ts";
+import { examWords } from "./exam.ts";
 import { exchangeWords } from "./exchange.ts";
 import { firstRunWords } from "./first-run.ts";
 import { inboxWords } from "./inbox.ts";
@@ -32,6 +33,7 @@ import { shellWords } from "./shell.ts";
 import { sourcesWords } from "./sources.ts";
 import { statesWords } from "./states.ts";
 import { takeWords } from "./take.ts";
+import { testWords } from "./test.ts";
 import { titlesWords } from "./titles.ts";
 import { todayWords } from "./today.ts";
 import { versionWords } from "./version.ts";
@@ -51,6 +53,7 @@ export const en = {
   deeds: deedsWords,
   done: doneWords,
   edit: editWords,
+  exam: examWords,
   exchange: exchangeWords,
   firstRun: firstRunWords,
   inbox: inboxWords,
@@ -75,6 +78,7 @@ export const en = {
   sources: sourcesWords,
   states: statesWords,
   take: takeWords,
+  test: testWords,
   titles: titlesWords,
   today: todayWords,
   version: versionWords,

@@ -46,6 +46,7 @@ export const infoWords = {
     reschedule: "Rescheduled",
     settings: "Settings",
     quiz: "In a quiz",
+    practice: "Practised in a self-test",
   } as Readonly<Record<string, string>>,
   loading: "Its history is being fetched.",
   unread: "Its history cannot be read now. The card itself is safe.",

@@ -50,6 +50,7 @@ export const todayWords = {
   lookAtThem: "Look at them",
   begin: "Begin review",
   space: "Space",
+  test: "Test yourself",
   nothing: "Nothing is due.",
   resting: "A day off.",
   restingUntil: (at: number, waiting: number) =>
@@ -90,5 +91,7 @@ export const todayWords = {
   asPlot: "Plot",
   collections: "Collections",
   due: (n: number) => (n === 0 ? "none due" : `${figure(n)} due`),
+  exam: (days: number) =>
+    days === 0 ? "exam today" : days === 1 ? "exam tomorrow" : `exam in ${counted(days, long.day)}`,
   loading: "Today’s cards are being fetched.",
 };
