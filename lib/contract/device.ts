@@ -52,6 +52,8 @@ export const DevicePage = z.object({
   pack: z.nullable(
     z.object({
       collection: z.string(),
+      /** The collection begins here. */
+      first: z.boolean(),
       /** Of cards in review or in their steps, the first and last day on which they are shown; null: the others. */
       days: z.nullable(z.tuple([z.number(), z.number()])),
     }),

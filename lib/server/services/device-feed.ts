@@ -155,7 +155,11 @@ async function loadMore(
         : null;
   return {
     cards: rows.map((row) => row.card),
-    pack: { collection, days: phase === "others" || !first || !last ? null : [first.at, last.at] },
+    pack: {
+      collection,
+      first: phase === "learning" && at === -1,
+      days: phase === "others" || !first || !last ? null : [first.at, last.at],
+    },
     cursor: { ...cursor, loading: nextLoading },
     more: true, // after the last part come the changes made meanwhile
   };
