@@ -9,6 +9,7 @@ export type Way = "shell" | "network" | "pass";
 export const shells = [
   "/",
   "/review",
+  "/test",
   "/library",
   "/library/add",
   "/inbox",
@@ -23,6 +24,7 @@ export const shells = [
 /** Where the stored page is the whole page: nothing of the address is read on the server. */
 const whole: ReadonlySet<string> = new Set([
   "/review",
+  "/test",
   "/library",
   "/progress",
   "/settings",
