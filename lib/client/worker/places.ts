@@ -24,6 +24,7 @@ export const shells = [
 /** Where the stored page is the whole page: nothing of the address is read on the server. */
 const whole: ReadonlySet<string> = new Set([
   "/review",
+  "/test",
   "/library",
   "/progress",
   "/settings",

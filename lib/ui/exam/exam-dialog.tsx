@@ -64,7 +64,7 @@ export function ExamDialog({ today, typed, isSet, exam, onType, onSave, onRemove
             <p className="text-ink-muted">{words.loading}</p>
           )}
         </div>
-        <p className="mt-5 flex flex-wrap gap-3">
+        <p className="sticky bottom-0 mt-4 -mb-4 flex flex-wrap gap-3 bg-leaf pt-3 pb-4">
           <button type="submit" className={act.strong} aria-disabled={day === null}>
             {words.save}
           </button>

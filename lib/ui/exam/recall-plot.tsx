@@ -12,9 +12,7 @@ interface RecallPlotProps {
   readonly of: number;
 }
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, AXIS] = [320, 168, 34, 8, 10, 142];
-/** Labels of the two lines need so much room between them. */
-const APART = 16;
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, AXIS] = [320, 176, 34, 8, 24, 150];
 
 /** Cards expected to be remembered, day by day until the exam, with the plan and without. */
 export function RecallPlot({ planned, unplanned, of }: RecallPlotProps) {
@@ -25,8 +23,9 @@ export function RecallPlot({ planned, unplanned, of }: RecallPlotProps) {
   const path = (days: Days) =>
     days.map(({ day, expected }, i) => `${i === 0 ? "M" : "L"}${x(day).toFixed(1)} ${y(expected).toFixed(1)}`).join("");
   const [end, bare] = [planned.at(-1)?.expected ?? 0, unplanned.at(-1)?.expected ?? 0];
-  const above = Math.max(TOP + 12, y(end) - 9);
-  const below = Math.min(AXIS - 5, Math.max(y(bare) + 18, above + APART));
+  // The lines rise, so there is room above their middle at the start and below it towards the end.
+  const middle = planned[Math.floor(planned.length / 2)] ?? { day: last, expected: end };
+  const under = unplanned.findLast(({ day }) => day <= middle.day) ?? { day: last, expected: bare };
   return (
     <PlotFrame
       title={words.plot}
@@ -65,10 +64,10 @@ export function RecallPlot({ planned, unplanned, of }: RecallPlotProps) {
           <path d={path(planned)} fill="none" className="stroke-pen" strokeWidth="2" />
           <circle cx={x(last)} cy={y(bare)} r="3.5" className="fill-rule-strong" />
           <circle cx={x(last)} cy={y(end)} r="4.5" className="fill-pen" />
-          <text x={WIDTH - RIGHT - 8} y={above} className="now at-end">
+          <text x={x(middle.day) - 4} y={y(middle.expected) - 9} className="now at-end">
             {words.planned}
           </text>
-          <text x={WIDTH - RIGHT - 8} y={below} className="at-end">
+          <text x={x(under.day) + 10} y={Math.min(AXIS - 5, y(under.expected) + 20)} className="at-start">
             {words.unplanned}
           </text>
           <text x={LEFT} y={HEIGHT - 6} className="at-start">

@@ -75,7 +75,7 @@ export function CollectionRow({ values, collection, onChange }: CollectionRowPro
         </>
       )}
       <label className="inline-flex items-center gap-2">
-        <span className="type-small text-ink-muted">{text.exam}</span>
+        <span className="type-small whitespace-nowrap text-ink-muted">{text.exam}</span>
         <input
           type="date"
           className="entry-field"
