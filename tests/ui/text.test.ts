@@ -120,6 +120,7 @@ const arguments_: Readonly<Record<string, readonly unknown[]>> = {
   ".add.chosen": ["minutes.pdf"],
   ".add.progress": ["Minutes"],
   ".reader.ledgerLead": [9, 4, 3, 2],
+  ".reader.asOf": ["2020-01"],
   ".quizEdit.kind": ["date"],
   ".quizEdit.fault": ["no-key"],
   ".quizEdit.rule": ["R7"],

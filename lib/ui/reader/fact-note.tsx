@@ -3,7 +3,6 @@ import { X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { DocumentFact, ProposedCard } from "#lib/contract/document.ts";
 import { type RejectReason, rejectReasons } from "#lib/domain/card/verdict.ts";
-import { edtfInWords } from "#lib/domain/kernel/edtf.ts";
 import { KindName } from "../inbox/kind-name.tsx";
 import { WholeStem } from "../library/whole-stem.tsx";
 import { act } from "../primitives/act.ts";
@@ -40,7 +39,7 @@ export function FactNote({ fact, cards, owned, asked, sources, ...on }: FactNote
   const limits = [
     fact.mood === "asserted" ? null : words.moods[fact.mood],
     fact.attribution && fact.kind !== "quote" ? words.says(curled(fact.attribution)) : null,
-    fact.asOf ? words.asOf(edtfInWords(fact.asOf)) : null,
+    fact.asOf ? words.asOf(fact.asOf) : null,
   ].filter(Boolean);
   const open = cards.filter(({ standing }) => standing === "waiting").map(({ id }) => id);
   return (

@@ -12,6 +12,7 @@ import { firstRunWords } from "./first-run.ts";
 import { inboxWords } from "./inbox.ts";
 import { infoWords } from "./info.ts";
 import { keysWords } from "./keys.ts";
+import { languageWords } from "./language.ts";
 import { leechWords } from "./leech.ts";
 import { libraryWords } from "./library.ts";
 import { moreWords } from "./more.ts";
@@ -55,6 +56,7 @@ export const en = {
   inbox: inboxWords,
   info: infoWords,
   keys: keysWords,
+  language: languageWords,
   leech: leechWords,
   library: libraryWords,
   more: moreWords,

@@ -15,11 +15,12 @@ import {
   weekdayLetter,
 } from "../format.ts";
 import { atStart, inWords } from "../number-words.ts";
+import { section } from "../section.ts";
 import { stopped } from "../typography.ts";
 import { cards, long, prose } from "./common.ts";
 
 /** Today. */
-export const todayWords = {
+export const todayWords = section("today", {
   date: longDay,
   instant,
   headline: (n: number) => `${atStart(inWords(n))} ${plural(n, cards)} today.`,
@@ -91,4 +92,4 @@ export const todayWords = {
   collections: "Collections",
   due: (n: number) => (n === 0 ? "none due" : `${figure(n)} due`),
   loading: "Today’s cards are being fetched.",
-};
+});
