@@ -2,10 +2,10 @@
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { chooseLanguage, chosenLanguage } from "#lib/client/settings/language.ts";
-import { isLanguage, type Language, languages } from "#lib/ui/text/locale.ts";
 import { Choice } from "#lib/ui/settings/choice.tsx";
 import { Row } from "#lib/ui/settings/row.tsx";
 import { languageWords } from "#lib/ui/text/en/language.ts";
+import { isLanguage, type Language, languages } from "#lib/ui/text/locale.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 
 const names = Object.entries(languages).map(([value, name]) => ({ value: value as Language | "device", name }));

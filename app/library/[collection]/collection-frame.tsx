@@ -35,7 +35,9 @@ export function CollectionFrame({ id, title, documents, change, list, beside, co
           </Link>
           {change}
         </div>
-        <h1 className="type-title">{unbroken(title)}</h1>
+        <h1 className="type-title">
+          <bdi>{unbroken(title)}</bdi>
+        </h1>
         <p className="mt-2">
           <Link href={`/library/${id}/picture`} className={act.link} prefetch={false}>
             {browse.picture}

@@ -122,7 +122,9 @@ export function Reader({ api, page, queryKey, first }: ReaderProps) {
             {words.picture}
           </Link>
         </p>
-        <h1 className="type-title">{unbroken(curled(page.title))}</h1>
+        <h1 className="type-title">
+          <bdi>{unbroken(curled(page.title))}</bdi>
+        </h1>
         <p className="mt-1 text-[0.9375rem]/[1.375rem] text-ink-muted">
           {[source, ...counts].filter(Boolean).join(" · ")}
         </p>

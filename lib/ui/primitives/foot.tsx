@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { curled, stopped } from "../text/typography.ts";
+import { fromText } from "./own-words.ts";
 
 interface NoteProps {
   readonly note: string;
@@ -25,7 +26,7 @@ export const Foot = ({ n, note, title }: NoteProps & { readonly n: number }) => 
   <div className="foot mt-6">
     <p className="foot-note type-note">
       <sup>{n}</sup>
-      <span>
+      <span {...fromText}>
         <Note note={note} title={title} />
       </span>
     </p>

@@ -16,7 +16,9 @@ export function Collections({ collections }: CollectionsProps) {
       <ul>
         {collections.map(({ id, title, waiting }) => (
           <li key={id} className="flex items-baseline gap-4 border-t border-rule py-3.5 last:border-b">
-            <span className="min-w-0 flex-1 ps-4 -indent-4 font-serif text-[1.1875rem]/[1.625rem]">{title}</span>
+            <span className="min-w-0 flex-1 ps-4 -indent-4 font-serif text-[1.1875rem]/[1.625rem]">
+              <bdi>{title}</bdi>
+            </span>
             <span className="type-small whitespace-nowrap text-ink-muted">{today.due(waiting)}</span>
           </li>
         ))}
