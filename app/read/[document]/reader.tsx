@@ -218,7 +218,7 @@ function Pick({
   const button = useRef<HTMLDivElement>(null);
   // The policy allows no style attribute; a property set by script is none.
   useEffect(() => {
-    button.current?.style.setProperty("inset-inline-start", `${Math.max(0, at.x)}px`);
+    button.current?.style.setProperty("left", `${Math.max(0, at.x)}px`);
     button.current?.style.setProperty("inset-block-start", `${at.y + 8}px`);
   }, [at.x, at.y]);
   return (

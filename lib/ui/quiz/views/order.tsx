@@ -73,7 +73,7 @@ export function OrderView({
       )}
       {solution && solution.order.join() !== order.join() && (
         <p className="mt-4 text-ink-muted">
-          {take.rightAnswer}: {solution.order.map(text).join(" → ")}
+          {take.rightAnswer}: <bdi>{solution.order.map(text).join(" → ")}</bdi>
         </p>
       )}
     </>
