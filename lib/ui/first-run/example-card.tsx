@@ -40,10 +40,10 @@ export function ExampleCard({ example }: { example: Example }) {
           <Answer text={example.key} />
         </p>
       )}
-      <div className="foot mt-6">
+      <div {...fromText} className="foot mt-6">
         <p className="foot-note type-note">
           <sup>1</sup>
-          <span {...fromText}>
+          <span>
             <MarkedRuns runs={typeset(sentencesWithEvidence(example.passage))} />{" "}
             <Note note={example.note} title={example.passage.title} />
           </span>

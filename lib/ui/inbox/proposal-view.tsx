@@ -50,7 +50,7 @@ export function ProposalView({ card }: { readonly card: InboxCard }) {
           {words.options}: <bdi>{card.options.join(" · ")}</bdi>
         </p>
       )}
-      <div className="foot mt-6">
+      <div {...fromText} className="foot mt-6">
         <div className="proof text-[1.125rem]/7">
           <PassageParagraphs passage={card.passage} brief />
         </div>

@@ -64,7 +64,7 @@ export function CardView({ card, memory, doubt, day, now, others, onClose }: Car
         <b className="font-semibold">{card.key}</b>
         <Mark n={1} />
       </p>
-      <div className="foot mt-6">
+      <div {...fromText} className="foot mt-6">
         <p className="foot-note type-note">
           <sup>1</sup>
           <span>

@@ -23,10 +23,10 @@ export function Note({ note, title }: NoteProps) {
 
 /** The short rule and the note under an answer. */
 export const Foot = ({ n, note, title }: NoteProps & { readonly n: number }) => (
-  <div className="foot mt-6">
+  <div {...fromText} className="foot mt-6">
     <p className="foot-note type-note">
       <sup>{n}</sup>
-      <span {...fromText}>
+      <span>
         <Note note={note} title={title} />
       </span>
     </p>
