@@ -33,6 +33,12 @@ export const browserStores: Readonly<Record<string, RegisterRow>> = {
     erased: "It stays in the browser; it names nobody.",
     exported: false,
   },
+  "cookie footnote-language": {
+    purpose: "The language you chose for the interface. It says nothing else, and is not there until you choose.",
+    kept: "A year after it was last set.",
+    erased: "It stays in the browser; it names nobody.",
+    exported: false,
+  },
   "localStorage footnote.hard-guard": {
     purpose: "When you were last asked whether Hard was meant as Again, so that you are not asked often.",
     kept: "Until you delete the browser's storage for this site.",
