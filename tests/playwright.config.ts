@@ -5,6 +5,9 @@ import { chromiumOptions } from "./support/chromium.ts";
 // against a server that is already there: E2E_URL=http://localhost:3000 npx playwright test --config tests/playwright.config.ts
 const baseURL = process.env.E2E_URL ?? "http://localhost:3000";
 
+/** What is about phones alone. */
+const phones = ["**/installed.e2e.ts", "**/phones.e2e.ts"];
+
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.e2e.ts",
@@ -26,9 +29,11 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
-      testIgnore: "**/touch.e2e.ts",
+      testIgnore: ["**/touch.e2e.ts", ...phones],
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
     },
     { name: "phone", testIgnore: ["**/keys.e2e.ts", "**/tomorrow.e2e.ts"], use: { ...devices["Pixel 7"] } },
+    // An iPhone's screen and touch in Chromium: Safari itself is not tested.
+    { name: "iphone", testMatch: phones, use: { ...devices["iPhone 15"], defaultBrowserType: "chromium" } },
   ],
 });
