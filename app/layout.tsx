@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { titlesWords } from "#lib/ui/text/en/titles.ts";
+import { directionOf } from "#lib/ui/text/locale.ts";
 import { wordsFor } from "#lib/ui/text/words-for.ts";
 import { fontVariables } from "./fonts.ts";
 import "./globals.css";
@@ -33,6 +34,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html
       lang={locale}
+      dir={directionOf(locale)}
       className={fontVariables}
       data-theme={theme}
       data-text={textSize}

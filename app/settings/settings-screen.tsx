@@ -29,6 +29,7 @@ import { useWaiting } from "../_shell/use-waiting.ts";
 import { useClient } from "../providers.tsx";
 import { cardsInReview } from "./cards-in-review.ts";
 import { changesBetween, effectOf } from "./changes.ts";
+import { LanguageRow } from "./language-row.tsx";
 
 export function SettingsScreen() {
   const client = useClient();
@@ -136,6 +137,7 @@ function Editor({ client, data }: { client: Client; data: Settings }) {
             {account.settingsOpen}
           </Link>
         </Row>
+        <LanguageRow />
       </div>
       <div className="max-w-190">
         <SettingsForm

@@ -1,14 +1,15 @@
 "use client";
 import { lazy, Suspense, useState } from "react";
 import { v7 } from "uuid";
+import { withoutNetwork } from "#lib/client/queries/without-network.ts";
 import { ON } from "#lib/client/self-test/address.ts";
 import { createTestApi } from "#lib/client/self-test/api.ts";
 import { makeTest } from "#lib/client/self-test/begin.ts";
 import { keepTest, keptTest } from "#lib/client/self-test/kept.ts";
 import { itemOf, type TestSitting } from "#lib/client/self-test/sitting.ts";
-import { networkSource } from "#lib/client/self-test/source.ts";
+import { heldSource, networkSource } from "#lib/client/self-test/source.ts";
 import { wishInHash } from "#lib/client/self-test/wished.ts";
-import { deviceZone } from "#lib/client/zone.ts";
+import { deviceOffset, deviceZone } from "#lib/client/zone.ts";
 import type { TestWish } from "#lib/domain/review/self-test/wish.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
@@ -55,7 +56,17 @@ function LiveTest({ client }: { client: Client }) {
   const begin = async (wish: TestWish) => {
     setState({ kind: "making", wish });
     try {
-      const sitting = await makeTest(networkSource(api, deviceZone()), client.outbox, wish, v7());
+      const id = v7();
+      const sitting = await withoutNetwork(
+        client.outbox,
+        () => makeTest(networkSource(api, deviceZone()), client.outbox, wish, id),
+        async (outbox) => {
+          const held = await outbox.held();
+          const now = outbox.now();
+          const { heldCards } = await import("#lib/client/device/held-cards.ts");
+          return held && makeTest(heldSource(heldCards(held, { now, offset: deviceOffset(now) })), outbox, wish, id);
+        },
+      );
       if (sitting.test.items.length === 0) setState(started(wish, null, true));
       else go(sitting);
     } catch (error) {

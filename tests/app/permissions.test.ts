@@ -151,6 +151,7 @@ beforeAll(async () => {
     "GET /api/health": {},
     "GET /api/today": { query: { zone } },
     "GET /api/review": { query: { zone } },
+    "GET /api/device": { query: { zone } },
     "GET /api/test": {
       query: {
         zone,

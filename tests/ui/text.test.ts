@@ -5,6 +5,7 @@ import { atStart, inWords } from "#lib/ui/text/number-words.ts";
 import { spanOfDays, spanOfMs } from "#lib/ui/text/span-of-time.ts";
 import { curled, stopped, typeset, unbroken } from "#lib/ui/text/typography.ts";
 import { wordsFor } from "#lib/ui/text/words-for.ts";
+import { textsOf } from "../support/catalogue.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -93,69 +94,6 @@ test("titles are printed with curly apostrophes, sentences with one full stop", 
   expect(stopped("2020, ¶ 14")).toBe("2020, ¶ 14.");
 });
 
-/** Every text of a catalogue, messages called with plausible values of every kind they take. */
-function textsOf(part: unknown, path = ""): [string, string][] {
-  if (typeof part === "string") return [[path, part]];
-  if (typeof part === "function") return [[path, called(part as (...args: unknown[]) => string, path)]];
-  if (part && typeof part === "object")
-    return Object.entries(part).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
-  return [];
-}
-
-const arguments_: Readonly<Record<string, readonly unknown[]>> = {
-  ".firstRun.attempt": [10, "Libya"],
-  ".today.lead": [{ learning: 1, reviews: 2, fresh: 3, minutes: 4 }],
-  ".today.next": [noon + 86_400_000 * 2, false, noon],
-  ".review.context": ["Title", "Section"],
-  ".review.wrote": ["typed"],
-  ".review.interval": [{ n: 2, unit: "day" }],
-  ".review.gradeInFull": ["good", { n: 2, unit: "day" }],
-  ".review.heard": [["one", "two"]],
-  ".review.back": [{ n: 2, unit: "day" }],
-  ".review.undone": ["good"],
-  ".review.redone": ["good"],
-  ".passage.summaryOf": ["Title"],
-  ".passage.locator": ["14"],
-  ".passage.page": ["3"],
-  ".add.chosen": ["minutes.pdf"],
-  ".add.progress": ["Minutes"],
-  ".reader.ledgerLead": [9, 4, 3, 2],
-  ".quizEdit.kind": ["date"],
-  ".quizEdit.fault": ["no-key"],
-  ".quizEdit.rule": ["R7"],
-  ".quizEdit.mendAct": ["swap"],
-  ".keys.undoLast": ["hard", { n: 2, unit: "day" }],
-  ".states.withId": ["abc"],
-  ".picture.date": ["2020-01"],
-  ".picture.dateInYear": ["2020-02-17"],
-  ".picture.asOf": ["2020-01"],
-  ".picture.asOfWithin": ["2020-01"],
-  ".picture.mark": ["2020", "Something", "Remembered"],
-  ".picture.relation": ["Norway", "backs", "Lune", "military", "Remembered"],
-  ".picture.timeline": ["2019", "2020"],
-  ".picture.scrolls": ["Dates"],
-  ".collection.goes": [{ documents: 2, cards: 24, learned: 3, waiting: 1, links: 1 }, true],
-  ".results.forms": [["Rome", "rome."]],
-  ".results.mapMark": [3, "50 %", ".31", true],
-  ".browse.doubt": [14, 22, "Week 3", "suspected miskey"],
-  ".exchange.formatNote": ["gift"],
-  ".exchange.lossItems": [[1, 2]],
-  ".exchange.lossLeftOut": ["no-key"],
-  ".exchange.lossBecomes": ["Typed answer"],
-  ".exchange.lossField": ["points"],
-  ".exchange.reading": ["quiz.xml"],
-  ".exchange.read": ["gift", 3],
-  ".exchange.refusedOne": [3, "Who"],
-  ".exchange.why": ["type", "essay"],
-  ".exchange.note": ["markup", 3],
-  ".exchange.unreadable": ["xml"],
-  ".settings.examOf": ["Libya"],
-  ".exam.expected": [30, 40, 20, 35],
-  ".test.yourAnswer": ["Rome"],
-  ".account.here": [{ answers: 14, collections: 1 }],
-};
-const called = (message: (...args: unknown[]) => string, path: string) => message(...(arguments_[path] ?? [3, 2, 1]));
-
 test("every text is there, and says nothing undefined", () => {
   const texts = textsOf(en);
   expect(texts.length).toBeGreaterThan(100);
@@ -179,7 +117,16 @@ test("the pseudo-locale covers every text: accented throughout, and about 40 % l
 test.each([
   ["en-XA", "en-XA"],
   ["en-xa,en;q=0.9", "en-XA"],
-  ["de-DE,en-XA;q=0.5", "en"],
+  ["de-DE,en-XA;q=0.5", "de"],
+  ["fr-FR,de;q=0.5,ar;q=0.7", "ar"],
+  ["en;q=0.1, de-AT ; q=0.2", "de"],
+  ["de;q=0,ar;q=0.1", "ar"],
+  ["fr, en-GB, de", "en"],
+  ["ar-EG", "ar"],
+  ["de;q=oops", "de"],
+  ["fr;q=0.9, *;q=0.1", "en"],
+  [",;;,", "en"],
+  ["", "en"],
   [null, "en"],
 ])("Accept-Language %s asks for %s", (header, locale) => expect(localeFrom(header)).toBe(locale));
 

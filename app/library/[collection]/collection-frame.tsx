@@ -49,7 +49,9 @@ export function CollectionFrame({
           </Link>
           {change}
         </div>
-        <h1 className="type-title">{unbroken(title)}</h1>
+        <h1 className="type-title">
+          <bdi>{unbroken(title)}</bdi>
+        </h1>
         <p className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
           <Link href={testAddress(tenMinutesOn(id))} className={act.link} prefetch={false}>
             {test.tenMinutes}

@@ -128,7 +128,9 @@ export function Reader({ api, page, queryKey, first }: ReaderProps) {
             </Link>
           )}
         </p>
-        <h1 className="type-title">{unbroken(curled(page.title))}</h1>
+        <h1 className="type-title">
+          <bdi>{unbroken(curled(page.title))}</bdi>
+        </h1>
         <p className="mt-1 text-[0.9375rem]/[1.375rem] text-ink-muted">
           {[source, ...counts].filter(Boolean).join(" · ")}
         </p>
@@ -222,7 +224,7 @@ function Pick({
   const button = useRef<HTMLDivElement>(null);
   // The policy allows no style attribute; a property set by script is none.
   useEffect(() => {
-    button.current?.style.setProperty("inset-inline-start", `${Math.max(0, at.x)}px`);
+    button.current?.style.setProperty("left", `${Math.max(0, at.x)}px`);
     button.current?.style.setProperty("inset-block-start", `${at.y + 8}px`);
   }, [at.x, at.y]);
   return (

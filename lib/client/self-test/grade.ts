@@ -3,7 +3,7 @@ import type { LearnerEvent, StampedEvent } from "#lib/domain/review/event.ts";
 import { step } from "#lib/domain/review/fold.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import { settingsIn } from "#lib/domain/review/settings.ts";
-import type { Draft } from "../outbox/draft.ts";
+import { answerOf, type Draft } from "../outbox/draft.ts";
 import type { Here } from "../sitting/drafts.ts";
 import { shownCard } from "../sitting/shown.ts";
 import { type Answered, cardOf, itemOf, type TestSitting } from "./sitting.ts";
@@ -39,7 +39,10 @@ export function answerDraft(sitting: TestSitting, right: boolean, took: number, 
   const [kind, payload]: [LearnerEvent["kind"], unknown] = item.counts
     ? ["review", { rating: right ? 3 : 1, form, took: time, ...words, ...overruled }]
     : ["practice", { test: sitting.test.id, form, share: right ? 1 : 0, took: time, said }];
-  return { kind, card: item.card, payload, settings: sitting.test.settings.version, ...here };
+  const made = cardOf(sitting, item.card);
+  const before = sitting.memories[item.card];
+  const of = made && before ? { of: answerOf(made, before) } : {};
+  return { kind, card: item.card, payload, settings: sitting.test.settings.version, ...here, ...of };
 }
 
 export const undoAnswer = (sitting: TestSitting, { card, event }: Answered, here: Here): Draft => ({

@@ -20,6 +20,7 @@ export const permissions = {
   "GET /api/settings": "anyone",
   "GET /api/progress": "anyone",
   "GET /api/history": "learner",
+  "GET /api/device": "learner",
   "POST /api/wording": "learner",
   "POST /api/documents": "learner",
   "POST /api/uploads": "learner",

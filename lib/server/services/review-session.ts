@@ -1,13 +1,14 @@
 import "server-only";
 import type { ReviewCard, ReviewSession } from "#lib/contract/review.ts";
 import { optionsOf } from "#lib/domain/card/forms/choice.ts";
+import type { Wish } from "#lib/domain/review/learner-day.ts";
 import { type CardMemory, newMemory } from "#lib/domain/review/memory.ts";
 import type { Deps } from "../deps.ts";
 import { type StoredCard, visibleCards } from "../repos/cards.ts";
 import type { Learner } from "../repos/learners.ts";
 import { memoriesOf } from "../repos/memory.ts";
 import { othersOf } from "./card-standing.ts";
-import { learnerDay, type Wish } from "./day.ts";
+import { learnerDay } from "./day.ts";
 import { standingOf } from "./standing.ts";
 
 interface SittingWish extends Wish {

@@ -3,6 +3,7 @@ import { BLANK } from "#lib/domain/prompt/prompt.ts";
 import type { Passage } from "#lib/domain/source/passage.ts";
 import { Note } from "../primitives/foot.tsx";
 import { Mark } from "../primitives/mark.tsx";
+import { fromText } from "../primitives/own-words.ts";
 import { MarkedRuns } from "../review/marked-runs.tsx";
 import { firstRunWords } from "../text/en/first-run.ts";
 import { typeset } from "../text/typography.ts";
@@ -25,7 +26,7 @@ export function ExampleCard({ example }: { example: Example }) {
       aria-label={firstRun.example}
       className="order-2 mt-6 border-t border-rule pt-5.5 wide:mt-0 wide:border-s wide:border-t-0 wide:py-3 wide:ps-12"
     >
-      <p className="font-serif text-[1.25rem]/[1.8125rem] text-pretty wide:text-[1.4375rem]/[2.0625rem]">
+      <p {...fromText} className="font-serif text-[1.25rem]/[1.8125rem] text-pretty wide:text-[1.4375rem]/[2.0625rem]">
         {before}
         {after !== undefined && (
           <>
@@ -35,11 +36,11 @@ export function ExampleCard({ example }: { example: Example }) {
         )}
       </p>
       {after === undefined && (
-        <p className="mt-3 font-serif text-[1.5rem]/8 wide:text-[1.75rem]/9">
+        <p {...fromText} className="mt-3 font-serif text-[1.5rem]/8 wide:text-[1.75rem]/9">
           <Answer text={example.key} />
         </p>
       )}
-      <div className="foot mt-6">
+      <div {...fromText} className="foot mt-6">
         <p className="foot-note type-note">
           <sup>1</sup>
           <span>

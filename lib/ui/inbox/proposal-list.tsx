@@ -1,6 +1,7 @@
 "use client";
 import type { InboxCard } from "#lib/contract/inbox.ts";
 import { WholeStem } from "../library/whole-stem.tsx";
+import { fromText } from "../primitives/own-words.ts";
 import { inboxWords } from "../text/en/inbox.ts";
 import { useWords } from "../text/use-words.tsx";
 
@@ -23,7 +24,7 @@ export function ProposalList({ cards, at, onLook }: ProposalListProps) {
           aria-current={card.id === at ? "true" : undefined}
           onClick={() => onLook(card.id)}
         >
-          <span className="line-clamp-3 font-serif text-[1.0625rem]/6">
+          <span {...fromText} className="line-clamp-3 font-serif text-[1.0625rem]/6">
             <WholeStem stem={card.stem} answer={card.key} />
           </span>
           <span className="type-small mt-0.5 block text-ink-muted">

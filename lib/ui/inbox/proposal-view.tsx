@@ -7,6 +7,7 @@ import { WholeStem } from "../library/whole-stem.tsx";
 import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
 import { Mark } from "../primitives/mark.tsx";
+import { fromText } from "../primitives/own-words.ts";
 import { PassageParagraphs } from "../review/passage-paragraphs.tsx";
 import { inboxWords } from "../text/en/inbox.ts";
 import { passageWords } from "../text/en/passage.ts";
@@ -33,22 +34,23 @@ export function ProposalView({ card }: { readonly card: InboxCard }) {
         {where}
       </p>
       <h2
+        {...fromText}
         ref={head}
         tabIndex={-1}
         className="mt-4 font-serif text-[1.4375rem]/[2.0625rem] text-pretty wide:text-[1.75rem]/10"
       >
         <WholeStem stem={card.stem} answer={card.key} />
       </h2>
-      <p className="mt-3 font-serif text-[1.3125rem]/7 font-semibold">
+      <p {...fromText} className="mt-3 font-serif text-[1.3125rem]/7 font-semibold">
         {card.key}
         <Mark n={1} />
       </p>
       {card.options.length > 0 && (
         <p className="type-small mt-1 text-ink-muted">
-          {words.options}: {card.options.join(" · ")}
+          {words.options}: <bdi>{card.options.join(" · ")}</bdi>
         </p>
       )}
-      <div className="foot mt-6">
+      <div {...fromText} className="foot mt-6">
         <div className="proof text-[1.125rem]/7">
           <PassageParagraphs passage={card.passage} brief />
         </div>

@@ -5,6 +5,7 @@ import type { CardDoubt } from "#lib/contract/library.ts";
 import { BLANK } from "#lib/domain/prompt/prompt.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import { icon } from "../primitives/icon.ts";
+import { fromText } from "../primitives/own-words.ts";
 import { browseWords } from "../text/en/browse.ts";
 import { useWords } from "../text/use-words.tsx";
 import { DoubtLine } from "./doubt-line.tsx";
@@ -53,8 +54,10 @@ export const CardRow = memo(function CardRow({ card, chosen, open, day, now, onC
         aria-expanded={open}
         onClick={() => onOpen(id)}
       >
-        <span className="type-entry block">{shown}</span>
-        <span className="type-note mt-0.5 block">
+        <span {...fromText} className="type-entry block">
+          {shown}
+        </span>
+        <span {...fromText} className="type-note mt-0.5 block">
           <b className="font-semibold">{key}</b>
         </span>
         <span className="type-small mt-1 flex flex-wrap items-center gap-x-2 text-ink-muted">

@@ -9,6 +9,7 @@ import { act } from "../primitives/act.ts";
 import { Note } from "../primitives/foot.tsx";
 import { icon } from "../primitives/icon.ts";
 import { Mark } from "../primitives/mark.tsx";
+import { fromText } from "../primitives/own-words.ts";
 import { PassageParagraphs } from "../review/passage-paragraphs.tsx";
 import { browseWords } from "../text/en/browse.ts";
 import { passageWords } from "../text/en/passage.ts";
@@ -50,20 +51,20 @@ export function CardView({ card, memory, doubt, day, now, others, onClose }: Car
     <article>
       <div className="flex items-start gap-3">
         <p className="type-small min-w-0 flex-1 pt-3 text-ink-muted">
-          {passage.section ? `${title} · ${curled(passage.section)}` : title}
+          <bdi>{passage.section ? `${title} · ${curled(passage.section)}` : title}</bdi>
         </p>
         <button type="button" className={`${act.icon} -me-3`} aria-label={browse.closeCard} onClick={onClose}>
           <X {...icon} />
         </button>
       </div>
-      <h2 ref={head} tabIndex={-1} className="type-title mt-3">
+      <h2 {...fromText} ref={head} tabIndex={-1} className="type-title mt-3">
         <WholeStem stem={card.stem} answer={card.key} />
       </h2>
-      <p className="type-subtitle mt-3">
+      <p {...fromText} className="type-subtitle mt-3">
         <b className="font-semibold">{card.key}</b>
         <Mark n={1} />
       </p>
-      <div className="foot mt-6">
+      <div {...fromText} className="foot mt-6">
         <p className="foot-note type-note">
           <sup>1</sup>
           <span>
@@ -89,7 +90,11 @@ export function CardView({ card, memory, doubt, day, now, others, onClose }: Car
         <h3 className="type-label">{browse.memory}</h3>
         <p className="mt-1.5 text-[0.9375rem]/[1.375rem]">{standingInWords(browse, memory, day, now)}.</p>
         <p className="type-small mt-0.5 text-ink-muted">{historyInWords(browse, memory)}</p>
-        {memory.flagNote && <p className="type-note mt-2">{memory.flagNote}</p>}
+        {memory.flagNote && (
+          <p dir="auto" className="type-note mt-2">
+            {memory.flagNote}
+          </p>
+        )}
       </section>
     </article>
   );

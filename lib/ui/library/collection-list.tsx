@@ -39,7 +39,7 @@ function CollectionRow({ collection, onStudy }: { collection: CollectionCounts; 
       <div className="min-w-0">
         <h2 className="type-subtitle">
           <Link href={`/library/${id}`} className="reach underline decoration-rule-strong hover:decoration-ink">
-            {unbroken(title)}
+            <bdi>{unbroken(title)}</bdi>
           </Link>
         </h2>
         <p className="mt-1.5 text-[0.9375rem]/[1.375rem]">

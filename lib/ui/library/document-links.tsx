@@ -23,7 +23,7 @@ export function DocumentLinks({
               href={`/read/${id}`}
               className="block py-2.5 font-serif text-[1.0625rem]/6 text-pretty no-underline hover:underline"
             >
-              {unbroken(curled(title))}
+              <bdi>{unbroken(curled(title))}</bdi>
             </Link>
           </li>
         ))}

@@ -87,7 +87,7 @@ export function Timeline({ dates, undated, open, review, onOpen }: TimelineProps
         onTable={() => setTable(!table)}
       />
       {!table && (
-        <div className="-ms-3 mb-1 flex items-center">
+        <div dir="ltr" className="-ms-3 mb-1 flex items-center">
           <Step label={words.earlier} disabled={atEnds.first} onPress={() => setView(moved(view, whole, -1))}>
             <ChevronLeft {...icon} />
           </Step>

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { curled, stopped } from "../text/typography.ts";
+import { fromText } from "./own-words.ts";
 
 interface NoteProps {
   readonly note: string;
@@ -22,7 +23,7 @@ export function Note({ note, title }: NoteProps) {
 
 /** The short rule and the note under an answer. */
 export const Foot = ({ n, note, title }: NoteProps & { readonly n: number }) => (
-  <div className="foot mt-6">
+  <div {...fromText} className="foot mt-6">
     <p className="foot-note type-note">
       <sup>{n}</sup>
       <span>

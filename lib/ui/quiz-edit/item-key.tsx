@@ -3,6 +3,7 @@ import { Check, RefreshCw } from "lucide-react";
 import type { Item, ItemOf } from "#lib/domain/item/item.ts";
 import { gapIds, piecesOf } from "#lib/domain/item/types/cloze.ts";
 import { icon } from "../primitives/icon.ts";
+import { fromPerson } from "../primitives/own-words.ts";
 import { quizEditWords } from "../text/en/quiz-edit.ts";
 import { useWords } from "../text/use-words.tsx";
 
@@ -31,7 +32,7 @@ export function ItemKey({ content, spares = 0, onSwap }: ItemKeyProps) {
       return (
         <ul className="quiz-key">
           {content.pairs.map(({ id, left, right }) => (
-            <li key={id}>
+            <li key={id} {...fromPerson}>
               {left || "…"} <span aria-hidden="true">→</span> <b>{right || "…"}</b>
             </li>
           ))}
@@ -41,7 +42,7 @@ export function ItemKey({ content, spares = 0, onSwap }: ItemKeyProps) {
       return (
         <ol className="quiz-key list-decimal ps-6">
           {content.entries.map(({ id, text, when }) => (
-            <li key={id}>
+            <li key={id} {...fromPerson}>
               {text || "…"} {when && <b className="whitespace-nowrap">{when}</b>}
             </li>
           ))}
@@ -66,7 +67,7 @@ function Choice({ right, text, children }: { right: boolean; text: string; child
     <li className="flex items-start gap-2">
       <span className="mt-0.5 w-5 shrink-0">{right && <Check {...icon} />}</span>
       <span className="min-w-0 break-words">
-        {right ? <b>{text || "…"}</b> : text || "…"}
+        <bdi>{right ? <b>{text || "…"}</b> : text || "…"}</bdi>
         {right && <span className="sr-only">, {words.right}</span>}
       </span>
       {children}

@@ -8,6 +8,7 @@ import { act } from "../primitives/act.ts";
 import { Foot } from "../primitives/foot.tsx";
 import { icon } from "../primitives/icon.ts";
 import { MarkButton } from "../primitives/mark.tsx";
+import { fromPerson } from "../primitives/own-words.ts";
 import { PassageParagraphs } from "../review/passage-paragraphs.tsx";
 import { quizEditWords } from "../text/en/quiz-edit.ts";
 import { useWords } from "../text/use-words.tsx";
@@ -109,7 +110,10 @@ export const ItemRow = memo(function ItemRow({ item, n, of, broken, editing, act
           </div>
         ) : (
           <div>
-            <p className={`type-entry max-w-[64ch] break-words ${content.stem ? "" : "text-ink-muted"}`}>
+            <p
+              {...fromPerson}
+              className={`type-entry max-w-[64ch] break-words ${content.stem ? "" : "text-ink-muted"}`}
+            >
               {content.stem || words.emptyStem}
               {footnote && (
                 <MarkButton n={n} label={words.passage(n)} expanded={shown} onPress={() => setShown(!shown)} />

@@ -13,7 +13,7 @@ export function PaperItem({ content, n }: { readonly content: Item; readonly n: 
   return (
     <li className="paper-item">
       <p className="type-entry">
-        <b>{n}.</b> {content.stem}{" "}
+        <b>{n}.</b> <bdi>{content.stem}</bdi>{" "}
         <span className="type-small whitespace-nowrap">({words.printPoints(content.points)})</span>
       </p>
       <Answers content={content} />

@@ -28,7 +28,7 @@ export function QuizList({ quizzes, now }: QuizListProps) {
         <li key={quiz.id} className="flex items-center gap-4 border-t border-rule py-4">
           <div className="min-w-0 flex-1">
             <Link href={`/quizzes/${quiz.id}`} className="type-subtitle reach no-underline hover:underline">
-              {curled(quiz.title.trim()) || words.untitled}
+              <bdi>{curled(quiz.title.trim()) || words.untitled}</bdi>
             </Link>
             <p className="type-small mt-1 text-ink-muted">
               {[

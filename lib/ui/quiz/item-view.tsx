@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { TakeItem } from "#lib/contract/take.ts";
 import type { Answer } from "#lib/domain/item/item.ts";
 import { act } from "../primitives/act.ts";
+import { fromPerson } from "../primitives/own-words.ts";
 import { takeWords } from "../text/en/take.ts";
 import { useWords } from "../text/use-words.tsx";
 import { Certainty } from "./certainty.tsx";
@@ -45,6 +46,7 @@ export function ItemView({
         {context} · {take.worth(item.points)}
       </p>
       <Heading
+        {...fromPerson}
         id={stemId}
         tabIndex={-1}
         className={`mt-2 break-words ${Heading === "h2" ? "type-lead" : long ? "type-face-long" : "type-face"}`}

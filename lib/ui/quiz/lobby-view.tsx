@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import type { TakeLobby } from "#lib/contract/take.ts";
 import { act } from "../primitives/act.ts";
+import { fromPerson } from "../primitives/own-words.ts";
 import { takeWords } from "../text/en/take.ts";
 import { useWords } from "../text/use-words.tsx";
 
@@ -45,9 +46,15 @@ export function LobbyView({ lobby, onJoin, onBegin, onShow, onOpened }: LobbyVie
   const field = lobby.access === "roster" ? "word" : "name";
   return (
     <>
-      <h1 className="type-display break-words">{lobby.title}</h1>
+      <h1 {...fromPerson} className="type-display break-words">
+        {lobby.title}
+      </h1>
       <p className="mt-3 text-ink-muted">{facts.join(" ")}</p>
-      {lobby.note && <p className="type-entry mt-4 whitespace-pre-line break-words">{lobby.note}</p>}
+      {lobby.note && (
+        <p {...fromPerson} className="type-entry mt-4 whitespace-pre-line break-words">
+          {lobby.note}
+        </p>
+      )}
       {lobby.removed && (
         <p className="mt-8 max-w-[60ch] text-again text-pretty" role="alert">
           {take.why.removed}

@@ -1,6 +1,7 @@
 "use client";
 import type { TakeItem } from "#lib/contract/take.ts";
 import { Note } from "../primitives/foot.tsx";
+import { fromPerson } from "../primitives/own-words.ts";
 import { PassageParagraphs } from "../review/passage-paragraphs.tsx";
 import { takeWords } from "../text/en/take.ts";
 import { useWords } from "../text/use-words.tsx";
@@ -34,20 +35,27 @@ export function Outcome({ item }: { readonly item: TakeItem }) {
       )}
       {text && (
         <p className="mt-1">
-          <span className="text-ink-muted">{take.rightAnswer}:</span> <b className="font-semibold">{text}</b>
+          <span className="text-ink-muted">{take.rightAnswer}:</span>{" "}
+          <b className="font-semibold">
+            <bdi>{text}</bdi>
+          </b>
         </p>
       )}
       {solution && solution.accept.length > 0 && (
         <p className="type-small mt-1 text-ink-muted">{take.alsoRight(solution.accept.slice(0, 5).join("; "))}</p>
       )}
-      {solution?.remark && <p className="mt-3 text-pretty">{solution.remark}</p>}
+      {solution?.remark && (
+        <p {...fromPerson} className="mt-3 text-pretty">
+          {solution.remark}
+        </p>
+      )}
       {footnote?.passage && (
         <div className="quiz-passage mt-4">
           <PassageParagraphs passage={footnote.passage} />
         </div>
       )}
       {footnote && (
-        <p className="type-note mt-3 text-ink-muted">
+        <p {...fromPerson} className="type-note mt-3 text-ink-muted">
           <Note note={footnote.note} title={footnote.passage?.title ?? ""} />
         </p>
       )}

@@ -25,7 +25,7 @@ export function ResultView({ view, refused, back, children }: ResultViewProps) {
     <main className="sheet-of-paper gutters pt-6 pb-16 wide:pt-14">
       <div className="max-w-[640px]">
         <p className="type-eyebrow text-ink-muted break-words">
-          {view.title} · {view.name}
+          <bdi>{view.title}</bdi> · <bdi>{view.name}</bdi>
         </p>
         <h1 className="type-display mt-1">
           {view.points === null ? take.doneTitle : take.result(view.points, view.possible)}

@@ -2,6 +2,7 @@
 import { lazy, Suspense } from "react";
 import type { LiveForOwner, LiveRoom } from "#lib/contract/live.ts";
 import { printedCode } from "#lib/domain/assessment/code.ts";
+import { fromPerson } from "../primitives/own-words.ts";
 import { roomWords } from "../text/en/room.ts";
 import { useWords } from "../text/use-words.tsx";
 
@@ -48,7 +49,9 @@ export function LiveItem({ room, live, shown }: LiveItemProps) {
   return (
     <section className="mt-6">
       <p className="type-eyebrow text-ink-muted">{words.place(live.position + 1, room.items.length)}</p>
-      <h2 className="type-display mt-2 max-w-[26em] break-words">{item.stem}</h2>
+      <h2 {...fromPerson} className="type-display mt-2 max-w-[26em] break-words">
+        {item.stem}
+      </h2>
       <p className="type-lead mt-4 text-ink-muted" role="status">
         {words.answered(counts.answered, live.begun)}
         {shown && `, ${words.right(counts.right, counts.answered)}`}
@@ -59,7 +62,7 @@ export function LiveItem({ room, live, shown }: LiveItemProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: options never change places
             <li key={at} data-key={(shown && option.key) || undefined}>
               <span className="min-w-0 break-words">
-                {option.text}
+                <bdi>{option.text}</bdi>
                 {shown && option.key && <span className="sr-only"> ({words.isRight})</span>}
               </span>
               {shown && <span className="type-figures">{words.chose(counts.options[at] ?? 0)}</span>}

@@ -3,11 +3,11 @@ import { X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { DocumentFact, ProposedCard } from "#lib/contract/document.ts";
 import { type RejectReason, rejectReasons } from "#lib/domain/card/verdict.ts";
-import { edtfInWords } from "#lib/domain/kernel/edtf.ts";
 import { KindName } from "../inbox/kind-name.tsx";
 import { WholeStem } from "../library/whole-stem.tsx";
 import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
+import { fromText } from "../primitives/own-words.ts";
 import { useDragDown } from "../review/use-drag-down.ts";
 import { inboxWords } from "../text/en/inbox.ts";
 import { readerWords } from "../text/en/reader.ts";
@@ -40,7 +40,7 @@ export function FactNote({ fact, cards, owned, asked, sources, ...on }: FactNote
   const limits = [
     fact.mood === "asserted" ? null : words.moods[fact.mood],
     fact.attribution && fact.kind !== "quote" ? words.says(curled(fact.attribution)) : null,
-    fact.asOf ? words.asOf(edtfInWords(fact.asOf)) : null,
+    fact.asOf ? words.asOf(fact.asOf) : null,
   ].filter(Boolean);
   const open = cards.filter(({ standing }) => standing === "waiting").map(({ id }) => id);
   return (
@@ -59,7 +59,9 @@ export function FactNote({ fact, cards, owned, asked, sources, ...on }: FactNote
           </button>
         </div>
       </div>
-      <p className="mb-1 line-clamp-6 font-serif text-[1.1875rem]/7 text-pretty">{curled(fact.summary)}</p>
+      <p {...fromText} className="mb-1 line-clamp-6 font-serif text-[1.1875rem]/7 text-pretty">
+        {curled(fact.summary)}
+      </p>
       {fact.tier === "proposed" && (
         <p className="type-small mb-2 text-ink-muted">{words.tierProposed(fact.confidence)}</p>
       )}
@@ -68,7 +70,7 @@ export function FactNote({ fact, cards, owned, asked, sources, ...on }: FactNote
       {cards.map((card) => (
         <div key={card.id} className="fact-card">
           <div className="flex items-baseline justify-between gap-3">
-            <p className="min-w-0 text-pretty">
+            <p {...fromText} className="min-w-0 text-pretty">
               <WholeStem stem={card.stem} answer={card.key} /> <b className="font-semibold">{card.key}</b>
             </p>
             <span className="type-small whitespace-nowrap text-ink-muted">{words.standings[card.standing]}</span>

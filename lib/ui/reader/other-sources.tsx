@@ -1,6 +1,7 @@
 "use client";
 import type { OtherSource, Sources } from "#lib/contract/sources.ts";
 import { act } from "../primitives/act.ts";
+import { fromText } from "../primitives/own-words.ts";
 import { PassageParagraphs } from "../review/passage-paragraphs.tsx";
 import { sourcesWords } from "../text/en/sources.ts";
 import { curled } from "../text/typography.ts";
@@ -54,8 +55,14 @@ function Group({ title, sources }: { readonly title: string; readonly sources: r
   return sources.map((source) => (
     <li key={`${source.document}|${source.stem}`}>
       <p className="type-small">
-        {title}: <cite className="font-serif">{curled(source.document)}</cite>
-        {source.copy && ` (${words.copy})`}. <b className="font-serif font-semibold">{source.key}</b>
+        {title}:{" "}
+        <bdi>
+          <cite className="font-serif">{curled(source.document)}</cite>
+        </bdi>
+        {source.copy && ` (${words.copy})`}.{" "}
+        <b {...fromText} className="font-serif font-semibold">
+          {source.key}
+        </b>
       </p>
       <div className="proof mt-1">
         <PassageParagraphs

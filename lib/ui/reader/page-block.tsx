@@ -1,5 +1,6 @@
 "use client";
 import type { ShownBlock } from "#lib/contract/document.ts";
+import { fromText } from "../primitives/own-words.ts";
 import { ShownWords, type ShownWordsProps } from "./shown-words.tsx";
 
 interface PageBlockProps extends Omit<ShownWordsProps, "shown"> {
@@ -13,7 +14,7 @@ export function PageBlock({ block, ...rest }: PageBlockProps) {
   if (block.kind === "heading") {
     const className = block.level <= 1 ? "type-subtitle mt-10 mb-3" : "read-heading";
     return (
-      <h2 id={`at-${block.at}`} data-at={block.at} className={className}>
+      <h2 {...fromText} id={`at-${block.at}`} data-at={block.at} className={className}>
         {words}
       </h2>
     );
@@ -21,6 +22,7 @@ export function PageBlock({ block, ...rest }: PageBlockProps) {
   const quiet = ["caption", "byline", "source-line", "boilerplate"].includes(block.kind);
   return (
     <p
+      {...fromText}
       data-at={block.at}
       className={`read-paragraph ${quiet ? "read-quiet" : ""} ${block.kind === "list" ? "read-item" : ""}`}
     >
@@ -35,7 +37,7 @@ function PageTable({ rows, ...rest }: { readonly rows: ShownBlock["rows"] } & Om
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and a keyboard must be able to
     <section className="my-6 overflow-x-auto" tabIndex={0} aria-label={head?.map((cell) => cell.text).join(", ")}>
-      <table className="read-table">
+      <table {...fromText} className="read-table">
         <thead>
           <tr>
             {head?.map((cell, i) => (

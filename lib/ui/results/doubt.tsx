@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { ResultsItem, ResultsVerdict } from "#lib/contract/results.ts";
 import { act } from "../primitives/act.ts";
+import { fromPerson } from "../primitives/own-words.ts";
 import { resultsWords } from "../text/en/results.ts";
 import { useWords } from "../text/use-words.tsx";
 import { EvidenceBlock } from "./evidence-block.tsx";
@@ -36,7 +37,9 @@ export function Doubt({ item, verdict, first, onMend, onKeep, busy }: DoubtProps
           {title}
         </h2>
         <p className="mt-1.5 max-w-[58ch]">{why}</p>
-        <p className="type-entry mt-3 max-w-[58ch]">{item.stem}</p>
+        <p {...fromPerson} className="type-entry mt-3 max-w-[58ch]">
+          {item.stem}
+        </p>
         <p className="type-small mt-1 text-ink-muted">{words.keyIs(item.key)}</p>
         {item.footnote !== null && <p className="mt-3">{words.passage}</p>}
         <EvidenceBlock item={item} />

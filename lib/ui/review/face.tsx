@@ -2,6 +2,7 @@
 import type { ComponentProps, ReactNode, Ref } from "react";
 import { Foot } from "../primitives/foot.tsx";
 import { MarkButton } from "../primitives/mark.tsx";
+import { fromText } from "../primitives/own-words.ts";
 import { moreWords } from "../text/en/more.ts";
 import { reviewWords } from "../text/en/review.ts";
 import { curled } from "../text/typography.ts";
@@ -63,9 +64,9 @@ export function Face({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long card scrolls, and a keyboard must be able to
     <main className="face" tabIndex={0} aria-label={review.card} {...gestures}>
       <div key={card.id} className="card-in">
-        <p className="type-small mb-4 text-ink-muted wide:mb-6 wide:text-[0.9375rem]">
+        <p {...fromText} className="type-small mb-4 text-ink-muted wide:mb-6 wide:text-[0.9375rem]">
           {review.context(curled(card.passage.title), card.passage.section && curled(card.passage.section))}
-          {flag && <span className="text-ink"> · {more.flagged[flag]}</span>}
+          {flag && <bdi className="text-ink"> · {more.flagged[flag]}</bdi>}
         </p>
         {instead || (
           <>
@@ -79,11 +80,16 @@ export function Face({
               answerRef={answerRef as Ref<HTMLSpanElement>}
               markRef={markRef}
             />
-            {!options && !revealed && card.hint && <p className="type-small mt-5 text-ink-muted">{card.hint}</p>}
+            {!options && !revealed && card.hint && (
+              <p {...fromText} className="type-small mt-5 text-ink-muted">
+                {card.hint}
+              </p>
+            )}
             {!revealed && input}
             {options}
             {revealed && below && (
               <p
+                {...fromText}
                 ref={answerRef as Ref<HTMLParagraphElement>}
                 tabIndex={-1}
                 className={`mt-5 ${card.key.length > 90 ? "type-face-long" : "type-face"}`}

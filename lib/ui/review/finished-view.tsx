@@ -7,6 +7,7 @@ import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
 import { KeyCap } from "../primitives/key-cap.tsx";
 import { Mark } from "../primitives/mark.tsx";
+import { fromText } from "../primitives/own-words.ts";
 import { doneWords } from "../text/en/done.ts";
 import { passageWords } from "../text/en/passage.ts";
 import { reviewWords } from "../text/en/review.ts";
@@ -158,9 +159,13 @@ function HardEntry({ card, n, open, onPassage }: HardEntryProps) {
   const source = [by, locator && passage.locator(locator), page && passage.page(page)].filter(Boolean).join(", ");
   return (
     <div className="border-t border-rule py-3.5">
-      <p className="type-entry">{card.stem.replace(BLANK, "______")}</p>
+      <p {...fromText} className="type-entry">
+        {card.stem.replace(BLANK, "______")}
+      </p>
       <p className="type-entry mt-0.5">
-        <b className="font-semibold">{card.key}</b>
+        <b {...fromText} className="font-semibold">
+          {card.key}
+        </b>
         <Mark n={n} />
       </p>
       <p className="type-small mt-1 flex justify-between gap-4 text-ink-muted">

@@ -1,6 +1,7 @@
 "use client";
 import type { Ref } from "react";
 import { MarkButton } from "../primitives/mark.tsx";
+import { fromText } from "../primitives/own-words.ts";
 import { reviewWords } from "../text/en/review.ts";
 import { useWords } from "../text/use-words.tsx";
 
@@ -57,7 +58,7 @@ function Option({
     return (
       <button type="button" className="option" aria-keyshortcuts={String(n)} onClick={() => onChoose(option)}>
         <i aria-hidden="true">{letter}</i>
-        <span>{option}</span>
+        <span {...fromText}>{option}</span>
       </button>
     );
   const said = isAnswer ? (isChosen ? review.choseRight : review.rightOption) : isChosen ? review.choseWrong : null;
@@ -69,7 +70,7 @@ function Option({
       data-is={isAnswer ? "answer" : isChosen ? "chosen" : "other"}
     >
       <i aria-hidden="true">{letter}</i>
-      <span>
+      <span {...fromText}>
         {isAnswer ? <b className="font-semibold">{option}</b> : option}
         {isAnswer && <MarkButton ref={markRef} n={1} label={review.mark(1)} expanded={open} onPress={onMark} />}
         {said && <small>{said}</small>}

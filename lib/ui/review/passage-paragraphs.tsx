@@ -1,4 +1,5 @@
 import type { Passage } from "#lib/domain/source/passage.ts";
+import { fromText } from "../primitives/own-words.ts";
 import { typeset } from "../text/typography.ts";
 import { MarkedRuns } from "./marked-runs.tsx";
 
@@ -12,6 +13,7 @@ interface PassageParagraphsProps {
 export const PassageParagraphs = ({ passage, brief = false }: PassageParagraphsProps) =>
   passage.paragraphs.map((paragraph, i) => (
     <p
+      {...fromText}
       // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one passage never change places
       key={i}
       className={`paragraph ${paragraph.here ? "paragraph-here" : brief ? "hidden wide:block" : ""}`}

@@ -71,11 +71,16 @@ export function PassageView({
         <div aria-hidden="true" className="mx-auto mt-2 mb-2.5 h-1 w-9 rounded-[2px] bg-rule-strong wide:hidden" />
         <div className="flex items-start gap-3">
           <div className="min-w-0 flex-1">
-            <p className="truncate font-serif text-[1.0625rem]/[1.375rem] font-medium wide:whitespace-normal wide:text-balance">
+            <p
+              dir="auto"
+              className="truncate font-serif text-[1.0625rem]/[1.375rem] font-medium wide:whitespace-normal wide:text-balance"
+            >
               {ours && <span className="font-normal">{text.summary} </span>}
-              {ours ? <cite>{title}</cite> : title}
+              {ours ? <cite lang="en">{title}</cite> : title}
             </p>
-            <p className="type-small mt-0.5 truncate text-ink-muted wide:whitespace-normal">{where}</p>
+            <p dir="auto" className="type-small mt-0.5 truncate text-ink-muted wide:whitespace-normal">
+              {where}
+            </p>
           </div>
           <button type="button" className={`${act.icon} -me-3 -mt-1`} aria-label={text.close} onClick={onClose}>
             <X {...icon} />

@@ -2,6 +2,7 @@
 import type { Ref } from "react";
 import { BLANK } from "#lib/domain/prompt/prompt.ts";
 import { MarkButton } from "../primitives/mark.tsx";
+import { fromText } from "../primitives/own-words.ts";
 import { reviewWords } from "../text/en/review.ts";
 import { useWords } from "../text/use-words.tsx";
 
@@ -31,7 +32,7 @@ export function Stem({ stem, answer, revealed, open, onMark, stemRef, answerRef,
   const at = stem.indexOf(BLANK);
   if (at < 0) {
     return (
-      <p ref={stemRef} tabIndex={-1} className={size}>
+      <p {...fromText} ref={stemRef} tabIndex={-1} className={size}>
         {stem}
       </p>
     );
@@ -42,7 +43,7 @@ export function Stem({ stem, answer, revealed, open, onMark, stemRef, answerRef,
   const inGap = fillsGap(stem, answer);
   const filled = revealed && inGap;
   return (
-    <p ref={stemRef} tabIndex={-1} className={size}>
+    <p {...fromText} ref={stemRef} tabIndex={-1} className={size}>
       {before}
       <span className="whitespace-nowrap">
         {lead}

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { PassageRun } from "#lib/domain/source/passage.ts";
 import { act } from "../primitives/act.ts";
+import { fromText } from "../primitives/own-words.ts";
 import { MarkedRuns } from "../review/marked-runs.tsx";
 import type { sharedWords } from "../text/en/collection.ts";
 import type { passageWords } from "../text/en/passage.ts";
@@ -39,22 +40,24 @@ interface SharedViewProps {
 /** A shared collection to be read, without a script: questions that open. */
 export const SharedView = ({ share, words, passage }: SharedViewProps) => (
   <main className="sheet-of-paper gutters pt-3 pb-24 wide:pt-8">
-    <h1 className="type-title">{unbroken(share.title)}</h1>
+    <h1 className="type-title">
+      <bdi>{unbroken(share.title)}</bdi>
+    </h1>
     <p className="mt-1 max-w-[60ch] text-pretty text-ink-muted">{share.of === 0 ? words.none : words.lead(share.of)}</p>
     <ol className="mt-6 max-w-[44rem]" start={(share.page - 1) * 50 + 1}>
       {share.cards.map((card) => (
         <li key={card.id} className="border-t border-rule">
           <details>
             <summary className="min-h-12 cursor-pointer py-3 ps-5 -indent-5 font-serif text-[1.0625rem]/6 text-pretty">
-              {curled(card.stem)}
+              <bdi lang="en">{curled(card.stem)}</bdi>
             </summary>
             <div className="ps-5 pb-5">
               <p className="font-semibold">
                 <span className="sr-only">{words.answer}: </span>
-                {curled(card.key)}
+                <bdi lang="en">{curled(card.key)}</bdi>
               </p>
               {card.excerpt.length > 0 && (
-                <blockquote className="proof mt-2">
+                <blockquote {...fromText} className="proof mt-2">
                   {card.excerpt.map(({ runs, cutBefore, cutAfter }, i) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one excerpt never change places
                     <p key={i}>

@@ -1,13 +1,19 @@
 "use client";
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, use, useContext } from "react";
+import { loadWords } from "./load.ts";
 import type { Locale } from "./locale.ts";
-import { wordsFor } from "./words-for.ts";
+import { english, type Translate } from "./translation.ts";
 
-const Context = createContext<Locale>("en");
+const Context = createContext<Translate>(english);
 
+/**
+ * No Suspense around it on purpose: the server waits for the words before it sends the page, and the browser keeps that
+ * page until it has them too.
+ */
 export function LocaleProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
-  return <Context value={locale}>{children}</Context>;
+  const translate = locale === "en" ? english : use(loadWords(locale));
+  return <Context value={translate}>{children}</Context>;
 }
 
 /** A section of the catalogue in the reader's locale. Imported section by section, so that a screen loads only its own words. */
-export const useWords = <Section extends object>(section: Section): Section => wordsFor(useContext(Context), section);
+export const useWords = <Section extends object>(section: Section): Section => useContext(Context)(section);

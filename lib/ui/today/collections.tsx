@@ -21,7 +21,9 @@ export function Collections({ collections }: CollectionsProps) {
       <ul>
         {collections.map(({ id, title, waiting, exam = null }) => (
           <li key={id} className="flex items-baseline gap-4 border-t border-rule py-3.5 last:border-b">
-            <span className="min-w-0 flex-1 ps-4 -indent-4 font-serif text-[1.1875rem]/[1.625rem]">{title}</span>
+            <span className="min-w-0 flex-1 ps-4 -indent-4 font-serif text-[1.1875rem]/[1.625rem]">
+              <bdi>{title}</bdi>
+            </span>
             <span className="type-small whitespace-nowrap text-ink-muted">
               {exam !== null && <b className="font-semibold text-ink">{today.exam(exam)} · </b>}
               {today.due(waiting)}

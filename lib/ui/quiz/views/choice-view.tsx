@@ -42,7 +42,7 @@ export function ChoiceList({ options, picks, right, feedback, many, locked, stem
             />
             <i aria-hidden="true">{take.letter(at)}</i>
             <span>
-              {option}
+              <bdi>{option}</bdi>
               {(said || feedback[at]) && (
                 <small>{[said, (chosen || isRight) && feedback[at]].filter(Boolean).join(". ")}</small>
               )}

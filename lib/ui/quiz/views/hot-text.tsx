@@ -1,5 +1,6 @@
 "use client";
 import { useId } from "react";
+import { fromPerson } from "../../primitives/own-words.ts";
 import { takeWords } from "../../text/en/take.ts";
 import { useWords } from "../../text/use-words.tsx";
 import type { AnswerProps } from "../answer-props.ts";
@@ -27,7 +28,7 @@ export function HotTextView({
   return (
     <>
       <p className="type-small mt-2 text-ink-muted">{shown.many ? take.markMany : take.markOne}</p>
-      <fieldset aria-labelledby={stemId} className="hot-text" disabled={locked}>
+      <fieldset {...fromPerson} aria-labelledby={stemId} className="hot-text" disabled={locked}>
         {shown.sentences.map((sentence, at) => (
           <label
             // biome-ignore lint/suspicious/noArrayIndexKey: sentences never change places

@@ -41,13 +41,15 @@ export function MatchView({
               onClick={() => !locked && setOpen(open === at ? null : at)}
             >
               <span className="min-w-0">
-                <b>{left}</b>
+                <b>
+                  <bdi>{left}</bdi>
+                </b>
                 <small data-is={holds === null ? undefined : holds ? "right" : "wrong"}>
-                  {right === null ? take.notYet : shown.rights[right]}
+                  {right === null ? take.notYet : <bdi>{shown.rights[right]}</bdi>}
                   {holds === false && (
                     <>
                       <br />
-                      {take.rightAnswer}: {shown.rights[solution?.rights[at] ?? -1]}
+                      {take.rightAnswer}: <bdi>{shown.rights[solution?.rights[at] ?? -1]}</bdi>
                     </>
                   )}
                 </small>

@@ -35,7 +35,7 @@ export function OrderView({
           <li key={at} className="order-entry">
             <i aria-hidden="true">{place + 1}</i>
             <span className="min-w-0 flex-1">
-              {text(at)}
+              <bdi>{text(at)}</bdi>
               {feedback[at] && <small>{feedback[at]}</small>}
             </span>
             {!locked && (
@@ -73,7 +73,7 @@ export function OrderView({
       )}
       {solution && solution.order.join() !== order.join() && (
         <p className="mt-4 text-ink-muted">
-          {take.rightAnswer}: {solution.order.map(text).join(" → ")}
+          {take.rightAnswer}: <bdi>{solution.order.map(text).join(" → ")}</bdi>
         </p>
       )}
     </>

@@ -1,7 +1,8 @@
 import { monthDay } from "../format.ts";
+import { section } from "../section.ts";
 
 /** Of somebody who is signed in: passkeys, password, sessions, data. */
-export const accountMoreWords = {
+export const accountMoreWords = section("accountMore", {
   passkeys: "Passkeys",
   passkeysNote: "Sign in with your fingerprint, face or a key instead of the password.",
   passkeysUnable: "This browser knows no passkeys, or the page is not served over https.",
@@ -47,10 +48,10 @@ export const accountMoreWords = {
   deleteKeep: "Keep everything",
   deleteMissing: "Tick the box to go on.",
   wrongPassword: "This is not your password.",
-};
+});
 
 /** Asking for a new password, and choosing it. */
-export const resetWords = {
+export const resetWords = section("reset", {
   title: "New password",
   ask: "Type the address of your account. You get a link, good for an hour.",
   askAct: "Send the link",
@@ -63,4 +64,4 @@ export const resetWords = {
   toSignIn: "Sign in with it",
   spent: "This link was used, or it is older than an hour.",
   again: "Ask for another",
-};
+});

@@ -1,4 +1,5 @@
 import { counted, figure, plural } from "../format.ts";
+import { section } from "../section.ts";
 
 const answers = { one: "answer", other: "answers" };
 const collections = { one: "collection", other: "collections" };
@@ -9,7 +10,7 @@ const held = ({ answers: n, collections: own }: { answers: number; collections: 
     : `${figure(n)} ${plural(n, answers)} and ${counted(own, collections)}`;
 
 /** Signing up, in and out. */
-export const accountWords = {
+export const accountWords = section("account", {
   title: "Account",
   loading: "Your account is being fetched.",
   offline: "Signing in needs the network. What is due can be reviewed all the same.",
@@ -59,4 +60,4 @@ export const accountWords = {
   settingsAnonymous: "Your answers belong to this browser only, until you make an account.",
   settingsSignedIn: "Your answers are the same wherever you sign in.",
   settingsOpen: "Open",
-};
+});

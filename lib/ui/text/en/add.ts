@@ -1,11 +1,12 @@
 import { counted, figure, plural } from "../format.ts";
 import { atStart, inWords } from "../number-words.ts";
+import { section } from "../section.ts";
 
 const cards = { one: "card", other: "cards" };
 const nOf = (n: number): string => `${atStart(inWords(n))} ${plural(n, cards)}`;
 
 /** Bringing a document, and seeing how it is read. */
-export const addWords = {
+export const addWords = section("add", {
   title: "Add a document",
   lead: "Its facts become cards, each with the passage that proves it. It stays on this server.",
   model: (host: string) =>
@@ -45,4 +46,4 @@ export const addWords = {
   see: "Decide what to learn",
   read: "Read it",
   progress: (label: string) => `How far ${label} is read`,
-};
+});

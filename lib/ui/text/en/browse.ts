@@ -1,10 +1,11 @@
 import { clockTime, counted, dayOfInstant, figure, longDay, monthDay, plural } from "../format.ts";
+import { section } from "../section.ts";
 
 const cards = { one: "card", other: "cards" };
 const days = { one: "day", other: "days" };
 
 /** Browsing the cards of one collection. */
-export const browseWords = {
+export const browseWords = section("browse", {
   documents: (n: number) => `${figure(n)} ${plural(n, { one: "document", other: "documents" })} to read`,
   picture: "Timeline and map",
   search: "Search cards",
@@ -81,4 +82,4 @@ export const browseWords = {
   cardLoading: "The card is being fetched.",
   cardMissing: "This card is no longer here.",
   pick: "Choose a card on the left: its answer and the passage that proves it stand here.",
-};
+});

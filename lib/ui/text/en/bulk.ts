@@ -1,12 +1,13 @@
 import { counted, figure, plural } from "../format.ts";
 import { atStart, inWords } from "../number-words.ts";
+import { section } from "../section.ts";
 
 const cards = { one: "card", other: "cards" };
 const are = { one: "is", other: "are" };
 const nOf = (n: number): string => `${atStart(inWords(n))} ${plural(n, cards)}`;
 
 /** What is done to many cards at once. */
-export const bulkWords = {
+export const bulkWords = section("bulk", {
   chosen: (n: number) => `${counted(n, cards)} chosen`,
   all: (n: number, more: boolean) => (more ? "Choose all results" : `Choose all ${figure(n)}`),
   onlyFirst: (n: number) => `The first ${figure(n)} are chosen: that many can be changed at once.`,
@@ -49,4 +50,4 @@ export const bulkWords = {
     range: "choose up to here",
     undo: "take back",
   },
-};
+});

@@ -1,10 +1,11 @@
 import { counted, figure, instant, list, longDay } from "../format.ts";
+import { section } from "../section.ts";
 
 const cards = { one: "card", other: "cards" };
 const documents = { one: "document", other: "documents" };
 
 /** Changing what is one's own: collections, their documents, and who may read them. */
-export const collectionWords = {
+export const collectionWords = section("collection", {
   make: "New collection",
   makeTitle: "A new collection",
   makeNote: "It is empty at first. Documents are added to it, or moved into it from where they are read.",
@@ -64,7 +65,7 @@ export const collectionWords = {
   revokeOf: (at: number) => `Revoke the link that holds until ${instant(at)}`,
   revoked: "It leads nowhere from now on.",
   links: "Links that hold",
-};
+});
 
 interface Holdings {
   readonly documents: number;
@@ -75,7 +76,7 @@ interface Holdings {
 }
 
 /** What a link shows to whoever has it. */
-export const sharedWords = {
+export const sharedWords = section("shared", {
   titleOf: (title: string) => `${title} · Footnote`,
   lead: (n: number) => `${counted(n, cards)}, each with where its answer stands. Press a question to see it.`,
   none: "There are no cards in it yet.",
@@ -86,4 +87,4 @@ export const sharedWords = {
   next: "Next page",
   pages: "Pages",
   about: "Footnote turns documents into flashcards in which every answer has its passage.",
-};
+});

@@ -1,9 +1,10 @@
 import { clockTime, figure, plural } from "../format.ts";
 import { atStart, inWords } from "../number-words.ts";
+import { section } from "../section.ts";
 import { cards, prose } from "./common.ts";
 
 /** The end of a session. */
-export const doneWords = {
+export const doneWords = section("done", {
   headline: "Done for today.",
   ahead: "Show the waiting cards now",
   more: "Ten more new cards",
@@ -31,4 +32,4 @@ export const doneWords = {
   redo: "Redo",
   nothing: "Nothing is due.",
   stored: (n: number) => (n === 1 ? "The answer is stored." : `All ${figure(n)} answers are stored.`),
-};
+});

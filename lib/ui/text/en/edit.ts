@@ -1,7 +1,8 @@
+import { section } from "../section.ts";
 import { prose } from "./common.ts";
 
 /** Editing a card. */
-export const editWords = {
+export const editWords = section("edit", {
   stem: "Question",
   key: "Answer",
   save: "Save",
@@ -14,4 +15,4 @@ export const editWords = {
   blank: (blank: string) => `Keep the blank, ${blank}: the answer stands there.`,
   leech: (lapses: number) =>
     `You have forgotten this card ${prose(lapses)} times. Other words may help: shorter, or closer to what you would ask yourself. Its passage stands beside it.`,
-};
+});

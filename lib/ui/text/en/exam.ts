@@ -1,5 +1,6 @@
 import { counted, figure, longDay, plural, shortDay } from "../format.ts";
 import { atStart, inWords } from "../number-words.ts";
+import { section } from "../section.ts";
 import { cards, long } from "./common.ts";
 
 const newCards = { one: "new card", other: "new cards" };
@@ -7,7 +8,7 @@ const inDays = (days: number): string =>
   days <= 0 ? "today" : days === 1 ? "tomorrow" : `in ${counted(days, long.day)}`;
 
 /** An exam on a collection. */
-export const examWords = {
+export const examWords = section("exam", {
   set: "Set an exam date",
   change: "Change the date",
   title: "Exam",
@@ -50,4 +51,4 @@ export const examWords = {
   planned: "With the plan",
   unplanned: "Without",
   number: (n: number) => figure(Math.round(n)),
-};
+});

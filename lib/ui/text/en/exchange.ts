@@ -2,6 +2,7 @@ import type { FieldName } from "#lib/domain/exchange/fields.ts";
 import type { QuizFormatName, WrittenFormat } from "#lib/domain/exchange/formats/names.ts";
 import type { NoteCode, RefusalCode, Unreadable } from "#lib/domain/exchange/read-quiz.ts";
 import { counted, figure } from "../format.ts";
+import { section } from "../section.ts";
 import { quizEditWords } from "./quiz-edit.ts";
 
 const items = { one: "item", other: "items" };
@@ -82,7 +83,7 @@ const unreadable: Readonly<Record<Unreadable["code"], string>> = {
 };
 
 /** Quizzes as files: what is lost on the way out, and what is read on the way in. */
-export const exchangeWords = {
+export const exchangeWords = section("exchange", {
   exportAct: "Export as a file",
   exportTitle: "Export the quiz",
   format: "Format",
@@ -130,4 +131,4 @@ export const exchangeWords = {
   makeQuiz: (n: number) => `Make a quiz of ${counted(n, items)}`,
   withNote: "with a footnote",
   added: (n: number) => `${counted(n, items)} added.`,
-};
+});

@@ -1,11 +1,12 @@
 import { counted, figure, plural } from "../format.ts";
 import { atStart, inWords } from "../number-words.ts";
+import { section } from "../section.ts";
 
 const proposals = { one: "proposal", other: "proposals" };
 const passes = { one: "passes", other: "pass" };
 
 /** Proposals that wait for a verdict. */
-export const inboxWords = {
+export const inboxWords = section("inbox", {
   title: "Inbox",
   loading: "The proposals are being fetched.",
   position: (at: number, of: number) => `Inbox, ${figure(at)} of ${figure(of)}`,
@@ -70,4 +71,4 @@ export const inboxWords = {
     cell: "Table",
     hand: "Your own",
   } as Readonly<Record<string, string>>,
-};
+});

@@ -14,6 +14,7 @@ import { inboxWords } from "./inbox.ts";
 import { infoWords } from "./info.ts";
 import { installWords } from "./install.ts";
 import { keysWords } from "./keys.ts";
+import { languageWords } from "./language.ts";
 import { leechWords } from "./leech.ts";
 import { libraryWords } from "./library.ts";
 import { moreWords } from "./more.ts";
@@ -60,6 +61,7 @@ export const en = {
   info: infoWords,
   install: installWords,
   keys: keysWords,
+  language: languageWords,
   leech: leechWords,
   library: libraryWords,
   more: moreWords,

@@ -1,8 +1,9 @@
 import { counted, figure } from "../format.ts";
+import { section } from "../section.ts";
 import { long } from "./common.ts";
 
 /** What is known about a card. */
-export const infoWords = {
+export const infoWords = section("info", {
   title: "About this card",
   state: "State",
   states: {
@@ -51,4 +52,4 @@ export const infoWords = {
   loading: "Its history is being fetched.",
   unread: "Its history cannot be read now. The card itself is safe.",
   empty: "You have not met it yet.",
-};
+});

@@ -1,5 +1,6 @@
+import { section } from "../section.ts";
 /** The app on the home screen, and what the device keeps. */
-export const installWords = {
+export const installWords = section("install", {
   description: "Flashcards and quizzes in which every answer has a footnote: the passage that proves it.",
   review: "Review",
   test: "Test yourself",
@@ -13,4 +14,4 @@ export const installWords = {
     "This address begins with http:. Phones keep an app on the home screen, and open it without a network, only from an address with https:. Tell whoever runs this server; everything else works as it is.",
   understood: "Understood",
   newVersion: "There is a new version. It comes when no card is open.",
-};
+});

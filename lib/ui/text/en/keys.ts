@@ -1,8 +1,9 @@
+import { section } from "../section.ts";
 import type { SpanOfTime } from "../span-of-time.ts";
 import { grades, soon } from "./common.ts";
 
 /** Names of keys and what they do. */
-export const keysWords = {
+export const keysWords = section("keys", {
   title: "Keys",
   close: "Close",
   show: "show the answer, then Good",
@@ -28,4 +29,4 @@ export const keysWords = {
   shift: "Shift",
   escape: "Esc",
   enter: "Enter",
-};
+});

@@ -1,9 +1,10 @@
 import { counted, figure } from "../format.ts";
+import { section } from "../section.ts";
 
 const cards = { one: "card", other: "cards" };
 
 /** The list of collections, and adding to it. */
-export const libraryWords = {
+export const libraryWords = section("library", {
   title: "Library",
   loading: "The collections are being fetched.",
   add: "Add a document",
@@ -23,4 +24,4 @@ export const libraryWords = {
   offline: "The collections have not been fetched yet. They come as soon as there is a connection.",
   back: "All collections",
   titleOf: (title: string) => `${title} · Footnote`,
-};
+});

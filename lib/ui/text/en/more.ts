@@ -1,8 +1,9 @@
 import { counted, figure } from "../format.ts";
+import { section } from "../section.ts";
 import { long } from "./common.ts";
 
 /** Acts on a card. */
-export const moreWords = {
+export const moreWords = section("more", {
   title: "This card",
   open: "More",
   acts: {
@@ -35,4 +36,4 @@ export const moreWords = {
       ? "Today. What is known of your memory stays."
       : `${counted(n, long.day)} from now. What is known of your memory stays.`,
   dueWrong: (most: number) => `A whole number of days, 0 to ${figure(most)}.`,
-};
+});

@@ -1,10 +1,11 @@
 import { counted, figure, monthDay } from "../format.ts";
+import { section } from "../section.ts";
 
 const mb = (bytes: number): string =>
   bytes >= 1e9 ? `${figure(Math.round(bytes / 1e8) / 10)}\u00a0GB` : `${figure(Math.round(bytes / 1e5) / 10)}\u00a0MB`;
 
 /** The operator's page. */
-export const operatorWords = {
+export const operatorWords = section("operator", {
   title: "This server",
   loading: "The server’s state is being fetched.",
   offline: "The server’s state cannot be read without the network.",
@@ -51,10 +52,10 @@ export const operatorWords = {
   inviteOpen: (n: number) =>
     n === 0 ? "None is open." : `${counted(n, { one: "invitation is", other: "invitations are" })} open.`,
   inviteLink: "Copy it now; it is not shown again.",
-};
+});
 
 /** What is stored, and for how long. */
-export const privacyWords = {
+export const privacyWords = section("privacy", {
   title: "What is stored",
   lead: "Everything Footnote keeps, on the server and in your browser, with the reason and the time. A test compares this list with what is really there.",
   alone: "Nothing is sent to anybody else.",
@@ -67,4 +68,4 @@ export const privacyWords = {
   exported: "In your export",
   notExported: "Not in your export",
   backups: "Backups are no older than 35 days; what you delete is gone from them by then. Logs hold nothing about you.",
-};
+});

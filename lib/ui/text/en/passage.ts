@@ -1,5 +1,6 @@
+import { section } from "../section.ts";
 /** The passage beside a card. */
-export const passageWords = {
+export const passageWords = section("passage", {
   label: "Passage",
   region: "Passage text",
   summary: "Our summary of",
@@ -9,4 +10,4 @@ export const passageWords = {
   close: "Close passage",
   open: "Passage",
   closes: "closes",
-};
+});

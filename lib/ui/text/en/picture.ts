@@ -1,6 +1,7 @@
 import { edtfInWords } from "#lib/domain/kernel/edtf.ts";
 import { counted, figure, monthName, plural } from "../format.ts";
 import { atStart } from "../number-words.ts";
+import { section } from "../section.ts";
 
 const facts = { one: "dated fact", other: "dated facts" };
 const relations = { one: "relation", other: "relations" };
@@ -12,7 +13,7 @@ const yearOf = (day: number): string => String(new Date(day * DAY_MS).getUTCFull
 const percent = (recall: number): string => `${Math.round(recall * 100)}${NBSP}%`;
 
 /** Timeline and map of one collection. */
-export const pictureWords = {
+export const pictureWords = section("picture", {
   title: "Timeline and map",
   titleOf: (collection: string) => `Timeline and map of ${collection}`,
   back: (collection: string) => `Cards of ${collection}`,
@@ -99,7 +100,7 @@ export const pictureWords = {
     asOf: "As of",
   },
   scrolls: (title: string) => `${title}, as a table`,
-};
+});
 
 const short = (unit: string): string => {
   const about = unit.endsWith("~") ? "c. " : "";

@@ -1,11 +1,12 @@
 import { counted, figure, monthName, plural, shortDay } from "../format.ts";
 import { atStart, inWords } from "../number-words.ts";
+import { section } from "../section.ts";
 
 const cards = { one: "card", other: "cards" };
 const day = { one: "day", other: "days" };
 
 /** Progress. */
-export const progressWords = {
+export const progressWords = section("progress", {
   title: "Progress",
   offline: "Your progress cannot be read without the network.",
   empty: "Nothing yet. After your first answers this page tells what you remember.",
@@ -23,4 +24,4 @@ export const progressWords = {
   fewer: "fewer",
   more: "more",
   monthShort: (day: number) => monthName(day),
-};
+});

@@ -1,5 +1,6 @@
 import type { ItemTypeName } from "#lib/domain/item/types/index.ts";
 import { clockTime, counted, figure, plural } from "../format.ts";
+import { section } from "../section.ts";
 
 const items = { one: "item", other: "items" };
 const cards = { one: "fact", other: "facts" };
@@ -80,7 +81,7 @@ const mends = {
 } as const;
 
 /** Making a quiz: its items, their rules, saving. Settings and publishing have words of their own. */
-export const quizEditWords = {
+export const quizEditWords = section("quizEdit", {
   titleOf: (title: string) => `${title || "Untitled quiz"} · Footnote`,
   back: "All quizzes",
   loading: "The quiz is being fetched.",
@@ -254,4 +255,4 @@ export const quizEditWords = {
   proposedFewer: (n: number, wished: number) =>
     `${counted(n, items)} proposed; ${figure(wished)} were wished, and there is no more that keeps the rules.`,
   proposed: (n: number) => `${counted(n, items)} proposed.`,
-};
+});

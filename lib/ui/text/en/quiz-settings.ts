@@ -1,7 +1,8 @@
 import { counted, figure, instant, plural } from "../format.ts";
+import { section } from "../section.ts";
 
 /** How a quiz is taken, and what happens when it is published. */
-export const quizSettingsWords = {
+export const quizSettingsWords = section("quizSettings", {
   intro: "What takers read first",
   introNote: "Shown before they begin.",
   mode: "Kind of quiz",
@@ -115,4 +116,4 @@ export const quizSettingsWords = {
   printMark: "Mark the sentence.",
   printOrder: "Number these in their order.",
   printPoints: (n: number) => counted(n, { one: "point", other: "points" }),
-};
+});

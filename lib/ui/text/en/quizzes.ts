@@ -1,9 +1,10 @@
 import { counted, instant } from "../format.ts";
+import { section } from "../section.ts";
 
 const takers = { one: "taker", other: "takers" };
 
 /** The list of one's own quizzes. */
-export const quizzesWords = {
+export const quizzesWords = section("quizzes", {
   title: "Quizzes",
   titlePage: "Quizzes · Footnote",
   loading: "Your quizzes are being fetched.",
@@ -25,4 +26,4 @@ export const quizzesWords = {
   takers: (n: number) => counted(n, takers),
   answered: (n: number) => `${counted(n, { one: "attempt", other: "attempts" })} handed in`,
   failed: "The server could not be reached. Nothing was changed. Try again.",
-};
+});

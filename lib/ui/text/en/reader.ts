@@ -1,10 +1,12 @@
+import { edtfInWords } from "#lib/domain/kernel/edtf.ts";
 import { counted, figure, plural } from "../format.ts";
 import { atStart, inWords } from "../number-words.ts";
+import { section } from "../section.ts";
 
 const sentences = { one: "sentence", other: "sentences" };
 
 /** Reading a document with its facts in it. */
-export const readerWords = {
+export const readerWords = section("reader", {
   titleOf: (title: string) => `${title} · Footnote`,
   loading: "The document is being fetched.",
   offline: "This document has not been fetched yet. It comes as soon as there is a connection.",
@@ -50,7 +52,7 @@ export const readerWords = {
     negated: "denied",
   } as Readonly<Record<string, string>>,
   says: (who: string) => `says ${who}`,
-  asOf: (when: string) => `as of ${when}`,
+  asOf: (edtf: string) => `as of ${edtfInWords(edtf)}`,
   tierProposed: (share: number) =>
     `Uncertain: such rules are right in ${figure(Math.round(share * 100))} of 100 cases.`,
   standings: {
@@ -84,4 +86,4 @@ export const readerWords = {
   none: "No facts found.",
   noneHow: (n: number) =>
     `${atStart(inWords(n))} ${plural(n, { one: "sentence was", other: "sentences were" })} read; each has a reason in the ledger. Select words to make a card by hand.`,
-};
+});

@@ -1,4 +1,5 @@
 import { counted, figure, instant, list } from "../format.ts";
+import { section } from "../section.ts";
 
 const takers = { one: "taker", other: "takers" };
 const attempts = { one: "attempt", other: "attempts" };
@@ -21,7 +22,7 @@ const clock = (ms: number): string => {
 };
 
 /** Results of a quiz. */
-export const resultsWords = {
+export const resultsWords = section("results", {
   eyebrow: "Quiz results",
   titleOf: (title: string) => `Results: ${title} · Footnote`,
   loading: "The results are being fetched.",
@@ -242,4 +243,4 @@ export const resultsWords = {
       says: "Time for which the item was on screen. Attempts without a measured time are left out.",
     },
   },
-};
+});

@@ -1,9 +1,10 @@
 import { counted, figure } from "../format.ts";
+import { section } from "../section.ts";
 import type { SpanOfTime } from "../span-of-time.ts";
 import { acts, grades, gradesOfTwo, short, soon } from "./common.ts";
 
 /** A card and its grades. */
-export const reviewWords = {
+export const reviewWords = section("review", {
   leave: "Leave review",
   thread: "Progress",
   count: (n: number, of: number) => `${figure(n)} of ${figure(of)}`,
@@ -52,4 +53,4 @@ export const reviewWords = {
   },
   loading: "Your cards are being fetched.",
   saving: "This answer is being sent.",
-};
+});

@@ -1,9 +1,10 @@
 import { counted, figure } from "../format.ts";
+import { section } from "../section.ts";
 
 const taker = { one: "person", other: "people" };
 
 /** A live quiz on the instructor's screen. */
-export const roomWords = {
+export const roomWords = section("room", {
   title: "Live quiz",
   joinAt: (link: string) => `Join at ${link}`,
   code: "Code",
@@ -42,4 +43,4 @@ export const roomWords = {
   notLive: "This quiz is not published as a live one. Set its mode to live and publish it.",
   edit: "To the quiz",
   loading: "The room is being opened.",
-};
+});

@@ -1,11 +1,12 @@
 import { counted, figure, plural, shortDay } from "../format.ts";
 import { atStart, inWords } from "../number-words.ts";
+import { section } from "../section.ts";
 
 const cards = { one: "card", other: "cards" };
 const day = { one: "day", other: "days" };
 
 /** Settings. */
-export const settingsWords = {
+export const settingsWords = section("settings", {
   title: "Settings",
   offline: "Your settings cannot be read without the network. What is due can be reviewed all the same.",
   review: "Review",
@@ -114,4 +115,4 @@ export const settingsWords = {
     "Nothing that is planned moves unless you ask. This gives the cards in review the days these settings would give them.",
   rescheduleUndone: "Their days are as before.",
   nothingToPlan: "No card is in review yet.",
-};
+});

@@ -1,7 +1,8 @@
 import { figure, plural } from "../format.ts";
+import { section } from "../section.ts";
 
 /** Navigation and the frame of every screen. */
-export const shellWords = {
+export const shellWords = section("shell", {
   main: "Main",
   tabs: "Tabs",
   today: "Today",
@@ -12,4 +13,4 @@ export const shellWords = {
   proposals: (n: number) => `${figure(n)} ${plural(n, { one: "proposal waits", other: "proposals wait" })}`,
   progress: "Progress",
   settings: "Settings",
-};
+});

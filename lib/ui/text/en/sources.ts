@@ -1,11 +1,12 @@
 import { counted, plural } from "../format.ts";
 import { atStart, inWords } from "../number-words.ts";
+import { section } from "../section.ts";
 
 const documents = { one: "document", other: "documents" };
 const copies = { one: "copy", other: "copies" };
 
 /** What other documents say of the same fact. */
-export const sourcesWords = {
+export const sourcesWords = section("sources", {
   also: (n: number, copied: number) =>
     n === 0
       ? `Also in ${counted(copied, copies)} of this document.`
@@ -20,4 +21,4 @@ export const sourcesWords = {
   earlier: "Before",
   too: "Also",
   failed: "The other passages could not be fetched. Look at your connection, then try again.",
-};
+});

@@ -1,9 +1,10 @@
 import { figure, plural } from "../format.ts";
 import { atStart, inWords } from "../number-words.ts";
+import { section } from "../section.ts";
 import { answers } from "./common.ts";
 
 /** Offline, errors, waiting answers. */
-export const statesWords = {
+export const statesWords = section("states", {
   tryAgain: "Try again",
   toToday: "Back to Today",
   startAnew: "Go on as a new learner",
@@ -42,4 +43,4 @@ export const statesWords = {
   reload: "Load again",
   missingTitle: "There is no such page.",
   missing: "The address leads nowhere here. Your cards are on Today.",
-};
+});

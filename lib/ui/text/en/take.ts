@@ -1,9 +1,10 @@
 import { clockTime, counted, figure, instant } from "../format.ts";
+import { section } from "../section.ts";
 
 const point = { one: "point", other: "points" };
 
 /** Taking a quiz. */
-export const takeWords = {
+export const takeWords = section("take", {
   title: "Take a quiz",
   codeLabel: "Code",
   codeHint: "Eight letters and figures. Capitals do not matter.",
@@ -167,4 +168,4 @@ export const takeWords = {
     over: "This item is over.",
     done: "The quiz is over.",
   },
-};
+});

@@ -1,12 +1,13 @@
 import { counted, figure, plural } from "../format.ts";
 import { atStart, inWords } from "../number-words.ts";
+import { section } from "../section.ts";
 import { cards, prose } from "./common.ts";
 
 const minutes = { one: "minute", other: "minutes" };
 const answers = { one: "answer", other: "answers" };
 
 /** Self-tests. */
-export const testWords = {
+export const testWords = section("test", {
   titlePage: "Self-test · Footnote",
   title: "Test yourself",
   lead: "Questions in mixed forms; each answer is shown at once with the passage that proves it.",
@@ -84,4 +85,4 @@ export const testWords = {
   toToday: "Back to Today",
   undo: "Undo last answer",
   tenMinutes: "Ten minutes on this",
-};
+});

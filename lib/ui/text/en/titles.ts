@@ -1,5 +1,6 @@
+import { section } from "../section.ts";
 /** Titles of pages; only the server needs them. */
-export const titlesWords = {
+export const titlesWords = section("titles", {
   titleToday: "Today · Footnote",
   titleFirst: "Every answer has a footnote · Footnote",
   titleReview: "Review · Footnote",
@@ -14,4 +15,4 @@ export const titlesWords = {
   titleOperator: "This server · Footnote",
   description:
     "Footnote turns documents into flashcards in which every answer has a footnote: the passage that proves it.",
-};
+});

@@ -15,11 +15,12 @@ import {
   weekdayLetter,
 } from "../format.ts";
 import { atStart, inWords } from "../number-words.ts";
+import { section } from "../section.ts";
 import { stopped } from "../typography.ts";
 import { cards, long, prose } from "./common.ts";
 
 /** Today. */
-export const todayWords = {
+export const todayWords = section("today", {
   date: longDay,
   instant,
   headline: (n: number) => `${atStart(inWords(n))} ${plural(n, cards)} today.`,
@@ -94,4 +95,4 @@ export const todayWords = {
   exam: (days: number) =>
     days === 0 ? "exam today" : days === 1 ? "exam tomorrow" : `exam in ${counted(days, long.day)}`,
   loading: "Today’s cards are being fetched.",
-};
+});

@@ -1,11 +1,12 @@
 import { counted, plural } from "../format.ts";
 import { atStart, inWords } from "../number-words.ts";
+import { section } from "../section.ts";
 
 const cards = { one: "card", other: "cards" };
 const keep = { one: "keeps its schedule", other: "keep their schedules" };
 
 /** A new version of a document, before it takes the old one's place. */
-export const versionWords = {
+export const versionWords = section("version", {
   title: (title: string) => `A new version of “${title}”`,
   lead: "It is compared with the one that is there, and nothing changes before you have seen what it would do.",
   make: "Compare",
@@ -26,4 +27,4 @@ export const versionWords = {
   apply: "Take the new version",
   leave: "Leave it as it was",
   failed: "The server could not be reached. Nothing was changed. Try again.",
-};
+});

@@ -1,0 +1,45 @@
+import type * as english from "../en/add.ts";
+import type { Words } from "../translation.ts";
+import { cards, factsOf } from "./common.ts";
+import { counted, figure, iso } from "./format.ts";
+
+export const addWords = {
+  title: "إضافة مستند",
+  lead: "تصبح معلوماته بطاقات، ومع كل منها المقطع الذي يثبتها. يبقى على هذا الخادم.",
+  model: (host) =>
+    `نموذج لغوي على ${iso(host)} يقترح المزيد بعد ذلك: يُرسَل النص إليه. وما يقترحه يُفحص كلمة كلمة وينتظرك.`,
+  proposed: (kept, asked) => `ذكر النموذج ${figure(asked)}؛ اجتاز الفحص وينتظر في الوارد: ${figure(kept)}.`,
+  file: "ملف",
+  choose: "اختيار ملف",
+  drop: "أو أفلِت ملفًا هنا",
+  kinds: "PDF أو Word أو HTML أو Markdown أو نص عادي، حتى 25\u00a0MB.",
+  chosen: (name) => `المختار: ${iso(name)}`,
+  without: "تركه",
+  text: "أو نص، أو رابط",
+  textHint: "ألصق الكلمات، أو عنوان صفحة.",
+  link: "يجلب هذا الخادم الصفحة مرة واحدة.",
+  heading: "العنوان",
+  headingHint: "إن لم يُذكر، أُخذ عنوان المستند نفسه.",
+  into: "إلى",
+  fresh: "مجموعة جديدة",
+  name: "اسم المجموعة",
+  make: "إنشاء البطاقات",
+  sending: "يجري الإرسال.",
+  tooLong: (most) => `${figure(most)} حرف على الأكثر في المرة الواحدة. أحضره على أجزاء، أو ملفًا.`,
+  tooLarge: "هذا الملف أكبر من 25\u00a0MB. أحضره على أجزاء، فصلًا بعد فصل.",
+  missing: "يلزم ملف أو نص أو رابط، ومجموعة.",
+  failed: "تعذّر الوصول إلى الخادم، أو هو مشغول. لم يُخزَّن شيء؛ وما اخترته ما زال هنا.",
+  under: "قيد القراءة",
+  recent: "قُرئ اليوم",
+  pasted: "نص ملصق",
+  waiting: "ينتظر دوره.",
+  fetching: "يجري جلب الصفحة.",
+  page: (page, of) => `الصفحة ${figure(page)} من ${figure(of)}.`,
+  reading: "يجري البحث عن المعلومات.",
+  storing: "يجري تخزين البطاقات.",
+  close: "يمكنك إغلاق هذه الصفحة؛ العمل مستمر هنا.",
+  done: (n, all) => `${counted(n, cards)} من ${counted(all, factsOf)}.`,
+  see: "اختيار ما ستتعلّمه",
+  read: "قراءته",
+  progress: (label) => `مقدار ما قُرئ من ${iso(label)}`,
+} satisfies Words<typeof english.addWords>;

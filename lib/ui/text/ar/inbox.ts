@@ -1,0 +1,67 @@
+import type * as english from "../en/inbox.ts";
+import type { Words } from "../translation.ts";
+import { cards, documents, documentsOf, proposals } from "./common.ts";
+import { counted, figure, iso } from "./format.ts";
+
+export const inboxWords = {
+  title: "الوارد",
+  loading: "يجري جلب الاقتراحات.",
+  position: (at, of) => `الوارد، ${figure(at)} من ${figure(of)}`,
+  lead: (n, pass) => `${counted(n, proposals)}، منها ما يجتاز كل فحص: ${figure(pass)}.`,
+  from: (title) => `من «${iso(title)}».`,
+  fromSeveral: (n) => `من ${counted(n, documentsOf)}.`,
+  acceptAll: (n) => `قبول هذه (${figure(n)})`,
+  acceptThese: "قبول هذه",
+  passes: "يجتاز",
+  question: "مسألة واحدة",
+  list: "الاقتراحات",
+  proposal: "اقتراح",
+  accept: "قبول",
+  reject: "رفض",
+  edit: "تعديل",
+  undo: "التراجع عن آخر حكم",
+  keys: { next: "التالي", previous: "السابق", undo: "تراجع" },
+  swipe: "اسحب إلى اليمين للقبول، وإلى اليسار للرفض.",
+  seeInText: "رؤيته في النص",
+  checks: "المقطع يثبت الإجابة · إجابة واحدة فقط · لا كلمة تكشفها",
+  sure: (share) =>
+    `القواعد التي مثل التي وجدت هذا تصيب في ${figure(Math.round(share * 100))} من 100 حالة. هل يقول المقطع ذلك؟`,
+  byModel: "اقترح هذا نموذج لغوي. كلماته موجودة في المقطع؛ أما هل يعنيها المقطع فلك أن تقول.",
+  warnings: {
+    R5: "استُنتج تاريخ من تاريخ المستند نفسه.",
+    R12: "السؤال طويل، أو الإجابة.",
+    R14: "قد يصعب فهمه من دون النص.",
+    R15: "هو جملة المستند نفسها وفيها فراغ؛ قد يكشف شكله الإجابة.",
+    R18: "ربما اختلّت الصياغة.",
+  },
+  also: (n) => `ويقول ذلك أيضًا ${counted(n, documents)} غيره.`,
+  options: "الخيارات",
+  accepted: (n) => `قُبلت ${counted(n, cards)}.`,
+  rejected: "رُفض. لماذا؟",
+  undone: "تراجعنا.",
+  reasons: {
+    wrong: "خطأ",
+    unclear: "غير واضح",
+    trivial: "قليل الأهمية",
+    known: "معروف من قبل",
+  },
+  failed: "لم يُخزَّن الحكم: تعذّر الوصول إلى الخادم. هو ينتظر هنا من جديد.",
+  wordingFailed: "لم تُخزَّن الصياغة الجديدة: تعذّر الوصول إلى الخادم. حاول مرة أخرى.",
+  empty: "لا شيء ينتظر حكمًا.",
+  emptyHow: "أحضر نصًّا، وما يوجد فيه يُقترح هنا.",
+  emptyDone: (accepted) =>
+    accepted === 0 ? "لم يُقبل شيء، فلن يُسأل عن جديد." : `جاهز الآن: ${counted(accepted, cards)}.`,
+  review: "بدء المراجعة",
+  add: "إضافة نص",
+  offline: "النظر في الاقتراحات يحتاج إلى اتصال. وما قبلته يمكن مراجعته من دونه.",
+  kinds: {
+    date: "تاريخ",
+    backer: "داعم",
+    quote: "اقتباس",
+    figure: "رقم",
+    role: "منصب",
+    acronym: "اختصار",
+    cell: "جدول",
+    hand: "من صنعك",
+  },
+} satisfies Words<typeof english.inboxWords>;

@@ -1,0 +1,81 @@
+import type { Translation } from "../translation.ts";
+import { accountWords } from "./account.ts";
+import { accountMoreWords, resetWords } from "./account-more.ts";
+import { addWords } from "./add.ts";
+import { browseWords } from "./browse.ts";
+import { bulkWords } from "./bulk.ts";
+import { collectionWords, sharedWords } from "./collection.ts";
+import { deedsWords } from "./deeds.ts";
+import { doneWords } from "./done.ts";
+import { editWords } from "./edit.ts";
+import { exchangeWords } from "./exchange.ts";
+import { firstRunWords } from "./first-run.ts";
+import { inboxWords } from "./inbox.ts";
+import { infoWords } from "./info.ts";
+import { keysWords } from "./keys.ts";
+import { languageWords } from "./language.ts";
+import { leechWords } from "./leech.ts";
+import { libraryWords } from "./library.ts";
+import { moreWords } from "./more.ts";
+import { operatorWords, privacyWords } from "./operator.ts";
+import { passageWords } from "./passage.ts";
+import { pictureWords } from "./picture.ts";
+import { progressWords } from "./progress.ts";
+import { quizEditWords } from "./quiz-edit.ts";
+import { quizSettingsWords } from "./quiz-settings.ts";
+import { quizzesWords } from "./quizzes.ts";
+import { readerWords } from "./reader.ts";
+import { resultsWords } from "./results.ts";
+import { reviewWords } from "./review.ts";
+import { roomWords } from "./room.ts";
+import { settingsWords } from "./settings.ts";
+import { shellWords } from "./shell.ts";
+import { sourcesWords } from "./sources.ts";
+import { statesWords } from "./states.ts";
+import { takeWords } from "./take.ts";
+import { titlesWords } from "./titles.ts";
+import { todayWords } from "./today.ts";
+import { versionWords } from "./version.ts";
+
+export const de: Translation = {
+  add: addWords,
+  account: accountWords,
+  accountMore: accountMoreWords,
+  operator: operatorWords,
+  privacy: privacyWords,
+  reset: resetWords,
+  browse: browseWords,
+  bulk: bulkWords,
+  collection: collectionWords,
+  shared: sharedWords,
+  deeds: deedsWords,
+  done: doneWords,
+  edit: editWords,
+  exchange: exchangeWords,
+  firstRun: firstRunWords,
+  inbox: inboxWords,
+  info: infoWords,
+  keys: keysWords,
+  language: languageWords,
+  leech: leechWords,
+  library: libraryWords,
+  more: moreWords,
+  passage: passageWords,
+  picture: pictureWords,
+  progress: progressWords,
+  quizEdit: quizEditWords,
+  quizSettings: quizSettingsWords,
+  quizzes: quizzesWords,
+  reader: readerWords,
+  results: resultsWords,
+  review: reviewWords,
+  room: roomWords,
+  settings: settingsWords,
+  shell: shellWords,
+  sources: sourcesWords,
+  states: statesWords,
+  take: takeWords,
+  titles: titlesWords,
+  today: todayWords,
+  version: versionWords,
+};

@@ -1,0 +1,123 @@
+import type * as english from "../en/settings.ts";
+import { atStart } from "../number-words.ts";
+import type { Words } from "../translation.ts";
+import { counted, figure, shortDay } from "./format.ts";
+import { inWords } from "./number-words.ts";
+
+export const settingsWords = {
+  title: "Einstellungen",
+  offline: "Ohne Netz lassen sich deine Einstellungen nicht lesen. Was fällig ist, lässt sich trotzdem wiederholen.",
+  review: "Wiederholen",
+  days: "Tage",
+  hands: "Hände",
+  reading: "Lesen",
+  collections: "Sammlungen",
+  percent: (share) => `${figure(Math.round(share * 100))} %`,
+  remember: "Behalten",
+  rememberNote: "Höher heißt: weniger vergessen und mehr wiederholen. Den meisten geht es zwischen 85 und 92 % gut.",
+  minutesADay: (minutes) =>
+    minutes < 1
+      ? "weniger als eine Minute am Tag"
+      : `etwa ${counted(Math.round(minutes), { one: "Minute", other: "Minuten" })} am Tag`,
+  reviewsADay: (n) =>
+    counted(n < 10 ? Math.round(n * 10) / 10 : Math.round(n), {
+      one: "Wiederholung am Tag",
+      other: "Wiederholungen am Tag",
+    }),
+  workloadPlot: (cards) =>
+    `Wiederholungen am Tag, je nachdem, wie viel du behalten willst; simuliert aus ${figure(cards)} deiner Karten.`,
+  simulated: (n) =>
+    n === 1
+      ? "Über 90 Tage simuliert aus deiner Karte in Wiederholung."
+      : `Über 90 Tage simuliert aus deinen ${figure(n)} Karten in Wiederholung.`,
+  noWorkload: "Sobald du Karten in Wiederholung hast, steht hier, wie viel Arbeit es macht.",
+  limits: "Grenzen",
+  limitsNote: "Karten darüber hinaus warten auf morgen; nichts geht verloren.",
+  newADay: "Neue Karten am Tag",
+  reviewsLimit: "Wiederholungen am Tag",
+  unitNew: "neue",
+  unitReviews: "Wdh.",
+  steps: "Schritte einer neuen Karte",
+  stepsNote: "Minuten, bis eine Karte zurückkommt, die du gerade lernst.",
+  relearning: "Schritte einer vergessenen Karte",
+  relearningNote: "Minuten, bis eine vergessene Karte zurückkommt.",
+  stepsWrong: "Ganze Minuten mit Leerzeichen dazwischen, jede bis 1439.",
+  grades: "Bewertungen",
+  gradesNote: "Zwei genügen, um gut zu planen: vergessen oder gewusst.",
+  two: "Zwei",
+  four: "Vier",
+  rollover: "Der Tag wechselt um",
+  rolloverNote: "Was du nach Mitternacht wiederholst, zählt noch zum Abend davor.",
+  hour: (h) => `${figure(h)}:00`,
+  easyDays: "Leichte Tage",
+  easyDaysNote:
+    "Einmal drücken: die halbe Last. Noch einmal: keine. Antworten richten sich ab jetzt danach; was geplant ist, bleibt.",
+  weekdays: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+  weekdayShort: ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"],
+  share: (share) => (share >= 1 ? "alle" : share > 0 ? "halb" : "keine"),
+  dayShare: (day, share) => `${day}: ${share >= 1 ? "die übliche Last" : share > 0 ? "die halbe Last" : "keine Last"}`,
+  breaks: "Pausen",
+  breaksNote: "An diesen Tagen wird nichts gefragt, und deine Tage in Folge brechen nicht ab. Was fällig wird, wartet.",
+  from: "Von",
+  to: "Bis",
+  addBreak: "Hinzufügen",
+  breakDays: (from, to) => (from === to ? shortDay(from) : `${shortDay(from)} bis ${shortDay(to)}`),
+  removeBreak: (from, to) => `Die Pause vom ${shortDay(from)} bis ${shortDay(to)} entfernen`,
+  catchUp: "Aufholen",
+  catchUpNote:
+    "Ein Rückstand wird gleichmäßig verteilt: Das am meisten Vergessene kommt zuerst, jeden Tag ein fairer Teil.",
+  catchUpOff: "Aus",
+  catchUpDays: (days) => `Über ${counted(days, { one: "Tag", other: "Tage" })}`,
+  catchUpUntil: (day) => `Bis ${shortDay(day)}.`,
+  streak: "Tage in Folge zählen",
+  streakNote: "Ein ausgelassener Tag in der Woche wird verziehen, und Pausen zählen nicht.",
+  swipes: "Wischen",
+  swipesNote: "Auf der Seite der Antwort, mit einem Finger.",
+  directions: { left: "Links", right: "Rechts", up: "Oben", down: "Unten" },
+  taps: "Tippen auf die Antwort",
+  tapsNote: "Nach Dritteln der Karte. Vor der Antwort zeigt ein Tippen sie.",
+  thirds: { start: "Erstes Drittel", middle: "Mitte", end: "Letztes Drittel" },
+  gestureActs: {
+    none: "Nichts",
+    show: "Antwort zeigen",
+    again: "Nochmal",
+    hard: "Schwer",
+    good: "Gut",
+    easy: "Leicht",
+    undo: "Rückgängig",
+    passage: "Textstelle",
+    bury: "Zurückstellen",
+    suspend: "Aussetzen",
+    flag: "Zeichnen",
+  },
+  tapGuard: "Pause, bevor Tippen zählt",
+  tapGuardNote: "Millisekunden nach einer neuen Karte, damit ein spätes Tippen sie nicht bewertet.",
+  unitMs: "ms",
+  buttons: "Bewertungen auf dem Telefon",
+  buttonSizes: { usual: "Üblich", large: "Groß" },
+  side: "Daumen",
+  sideNote: "Die Bewertungen stehen näher bei ihm.",
+  sides: { both: "Beide", start: "Links", end: "Rechts" },
+  wakeLock: "Bildschirm anlassen",
+  wakeLockNote: "Solange eine Karte offen ist.",
+  theme: "Helligkeit",
+  themes: { device: "Wie das Gerät", light: "Hell", dark: "Dunkel" },
+  textSize: "Textgröße",
+  ownSettings: (title) => `Einstellungen von ${title}`,
+  examOf: (title) => `Tag der Prüfung in ${title}`,
+  asGeneral: "Wie allgemein",
+  changes: (n) =>
+    n === 1 ? "Eine Änderung, noch nicht gespeichert." : `${atStart(inWords(n))} Änderungen, noch nicht gespeichert.`,
+  effect: (from, to) =>
+    `Etwa ${figure(Math.round(to))} statt ${figure(Math.round(from))} Wiederholungen am Tag; schon geplante Karten bleiben, wo sie sind.`,
+  save: "Speichern",
+  discard: "Verwerfen",
+  saved: "Einstellungen gespeichert.",
+  unsaved: "Die vorigen Einstellungen sind zurück.",
+  reschedule: "Neu planen",
+  rescheduleNote:
+    "Nichts Geplantes bewegt sich, wenn du es nicht willst. Dies gibt den Karten in Wiederholung die Tage, die diese Einstellungen ihnen gäben.",
+  rescheduleUndone: "Ihre Tage sind wie zuvor.",
+  nothingToPlan: "Noch ist keine Karte in Wiederholung.",
+  exam: "Prüfung am",
+} satisfies Words<typeof english.settingsWords>;
