@@ -2,6 +2,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { firstStatus, type OutboxStatus } from "#lib/client/outbox/status.ts";
+import { listenForInstall } from "#lib/client/worker/install.ts";
 import type { Locale } from "#lib/ui/text/locale.ts";
 import { LocaleProvider } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "./_shell/client-of-page.ts";
@@ -34,6 +35,7 @@ export function Providers({ locale, children }: { locale: Locale; children: Reac
   const [client, setClient] = useState<Client | null>(null);
   useEffect(() => {
     const gone = new AbortController();
+    gone.signal.addEventListener("abort", listenForInstall());
     // The page is painted first: what keeps and sends answers is needed when the first one is given.
     void import("./_shell/client-of-page.ts").then(({ clientOfPage, registerWorker }) => {
       if (gone.signal.aborted) return;

@@ -1,7 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { todayQuery } from "#lib/client/queries/today.ts";
 import { deviceHere, deviceZone } from "#lib/client/zone.ts";
 import type { Today } from "#lib/contract/today.ts";
@@ -16,6 +16,7 @@ import { TodayView } from "#lib/ui/today/today-view.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { LoadFailed } from "../_shell/load-failed.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
+import { useBadge } from "../_shell/use-badge.ts";
 import { useDeeds } from "../_shell/use-deeds.ts";
 import { waitingIn } from "../_shell/use-waiting.ts";
 import { useClient } from "../providers.tsx";
@@ -41,6 +42,7 @@ function LiveNumbers({ client, today, waiting }: { client: Client; today: Today;
   const text = useWords(todayWords);
   const deeds = useDeeds(client, () => {});
   const { settings, day } = today;
+  useBadge(waiting?.cards ?? 0);
   const spread = (days: number) =>
     void deeds.act({
       drafts: [
@@ -60,7 +62,17 @@ function LiveNumbers({ client, today, waiting }: { client: Client; today: Today;
     });
   return (
     <>
-      <TodayFrame waiting={waiting} body={<TodayView today={withExams(today)} onSpread={spread} />} />
+      <TodayFrame
+        waiting={waiting}
+        body={
+          <>
+            <TodayView today={withExams(today)} onSpread={spread} />
+            <Suspense>
+              <InstallHint worth={today.done.answered > 0 && today.yesterday.answered > 0} />
+            </Suspense>
+          </>
+        }
+      />
       {deeds.said && (
         <Notice
           message={deeds.said.message}
@@ -81,6 +93,9 @@ const withExams = (today: Today) => ({
     return { ...each, exam: exam === undefined || exam < today.day ? null : exam - today.day };
   }),
 });
+
+// Comes after the numbers: it is about another day.
+const InstallHint = lazy(() => import("./install-hint.tsx").then((module) => ({ default: module.InstallHint })));
 
 const TodayFrame = ({ waiting, body }: { waiting: WhatWaits | null; body: React.ReactNode }) => (
   <>

@@ -24,6 +24,7 @@ import { reviewWords } from "#lib/ui/text/en/review.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { OtherDocuments } from "../_shell/other-documents.tsx";
+import { useHeldVersion } from "../_shell/use-held-version.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import { CardDialogs } from "./card-dialogs.tsx";
 import { FinishedScreen } from "./finished-screen.tsx";
@@ -60,6 +61,7 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
   const guard = useHardGuard(sitting);
   const turnedAt = useRef(0);
   useWakeLock(preferences.wakeLock && card !== null);
+  useHeldVersion(card !== null);
 
   const intervals = useMemo(() => intervalsOf(sitting, revealedAt), [sitting, revealedAt]);
   const reveal = () => card && !revealed && show();

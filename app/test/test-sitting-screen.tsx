@@ -17,6 +17,7 @@ import { TestBar } from "#lib/ui/self-test/test-bar.tsx";
 import { testWords } from "#lib/ui/text/en/test.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
+import { useHeldVersion } from "../_shell/use-held-version.ts";
 import { bringIntoView } from "../review/bring-into-view.ts";
 import { Notices } from "../review/notices.tsx";
 import { performGesture } from "../review/perform-gesture.ts";
@@ -57,6 +58,7 @@ export function TestSittingScreen({ client, first, onAgain, onAnother }: TestSit
   const passage = usePassage(revealed, mark);
   const keys = useKeysDialog();
   useWakeLock(preferences.wakeLock && card !== null);
+  useHeldVersion(card !== null);
 
   const options = item?.form === "choice" && card ? card.options : [];
   const reveal = () => card && !revealed && hands.show();

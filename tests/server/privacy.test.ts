@@ -39,7 +39,7 @@ test("nothing in the browser is stored but what the register names", () => {
   // The worker keeps pages that are the same for everybody, and reads which language was chosen.
   expect(using(/\bcaches\.(?:open|match)\b/)).toEqual(["lib/client/worker/shells.ts"]);
   expect(using(/\bcookieStore\b/)).toEqual(["lib/client/worker/sw.ts"]);
-  const local = ["app/review/use-hard-guard.ts", "lib/client/quiz/draft-store.ts"];
+  const local = ["app/_today/install-hint.tsx", "app/review/use-hard-guard.ts", "lib/client/quiz/draft-store.ts"];
   expect(using(/\blocalStorage\b/).sort()).toEqual(local);
   const keys = local.map((file) => `localStorage ${/KEY = "([^"]+)"/.exec(readFileSync(file, "utf8"))?.[1]}`);
   expect(named.filter((name) => name.startsWith("localStorage")).sort()).toEqual(keys.sort());

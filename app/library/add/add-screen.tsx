@@ -6,6 +6,7 @@ import { libraryQuery } from "#lib/client/queries/library.ts";
 import { deviceZone } from "#lib/client/zone.ts";
 import { AddForm, type Brought } from "#lib/ui/library/add-form.tsx";
 import { ImportList } from "#lib/ui/library/import-list.tsx";
+import { act } from "#lib/ui/primitives/act.ts";
 import { Top } from "#lib/ui/shell/top.tsx";
 import type { WhatWaits } from "#lib/ui/shell/waiting-mark.tsx";
 import { addWords } from "#lib/ui/text/en/add.ts";
@@ -17,6 +18,7 @@ import { OutboxBanner } from "../../_shell/outbox-banner.tsx";
 import { useWaiting } from "../../_shell/use-waiting.ts";
 import { useClient } from "../../providers.tsx";
 import { useImports } from "./use-imports.ts";
+import { useShared } from "./use-shared.ts";
 
 /** A document becomes cards. */
 export function AddScreen({ replaces }: { readonly replaces: Replaced | null }) {
@@ -36,6 +38,7 @@ function LiveAdd({ client, replaces }: { readonly client: Client; readonly repla
   const [api] = useState(() => createLibraryApi());
   const { data } = useQuery(libraryQuery(api, client.outbox, deviceZone()));
   const { jobs, proposer, again } = useImports(api);
+  const shared = useShared();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const own = (data?.collections ?? []).filter(({ owned }) => owned).map(({ id, title }) => ({ id, title }));
@@ -47,7 +50,10 @@ function LiveAdd({ client, replaces }: { readonly client: Client; readonly repla
     setBusy(false);
     const said = reply.ok ? reply.value.value : { ok: false as const, message: words.failed };
     setFailure(said.ok ? null : said.message);
-    if (said.ok) again();
+    if (said.ok) {
+      shared.done();
+      again();
+    }
     return said.ok;
   };
   const choose = async (job: string, apply: boolean) => {
@@ -63,7 +69,25 @@ function LiveAdd({ client, replaces }: { readonly client: Client; readonly repla
       <p className="mt-3 max-w-[60ch] text-ink-muted">{replaces ? version.lead : words.lead}</p>
       {proposer && <p className="mt-2 max-w-[60ch] text-ink-muted">{words.model(proposer)}</p>}
       <ImportList jobs={jobs} busy={busy} onChoose={(job, apply) => void choose(job, apply)} />
-      <AddForm own={own} replacesIn={replaces?.collection ?? null} busy={busy} failure={failure} onBring={bring} />
+      {shared.item && (
+        <p role="status" className="mt-6 flex flex-wrap items-baseline gap-x-6 border-s-3 border-accent ps-4">
+          <span>{words.shared}</span>
+          <button type="button" className={act.link} onClick={shared.done}>
+            {words.throwAway}
+          </button>
+        </p>
+      )}
+      <AddForm
+        key={shared.item?.id}
+        own={own}
+        replacesIn={replaces?.collection ?? null}
+        busy={busy}
+        failure={failure}
+        shared={
+          shared.item && { text: shared.item.url || shared.item.text, title: shared.item.title.slice(0, MOST_NAME) }
+        }
+        onBring={bring}
+      />
     </Frame>
   );
 }

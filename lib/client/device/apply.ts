@@ -43,6 +43,9 @@ export async function applyPage(db: OutboxStore, page: DevicePage): Promise<void
         void packs.delete(key);
       void loose.clear();
       next = { ...next, generation: next.filling, filling: null };
+      // What was sent before is in the packs; what was sent meanwhile is told now.
+      for (const { card, sent } of await tx.objectStore("memory").getAll())
+        if (sent && !waiting.has(card)) void tx.objectStore("memory").delete(card);
     }
     for (const card of page.cards) void loose.put({ id: card.id, from: wantedFrom(card), card });
     for (const id of page.gone) void loose.put({ id, from: NEVER, card: null });

@@ -45,6 +45,12 @@ export const browserStores: Readonly<Record<string, RegisterRow>> = {
     erased: "It stays in the browser; it names nobody.",
     exported: false,
   },
+  "localStorage footnote.install-hint": {
+    purpose: "When you were last told that the app can stand on the home screen, so that you are not told often.",
+    kept: "Until you delete the browser's storage for this site.",
+    erased: "It stays in the browser; it names nobody.",
+    exported: false,
+  },
   "localStorage footnote.quiz-draft": {
     purpose: "The quiz you are writing, while the server does not have its last changes; with the names on its roster.",
     kept: "Until the server has stored it, usually a second.",

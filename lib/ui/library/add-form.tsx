@@ -28,17 +28,19 @@ interface AddFormProps {
   readonly busy: boolean;
   /** Why the last try came to nothing. */
   readonly failure: string | null;
+  /** What is in the form at first: it was shared from another app. */
+  readonly shared?: { readonly text: string; readonly title: string } | undefined;
   /** Whether it was taken in: then the form is empty again. */
   readonly onBring: (brought: Brought) => Promise<boolean>;
 }
 
 /** A file, a text or a link, and where its cards go. */
-export function AddForm({ own, replacesIn, busy, failure, onBring }: AddFormProps) {
+export function AddForm({ own, replacesIn, busy, failure, shared, onBring }: AddFormProps) {
   const words = useWords(addWords);
   const version = useWords(versionWords);
   const [file, setFile] = useState<File | null>(null);
-  const [text, setText] = useState("");
-  const [title, setTitle] = useState("");
+  const [text, setText] = useState(shared?.text ?? "");
+  const [title, setTitle] = useState(shared?.title ?? "");
   const [into, setInto] = useState<string | null>(null);
   const [name, setName] = useState("");
   const [fault, setFault] = useState<string | null>(null);

@@ -32,6 +32,8 @@ export const addWords = {
   tooLong: (most) => `Höchstens ${figure(most)} Zeichen auf einmal. Bring es in Teilen, oder als Datei.`,
   tooLarge: "Diese Datei ist größer als 25\u00a0MB. Bring sie in Teilen, ein Kapitel nach dem anderen.",
   missing: "Es braucht eine Datei, einen Text oder einen Link, und eine Sammlung.",
+  shared: "Aus einer anderen App geteilt. Es bleibt auf diesem Gerät, bis es hinzugefügt oder verworfen ist.",
+  throwAway: "Verwerfen",
   failed:
     "Der Server war nicht erreichbar, oder er ist beschäftigt. Nichts wurde gespeichert; was du gewählt hast, ist noch da.",
   under: "Wird gelesen",

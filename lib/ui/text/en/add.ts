@@ -32,6 +32,8 @@ export const addWords = section("add", {
   tooLong: (most: number) => `At most ${figure(most)} characters at once. Bring it in parts, or as a file.`,
   tooLarge: "This file is larger than 25\u00a0MB. Bring it in parts, a chapter at a time.",
   missing: "It needs a file, a text or a link, and a collection.",
+  shared: "Shared from another app. It stays on this device until it is added or thrown away.",
+  throwAway: "Throw it away",
   failed: "The server could not be reached, or it is busy. Nothing was stored; what you chose is still here.",
   under: "Being read",
   recent: "Read today",

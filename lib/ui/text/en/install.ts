@@ -5,6 +5,7 @@ export const installWords = section("install", {
   review: "Review",
   test: "Test yourself",
   add: "Add a text",
+  about: "On the home screen",
   hint: "Footnote works without a network from your home screen, and what is there stays there.",
   install: "Put it on the home screen",
   hintByHand:
@@ -13,5 +14,4 @@ export const installWords = section("install", {
   needsHttps:
     "This address begins with http:. Phones keep an app on the home screen, and open it without a network, only from an address with https:. Tell whoever runs this server; everything else works as it is.",
   understood: "Understood",
-  newVersion: "There is a new version. It comes when no card is open.",
 });
