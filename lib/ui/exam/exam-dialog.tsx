@@ -64,7 +64,7 @@ export function ExamDialog({ today, typed, isSet, exam, onType, onSave, onRemove
             <p className="text-ink-muted">{words.loading}</p>
           )}
         </div>
-        <p className="sticky bottom-0 mt-4 -mb-4 flex flex-wrap gap-3 bg-leaf pt-3 pb-4">
+        <p className="mt-4 flex flex-wrap gap-3">
           <button type="submit" className={act.strong} aria-disabled={day === null}>
             {words.save}
           </button>
@@ -75,6 +75,11 @@ export function ExamDialog({ today, typed, isSet, exam, onType, onSave, onRemove
           )}
         </p>
       </form>
+      {day !== null && exam !== null && exam !== "failed" && exam.outlook && (
+        <div className="mt-6">
+          <RecallPlot planned={exam.outlook.planned.days} unplanned={exam.outlook.unplanned.days} of={exam.cards} />
+        </div>
+      )}
     </Modal>
   );
 }
@@ -99,9 +104,6 @@ function Outlook({ exam, outlook }: { readonly exam: Exam; readonly outlook: Non
         {words.expected(expected ?? 0, exam.cards, low ?? 0, high ?? 0)}{" "}
         <span className="font-normal text-ink-muted">{words.without(bare ?? 0)}</span>
       </p>
-      <div className="mt-5">
-        <RecallPlot planned={planned.days} unplanned={unplanned.days} of={exam.cards} />
-      </div>
     </>
   );
 }

@@ -66,7 +66,7 @@ export function StartForm(props: StartFormProps) {
           here={scope}
           onChange={setScope}
         />
-        <div className="mt-2 grid gap-3 wide:grid-cols-2">
+        <div className={`mt-2 grid gap-3 ${scope === "document" ? "wide:grid-cols-2" : ""}`}>
           {scope !== "forgetting" && listed.length > 0 && (
             <Choice
               label={words.collection}

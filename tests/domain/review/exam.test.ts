@@ -129,6 +129,15 @@ test("cards of one fact are each seen in the last days, on different days", () =
   expect(memories.filter(({ lastDay }) => (lastDay ?? 0) < today + 22)).toEqual([]);
 });
 
+test("a fact with as many cards left as days cannot wait for its share, and nothing is early before the last days", () => {
+  const cards = ["a", "b", "c"].map((card) => ({ card, fact: "f", stability: 5, lastDay: today - 9, due: false }));
+  const moment = { today, exam: today + 3, settings: defaultSettings };
+  expect(lastRound(cards, { ...moment, doneToday: 90 })).toHaveLength(1);
+  expect(lastRound(cards.slice(1), { ...moment, doneToday: 90 })).toEqual([]);
+  expect(lastRound(cards, { ...moment, exam: today + 4, doneToday: 0 })).toEqual([]);
+  expect(lastRound(cards, { ...moment, exam: today, doneToday: 0 })).toEqual([]);
+});
+
 describe("What an exam would find", () => {
   const met = (n: number): CardMemory => answeredOn(newMemory, 3, today - (n % 6), defaultSettings, `m${n}`);
   const sample = Array.from({ length: 40 }, (_, n) => met(n));

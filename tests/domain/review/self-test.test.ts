@@ -161,6 +161,13 @@ describe("A self-test", () => {
     expect(fifteen.some((card) => card.endsWith("new"))).toBe(false);
   });
 
+  test("of a fact's cards asks the one that is wanted most", () => {
+    const siblings = [plain("new", newMemory), plain("later", met()), plain("due", met({ dueDay: today }))];
+    const all = siblings.map((each) => ({ ...each, fact: "f" }));
+    for (const seed of ["a", "b", "c", "d", "e"])
+      expect(chooseTest(all, wishOf(), { ...moment, seed }).map(({ card }) => card)).toEqual(["due"]);
+  });
+
   test("mixes the forms its cards can be asked in", () => {
     const all = Array.from({ length: 12 }, (_, n) => plain(`k${n}`, met()));
     const asked = chooseTest(all, wishOf(), moment).map(({ form }) => form);
