@@ -42,10 +42,10 @@ test("nothing in the browser is stored but what the register names", () => {
   expect(using(/\blocalStorage\b/).sort()).toEqual(local);
   const keys = local.map((file) => `localStorage ${/KEY = "([^"]+)"/.exec(readFileSync(file, "utf8"))?.[1]}`);
   expect(named.filter((name) => name.startsWith("localStorage")).sort()).toEqual(keys.sort());
-  // Two files open IndexedDB, one sets a cookie.
+  // Two files open IndexedDB, two set a cookie.
   const databases = { footnote: "lib/client/outbox/store.ts", "footnote-take": "lib/client/take/store.ts" };
   expect(using(/\bindexedDB\.open|\bopenDB\b/).sort()).toEqual(Object.values(databases).sort());
-  expect(using(/document\.cookie\s*=/)).toEqual(["lib/client/settings/look.ts"]);
+  expect(using(/document\.cookie\s*=/)).toEqual(["lib/client/settings/language.ts", "lib/client/settings/look.ts"]);
   const stores = Object.entries(databases).flatMap(([name, file]) =>
     [...readFileSync(file, "utf8").matchAll(/createObjectStore\("(\w+)"/g)].map(
       ([, store]) => `IndexedDB ${name} ${store}`,

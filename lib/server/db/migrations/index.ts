@@ -10,6 +10,7 @@ import { up as versions } from "./0007-versions.ts";
 import { up as shares } from "./0008-shares.ts";
 import { up as quizzes } from "./0009-quizzes.ts";
 import { up as decisions } from "./0010-decisions.ts";
+import { up as reminders } from "./0012-reminders.ts";
 
 /** In order, forward only. A migration that was released is never edited: the next number mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -23,4 +24,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0008-shares": { up: shares },
   "0009-quizzes": { up: quizzes },
   "0010-decisions": { up: decisions },
+  "0012-reminders": { up: reminders },
 };
