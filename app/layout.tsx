@@ -6,7 +6,7 @@ import { wordsFor } from "#lib/ui/text/words-for.ts";
 import { fontVariables } from "./fonts.ts";
 import "./globals.css";
 import { requestLocale } from "./locale.ts";
-import { requestLook } from "./look.ts";
+import { lookOfDevice, requestLook, shellNonce } from "./look.ts";
 import { Providers } from "./providers.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,6 +30,7 @@ export const viewport: Viewport = {
 export default async function Layout({ children }: { children: ReactNode }) {
   const locale = await requestLocale();
   const { theme, textSize } = await requestLook();
+  const shell = await shellNonce();
   return (
     <html
       lang={locale}
@@ -41,6 +42,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       suppressHydrationWarning
     >
       <body>
+        {shell !== null && <script nonce={shell}>{lookOfDevice}</script>}
         <Providers locale={locale}>{children}</Providers>
       </body>
     </html>

@@ -1,4 +1,5 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
+import { NONCE_HEADER, SHELL_HEADER } from "#lib/server/http/headers.ts";
 
 interface Look {
   readonly theme: "light" | "dark" | undefined;
@@ -12,3 +13,18 @@ export async function requestLook(): Promise<Look> {
   const [, theme, size] = /^(device|light|dark)\.(\d{2,3})$/.exec(value) ?? [];
   return { theme: theme === "light" || theme === "dark" ? theme : undefined, textSize: size };
 }
+
+/**
+ * A page that the service worker will store is made for nobody (lib/client/worker/shells.ts): then the nonce for the
+ * script that paints it as the device likes, else null.
+ */
+export async function shellNonce(): Promise<string | null> {
+  const asked = await headers();
+  return asked.has(SHELL_HEADER) ? asked.get(NONCE_HEADER) : null;
+}
+
+/** Before the first paint: the same as requestLook, of a stored page, which no server has seen the cookies for. */
+export const lookOfDevice = `{
+const look = /(?:^|; )footnote-look=(device|light|dark)\\.(\\d{2,3})/.exec(document.cookie), page = document.documentElement;
+if (look) { if (look[1] !== "device") page.dataset.theme = look[1]; page.dataset.text = look[2]; }
+}`;

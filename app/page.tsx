@@ -7,15 +7,19 @@ import { wordsFor } from "#lib/ui/text/words-for.ts";
 import { FirstRunScreen } from "./_today/first-run-screen.tsx";
 import { TodayScreen } from "./_today/today-screen.tsx";
 import { requestLocale } from "./locale.ts";
+import { shellNonce } from "./look.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const titles = wordsFor(await requestLocale(), titlesWords);
-  return { title: (await currentLearner()) ? titles.titleToday : titles.titleFirst };
+  return { title: (await isSomebodys()) ? titles.titleToday : titles.titleFirst };
 }
 
 export default async function Page() {
-  if (await currentLearner()) return <TodayScreen />;
+  if (await isSomebodys()) return <TodayScreen />;
   const { card, collection, cards } = await getSample(deps());
   const example = card && { stem: card.stem, key: card.key, note: card.note, passage: card.passage };
   return <FirstRunScreen example={example} collection={collection} cards={cards} />;
 }
+
+/** The stored page is opened only where somebody learns already (lib/client/worker/sw.ts). */
+const isSomebodys = async (): Promise<boolean> => (await shellNonce()) !== null || (await currentLearner()) !== null;

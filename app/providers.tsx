@@ -35,11 +35,12 @@ export function Providers({ locale, children }: { locale: Locale; children: Reac
   useEffect(() => {
     const gone = new AbortController();
     // The page is painted first: what keeps and sends answers is needed when the first one is given.
-    void import("./_shell/client-of-page.ts").then(({ clientOfPage }) => {
+    void import("./_shell/client-of-page.ts").then(({ clientOfPage, registerWorker }) => {
       if (gone.signal.aborted) return;
       const ofPage = clientOfPage();
       setClient(ofPage);
       gone.signal.addEventListener("abort", ofPage.outbox.start());
+      gone.signal.addEventListener("abort", registerWorker(process.env.NODE_ENV !== "production"));
     });
     return () => gone.abort();
   }, []);

@@ -19,6 +19,8 @@ export default defineConfig({
     locale: "en-GB",
     trace: "off",
     screenshot: "only-on-failure",
+    // Each test has a browser of its own, which would fetch the whole app to store it. What is about the worker allows it.
+    serviceWorkers: "block",
     launchOptions: chromiumOptions(),
   },
   projects: [

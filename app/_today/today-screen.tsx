@@ -60,7 +60,7 @@ function LiveNumbers({ client, today, waiting }: { client: Client; today: Today;
     });
   return (
     <>
-      <TodayFrame waiting={waiting} body={<TodayView today={today} onSpread={spread} />} />
+      <TodayFrame waiting={waiting} body={<TodayView today={withExams(today)} onSpread={spread} />} />
       {deeds.said && (
         <Notice
           message={deeds.said.message}
@@ -72,6 +72,15 @@ function LiveNumbers({ client, today, waiting }: { client: Client; today: Today;
     </>
   );
 }
+
+/** How many days are left until the exam of each collection that has one. */
+const withExams = (today: Today) => ({
+  ...today,
+  collections: today.collections.map((each) => {
+    const exam = today.settings.values.collections?.[each.id]?.exam;
+    return { ...each, exam: exam === undefined || exam < today.day ? null : exam - today.day };
+  }),
+});
 
 const TodayFrame = ({ waiting, body }: { waiting: WhatWaits | null; body: React.ReactNode }) => (
   <>

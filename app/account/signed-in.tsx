@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useState } from "react";
 import type { AccountApi } from "#lib/client/account/api.ts";
 import { draftStore } from "#lib/client/quiz/draft-store.ts";
+import { testStore } from "#lib/client/self-test/test-store.ts";
 import type { AccountInfo } from "#lib/contract/account.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Row } from "#lib/ui/settings/row.tsx";
@@ -32,6 +33,7 @@ export function SignedIn({ client, api, info, account }: SignedInProps) {
     if (!(await client.outbox.forget())) setFailure(words.unsent(client.outbox.status().unsent));
     else if ((await api.signOut()).ok) {
       draftStore.write(null);
+      testStore.write(null);
       return location.assign("/account");
     } else setFailure(words.failed);
     setBusy(false);

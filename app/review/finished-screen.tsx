@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { todayQuery } from "#lib/client/queries/today.ts";
+import { keptForgetting, testAddress } from "#lib/client/self-test/address.ts";
 import { shownCard } from "#lib/client/sitting/shown.ts";
 import type { Sitting } from "#lib/client/sitting/sitting.ts";
 import { summaryOf } from "#lib/client/sitting/summary.ts";
@@ -66,6 +67,7 @@ export function FinishedScreen({ client, hands, chosen, onPassage }: FinishedScr
         onAhead={summary.later ? ahead : null}
         onMore={none ? null : more}
         noMore={none}
+        test={testAddress(keptForgetting)}
         onPassage={onPassage}
         beside={
           open ? (

@@ -75,6 +75,8 @@ export const ReviewSession = z.object({
   /** Card ids in the order they are shown. */
   order: z.array(z.string()),
   cards: z.array(ReviewCard),
+  /** Those in `order` that are shown before their day, since an exam is near. */
+  early: z.optional(z.array(z.string())),
   /** The learner asked for just these cards: all are shown, also before their day. */
   picked: z.optional(z.literal(true)),
 });

@@ -5,6 +5,8 @@ import { ReviewSettings } from "#lib/domain/review/settings.ts";
 export const Today = z.object({
   /** Server's clock, epoch ms. */
   now: z.number(),
+  /** Whether the server knows this browser as a learner. */
+  known: z.boolean(),
   /** The learner's day (lib/domain/review/day.ts). */
   day: z.number(),
   settings: z.object({ version: z.string(), values: ReviewSettings }),

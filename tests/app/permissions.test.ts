@@ -152,6 +152,16 @@ beforeAll(async () => {
     "GET /api/health": {},
     "GET /api/today": { query: { zone } },
     "GET /api/review": { query: { zone } },
+    "GET /api/device": { query: { zone } },
+    "GET /api/test": {
+      query: {
+        zone,
+        id: "t1",
+        wish: JSON.stringify({ scope: { of: "document", document }, size: { items: 5 }, counts: "due" }),
+      },
+      to: 404,
+    },
+    "GET /api/exam": { query: { zone, collection }, to: 404 },
     "GET /api/settings": { query: { zone } },
     "GET /api/progress": { query: { zone } },
     "GET /api/history": { query: { zone, id: card }, to: 404 },

@@ -38,7 +38,7 @@ const packages: Readonly<Record<string, readonly string[] | null>> = {
   domain: ["zod/mini", "diff"],
   contract: ["zod/mini"],
   ui: ["react", "lucide-react", "next/link", "d3-scale", "d3-shape", "uqr"],
-  client: ["react", "zod/mini", "idb", "uuid", "@noble/hashes", "@tanstack/react-query"],
+  client: ["react", "zod/mini", "idb", "serwist", "uuid", "@noble/hashes", "@tanstack/react-query"],
   server: null,
   app: null,
   cli: null,

@@ -267,3 +267,12 @@ test("five of the last eight answers Hard is using it for a fail", () => {
   expect(overusesHard(answers(2, 2, 2, 2, 2, 3, 3, 3))).toBe(true);
   expect(overusesHard(answers(2, 2, 2, 2, 2, 3, 3, 3, 3))).toBe(false);
 });
+
+test("cards shown before their day, since an exam is near, are shown unless this device knows an answer of today", () => {
+  const later = { ...newMemory, state: "review" as const, stability: 9, lastDay: today - 3, dueDay: today + 6 };
+  const session = sessionOf(["a", "b"], { cards: [cardOf("a", later), cardOf("b", later)], early: ["a", "b"] });
+  expect(beginSitting(session, none, noon).board).toMatchObject({ current: "a", order: ["b"] });
+  const answered = new Map([["a", { ...later, lastDay: today, dueDay: today + 20 }]]);
+  expect(beginSitting(session, answered, noon).board).toMatchObject({ current: "b", order: [] });
+  expect(beginSitting({ ...session, early: [] }, none, noon).board.current).toBeNull();
+});

@@ -130,7 +130,8 @@ onBoth("A database of an earlier engine, read by this one", (kind) => {
     const report = await readAgain();
     const again = await rows();
     expect(report.retired).toBe(0);
-    expect([...again.cards]).toEqual([...first.cards]);
+    const content = (cards: Map<string, object>) => [...cards].map(([id, card]) => [id, { ...card, change: 0 }]);
+    expect(content(again.cards)).toEqual(content(first.cards));
     expect(again.memories).toEqual(first.memories);
     const learner = { id: dump.learner?.[0]?.id ?? "", settings: dump.learner?.[0]?.settings ?? "" };
     const session = await reviewSession({ store, clock }, learner as Parameters<typeof reviewSession>[1], "UTC");

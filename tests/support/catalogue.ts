@@ -58,6 +58,9 @@ const arguments_: Readonly<Record<string, readonly unknown[]>> = {
   ".exchange.why": ["type", "essay"],
   ".exchange.note": ["markup", 3],
   ".exchange.unreadable": ["xml"],
+  ".settings.examOf": ["Libya"],
+  ".exam.expected": [30, 40, 20, 35],
+  ".test.yourAnswer": ["Rome"],
   ".account.here": [{ answers: 14, collections: 1 }],
 };
 const called = (message: (...args: unknown[]) => string, path: string) => message(...(arguments_[path] ?? [3, 2, 1]));

@@ -22,6 +22,7 @@ import { useWaiting } from "../../_shell/use-waiting.ts";
 import { CardList } from "./card-list.tsx";
 import { ChangeCollection } from "./change-collection.tsx";
 import { CollectionFrame } from "./collection-frame.tsx";
+import { ExamDate } from "./exam-date.tsx";
 import { OpenCard } from "./open-card.tsx";
 import { useFilters } from "./use-filters.ts";
 import { useListKeys } from "./use-list-keys.ts";
@@ -97,6 +98,18 @@ export function LiveCollection({ client, collection }: { client: Client; collect
         title={collection.title}
         documents={collection.documents}
         change={collection.owned && <ChangeCollection collection={collection} />}
+        exam={
+          first && (
+            <ExamDate
+              client={client}
+              collection={collection.id}
+              day={first.day}
+              settings={first.settings}
+              fetched={found.dataUpdatedAt}
+              deeds={deeds}
+            />
+          )
+        }
         covered={asked.card !== null && !wide}
         list={
           <>

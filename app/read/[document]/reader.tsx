@@ -3,6 +3,7 @@ import { type QueryKey, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DocumentsApi } from "#lib/client/documents/api.ts";
+import { allOf, testAddress } from "#lib/client/self-test/address.ts";
 import type { DocumentPage, ProposedCard } from "#lib/contract/document.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Notice } from "#lib/ui/primitives/notice.tsx";
@@ -121,6 +122,11 @@ export function Reader({ api, page, queryKey, first }: ReaderProps) {
           <Link href={`/library/${page.collection}/picture`} className={act.link} prefetch={false}>
             {words.picture}
           </Link>
+          {inUse > 0 && (
+            <Link href={testAddress(allOf(page.id, page.collection))} className={act.link} prefetch={false}>
+              {words.test}
+            </Link>
+          )}
         </p>
         <h1 className="type-title">
           <bdi>{unbroken(curled(page.title))}</bdi>

@@ -2,6 +2,8 @@ import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
 import type { LearnerEvent } from "#lib/domain/review/event.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import type { Api } from "../api.ts";
+import { type Held, readHeld } from "../device/held.ts";
+import { type DeviceApi, pull } from "../device/pull.ts";
 import { createDirect } from "./direct.ts";
 import { type Draft, stamped } from "./draft.ts";
 import { drain, offsetOf, remember } from "./drain.ts";
@@ -13,6 +15,7 @@ import type { World } from "./world.ts";
 
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 60_000;
+const PULL_EVERY_MS = 60_000;
 
 /** `not-saved`: the device would not write it. `not-sent`: the device keeps nothing, and the server did not store it. */
 export type RecordFailure = "not-saved" | "not-sent" | "lost";
@@ -34,9 +37,15 @@ export interface Outbox {
   flush(): Promise<void>;
   /** Flushes, but waits no longer than this for it. */
   flushWithin(ms: number): Promise<void>;
+  /** What this device holds for reviewing without a network; null where it holds nothing (yet). */
+  held(): Promise<Held | null>;
+  /** Sends what waits and fetches what is new, but waits no longer than this for it. */
+  syncWithin(ms: number): Promise<void>;
   /** The server's clock as far as this device knows, epoch ms. */
   now(): number;
   heardClock(offset: number | null): Promise<void>;
+  /** The server said that it knows this browser: what the device is to hold can be fetched. */
+  heardKnown(): Promise<void>;
   /** After a lost session: begin again as a new learner, with the answers that are still here. */
   startAnew(): Promise<void>;
   /**
@@ -48,7 +57,8 @@ export interface Outbox {
   start(): () => void;
 }
 
-export function createOutbox(api: Api, world: World, name = "footnote"): Outbox {
+/** @param device where what the device holds comes from; without it the device holds nothing */
+export function createOutbox(api: Api, world: World, name = "footnote", device: DeviceApi | null = null): Outbox {
   const board = createStatus();
   const singleFile = createSingleFile(`${name}-outbox`, world.locks);
   const direct = createDirect(api, world);
@@ -57,6 +67,8 @@ export function createOutbox(api: Api, world: World, name = "footnote"): Outbox 
   let cancelRetry = () => {};
   let running: Promise<void> | null = null;
   let again = false;
+  let pulledAt = Number.NEGATIVE_INFINITY;
+  let pullNow = false;
 
   const opened: Promise<OutboxStore | null> = openOutboxStore(name, world.newId, () => {}).then(
     async (db) => {
@@ -87,6 +99,7 @@ export function createOutbox(api: Api, world: World, name = "footnote"): Outbox 
     // A bug or a closed database must not end the retries.
     const end = await singleFile(() => drain(db, api, world)).catch(() => "later" as const);
     clockOffset = (await readDevice(db).catch(() => null))?.clockOffset ?? clockOffset;
+    if (end === "empty") await pullWhenOld(db);
     const idle = end === "empty" || end === "lost" || end === "gone";
     // That a learner was deleted is said until the page is left: there is nothing left to ask the server about.
     const session = end === "lost" || end === "gone" ? end : board.get().session === "gone" ? "gone" : "fine";
@@ -99,6 +112,15 @@ export function createOutbox(api: Api, world: World, name = "footnote"): Outbox 
     }
     cancelRetry = world.later(delay, () => void flush());
     delay = Math.min(delay * 2, LONGEST_DELAY_MS);
+  }
+
+  /** Once a minute at the most, unless it was asked for: between two cards nothing new is needed. */
+  async function pullWhenOld(db: OutboxStore): Promise<void> {
+    if (!device || !(await readDevice(db)).learner) return;
+    if (!pullNow && world.clock() - pulledAt < PULL_EVERY_MS) return;
+    pullNow = false;
+    const done = await singleFile(() => pull(db, device, world.zone())).catch(() => false);
+    if (done) pulledAt = world.clock();
   }
 
   function flush(): Promise<void> {
@@ -172,11 +194,19 @@ export function createOutbox(api: Api, world: World, name = "footnote"): Outbox 
     },
     flush,
     flushWithin: (ms) => Promise.race([flush(), new Promise<void>((resolve) => void world.later(ms, resolve))]),
+    async held() {
+      const db = await opened;
+      return db ? readHeld(db) : null;
+    },
+    syncWithin(ms) {
+      pullNow = true;
+      return Promise.race([flush(), new Promise<void>((resolve) => void world.later(ms, resolve))]);
+    },
     now: () => world.clock() + clockOffset,
     async memories() {
       const db = await opened;
       const rows = db ? await db.getAll("memory") : [];
-      return new Map(rows.map(({ card, memory }) => [card, memory]));
+      return new Map(rows.flatMap(({ card, memory, sent }) => (sent ? [] : [[card, memory] as const])));
     },
     async heardClock(measured) {
       const heard = offsetOf(measured).clockOffset;
@@ -184,6 +214,12 @@ export function createOutbox(api: Api, world: World, name = "footnote"): Outbox 
       if (heard === undefined || heard === clockOffset) return;
       clockOffset = heard;
       if (db) await remember(db, { clockOffset: heard });
+    },
+    async heardKnown() {
+      const db = await opened;
+      if (!db || (await readDevice(db)).learner) return;
+      await remember(db, { learner: true });
+      void flush();
     },
     async startAnew() {
       const db = await opened;

@@ -21,7 +21,10 @@ export function fatesOf(events: readonly LearnerEvent[], results: readonly Event
   });
 }
 
-/** Takes settled events out, all or none; a card without events on the way loses its local memory, and the server's holds. */
+/**
+ * Takes settled events out, all or none. The local memory of a card without events on the way is kept until the server's
+ * own word about the card comes (device/apply.ts): between the two it is the best there is.
+ */
 export async function settle(db: OutboxStore, fates: readonly Fate[], now: number): Promise<void> {
   const tx = db.transaction(["outbox", "memory", "parked"], "readwrite", STRICT);
   const outbox = tx.objectStore("outbox");
@@ -31,7 +34,8 @@ export async function settle(db: OutboxStore, fates: readonly Fate[], now: numbe
   }
   const waiting = new Set((await outbox.getAll()).map((event) => event.card));
   for (const { event } of fates) {
-    if (event.card !== null && !waiting.has(event.card)) void tx.objectStore("memory").delete(event.card);
+    const known = event.card !== null && !waiting.has(event.card) && (await tx.objectStore("memory").get(event.card));
+    if (known) void tx.objectStore("memory").put({ ...known, sent: true });
   }
   await tx.done;
 }

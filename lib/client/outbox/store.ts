@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { LearnerEvent, Stamp } from "#lib/domain/review/event.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
+import { type DeviceSchema, deviceStores } from "../device/schema.ts";
 
 /** This browser as the log knows it. */
 export interface Device {
@@ -15,10 +16,12 @@ export interface Device {
   readonly learner: boolean;
 }
 
-/** A card's memory after events that the server does not have yet. */
+/** A card's memory after events that the server did not have when the card was last told. */
 export interface LocalMemory {
   readonly card: string;
   readonly memory: CardMemory;
+  /** All of those events are stored by now; the server's word about the card is still to come. */
+  readonly sent?: boolean;
 }
 
 /** An event that must not be sent again and must not be lost: kept and counted. */
@@ -30,7 +33,7 @@ export interface ParkedEvent {
   readonly at: number;
 }
 
-interface OutboxSchema extends DBSchema {
+interface OutboxSchema extends DBSchema, DeviceSchema {
   device: { key: "self"; value: Device };
   /** Events not yet known to be stored, by seq. */
   outbox: { key: number; value: LearnerEvent };
@@ -45,13 +48,21 @@ export const STRICT = { durability: "strict" } as const;
 
 /** Rejects where a browser keeps nothing (some private windows): async, since `indexedDB` itself may be missing. @param onGone another tab wants a newer version */
 export async function openOutboxStore(name: string, newId: () => string, onGone: () => void): Promise<OutboxStore> {
-  return openDB<OutboxSchema>(name, 1, {
-    upgrade(db, _from, _to, tx) {
-      db.createObjectStore("device");
-      db.createObjectStore("outbox", { keyPath: "seq" });
-      db.createObjectStore("memory", { keyPath: "card" });
-      db.createObjectStore("parked", { keyPath: "id" });
-      void tx.objectStore("device").put(newDevice(newId()), "self");
+  return openDB<OutboxSchema>(name, 2, {
+    upgrade(db, from, _to, tx) {
+      if (from < 1) {
+        db.createObjectStore("device");
+        db.createObjectStore("outbox", { keyPath: "seq" });
+        db.createObjectStore("memory", { keyPath: "card" });
+        db.createObjectStore("parked", { keyPath: "id" });
+        void tx.objectStore("device").put(newDevice(newId()), "self");
+      }
+      const packs = db.createObjectStore("pack", { autoIncrement: true });
+      packs.createIndex("wanted", ["generation", "kind", "from"]);
+      packs.createIndex("collection", ["generation", "collection"]);
+      db.createObjectStore("loose", { keyPath: "id" }).createIndex("wanted", "from");
+      db.createObjectStore("tally", { keyPath: "event" });
+      db.createObjectStore("about");
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
@@ -74,10 +85,10 @@ export async function readDevice(db: OutboxStore): Promise<Device> {
  * `anyway`, it does so only when nothing waits to be sent. @returns whether it did
  */
 export async function empty(db: OutboxStore, device: string, anyway: boolean): Promise<boolean> {
-  const tx = db.transaction(["device", "outbox", "memory", "parked"], "readwrite", STRICT);
+  const tx = db.transaction(["device", "outbox", "memory", "parked", ...deviceStores], "readwrite", STRICT);
   const may = anyway || (await tx.objectStore("outbox").count()) === 0;
   if (may) {
-    for (const name of ["outbox", "memory", "parked"] as const) void tx.objectStore(name).clear();
+    for (const name of ["outbox", "memory", "parked", ...deviceStores] as const) void tx.objectStore(name).clear();
     void tx.objectStore("device").put(newDevice(device), "self");
   }
   await tx.done;

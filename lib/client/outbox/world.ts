@@ -1,7 +1,11 @@
+import { deviceZone } from "../zone.ts";
+
 /** What the outbox needs of the browser around it; tests bring their own. */
 export interface World {
   readonly clock: () => number;
   readonly newId: () => string;
+  /** IANA zone of the device. */
+  zone(): string;
   readonly locks: LockManager | undefined;
   /** False only when the browser is sure that there is no network. */
   online(): boolean;
@@ -18,6 +22,7 @@ export function browserWorld(newId: () => string): World {
   return {
     clock: Date.now,
     newId,
+    zone: deviceZone,
     locks: navigator.locks,
     online: () => navigator.onLine,
     onChange(listener) {

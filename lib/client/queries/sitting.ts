@@ -1,7 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { ReviewSession } from "#lib/contract/review.ts";
+import type { CardMemory } from "#lib/domain/review/memory.ts";
 import type { Api } from "../api.ts";
 import { unwrap } from "../failure.ts";
 import type { Outbox } from "../outbox/outbox.ts";
+import type { Picked } from "../sitting/picked.ts";
+import type { Sitting } from "../sitting/sitting.ts";
+import { deviceOffset } from "../zone.ts";
+import { withoutNetwork } from "./without-network.ts";
 
 /** Longest wait for answers on their way before the queue is asked for, ms. */
 const PATIENCE_MS = 1_500;
@@ -21,27 +27,58 @@ export const sittingQuery = (
 ) =>
   queryOptions({
     queryKey: ["sitting", zone, visit],
-    queryFn: async () => {
-      await outbox.flushWithin(PATIENCE_MS);
-      // Before and after the request: an answer that was stored while the reply was made is missing from both lists
-      // unless the first one is kept.
-      const before = await outbox.memories();
-      const { search, hash } = address();
-      const anyway = new URLSearchParams(search).has("anyway");
-      const named = hash ? await import("../sitting/picked.ts") : null;
-      const picked = named?.pickedIn(hash) ?? null;
-      const reply = await api.review(zone, { anyway, cards: picked?.cards });
-      if (reply.ok) await outbox.heardClock(reply.value.clockOffset);
-      const session = unwrap(reply);
-      const local = new Map([...before, ...(await outbox.memories())]);
-      // Comes with the sitting screen, which is fetched while the queue is: neither is needed to paint the page.
-      const { beginSitting } = await import("../sitting/sitting.ts");
-      const asked = named && picked ? named.leftOf(session, local, picked) : session;
-      return beginSitting(asked, local, outbox.now());
-    },
+    queryFn: () =>
+      withoutNetwork(
+        outbox,
+        () => fetched(api, outbox, zone, address()),
+        (held) => fromDevice(held, address()),
+      ),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     refetchOnMount: false,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+
+type Address = Pick<Location, "search" | "hash">;
+
+async function fetched(api: Api, outbox: Outbox, zone: string, address: Address): Promise<Sitting> {
+  await outbox.flushWithin(PATIENCE_MS);
+  // Before and after the request: an answer that was stored while the reply was made is missing from both lists
+  // unless the first one is kept.
+  const before = await outbox.memories();
+  const { anyway, picked } = await wished(address);
+  const reply = await api.review(zone, { anyway, cards: picked?.cards });
+  if (reply.ok) await outbox.heardClock(reply.value.clockOffset);
+  const session = unwrap(reply);
+  return begun(session, new Map([...before, ...(await outbox.memories())]), picked, outbox.now());
+}
+
+/** Comes, with all that plans a day, when it is wanted: with a network the server plans. */
+async function fromDevice(outbox: Outbox, address: Address): Promise<Sitting | null> {
+  const { sessionOnDevice } = await import("../device/session.ts");
+  const held = await outbox.held();
+  if (!held) return null;
+  const now = outbox.now();
+  const { anyway, picked } = await wished(address);
+  const session = await sessionOnDevice(held, { now, offset: deviceOffset(now) }, { anyway, cards: picked?.cards });
+  return begun(session, new Map(), picked, now);
+}
+
+/** What the address asks for. */
+async function wished({ search, hash }: Address): Promise<{ anyway: boolean; picked: Picked | null }> {
+  const picked = hash ? (await import("../sitting/picked.ts")).pickedIn(hash) : null;
+  return { anyway: new URLSearchParams(search).has("anyway"), picked };
+}
+
+async function begun(
+  session: ReviewSession,
+  local: ReadonlyMap<string, CardMemory>,
+  picked: Picked | null,
+  now: number,
+): Promise<Sitting> {
+  // Comes with the sitting screen, which is fetched while the queue is: neither is needed to paint the page.
+  const { beginSitting } = await import("../sitting/sitting.ts");
+  const asked = picked ? (await import("../sitting/picked.ts")).leftOf(session, local, picked) : session;
+  return beginSitting(asked, local, now);
+}

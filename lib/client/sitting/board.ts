@@ -21,6 +21,7 @@ export function layOut(session: ReviewSession, local: ReadonlyMap<string, CardMe
   const memories = new Map(session.cards.map((card) => [card.id, local.get(card.id) ?? card.memory]));
   const there = [...session.learning, ...session.order].filter((card) => memories.has(card));
   const picked = new Set(session.picked ? session.order : []);
+  const early = new Set(session.early);
   const learning = new Map<string, number>();
   const order: string[] = [];
   for (const card of there) {
@@ -29,9 +30,19 @@ export function layOut(session: ReviewSession, local: ReadonlyMap<string, CardMe
     if (picked.has(card) && queue !== "none") order.push(card);
     else if (queue === "learning") learning.set(card, memory.dueAt as number);
     else if (queue === "new" || (queue === "review" && shownDay(memory) <= session.day)) order.push(card);
+    // Before its day, unless this device knows an answer of today.
+    else if (
+      queue === "review" &&
+      early.has(card) &&
+      (memory.lastDay ?? 0) < session.day &&
+      !isBuried(memory, session.day)
+    )
+      order.push(card);
   }
   return { current: null, order, learning, memories };
 }
+
+const isBuried = ({ buriedUntil }: CardMemory, day: number): boolean => (buriedUntil ?? 0) > day;
 
 /** Puts the next card on screen. Only called when none is, or the one that is was just answered. */
 export function turn(board: Board, now: number): Board {

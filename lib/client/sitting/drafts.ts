@@ -3,7 +3,7 @@ import { step } from "#lib/domain/review/fold.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import type { Rating } from "#lib/domain/review/rating.ts";
 import type { ReviewSettings } from "#lib/domain/review/settings.ts";
-import type { Draft } from "../outbox/draft.ts";
+import { answerOf, type Draft } from "../outbox/draft.ts";
 import { type ActKind, type Sitting, type Step, settingsFor } from "./sitting.ts";
 
 const HOUR_MS = 3_600_000;
@@ -25,7 +25,8 @@ export function reviewDraft(sitting: Sitting, rating: Rating, took: number, here
   const typed = card.form === "typed" ? { typed: said } : card.form === "choice" && said ? { chosen: said } : {};
   const counted = sitting.countedAsRight ? { countedAsRight: true } : {};
   const payload = { rating, form: card.form, took: within(took), ...typed, ...counted };
-  return draft("review", card.id, payload, sitting, here);
+  const before = sitting.board.memories.get(card.id);
+  return { ...draft("review", card.id, payload, sitting, here), ...(before ? { of: answerOf(card, before) } : {}) };
 }
 
 /** The event of anything else done to the card on screen. */

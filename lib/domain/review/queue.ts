@@ -36,6 +36,8 @@ export interface DayInput {
   readonly fresh: readonly Waiting[];
   /** Facts with a card answered today: their other cards wait until tomorrow. */
   readonly answeredToday: ReadonlySet<string>;
+  /** Reviews that come before the others (of collections with an exam), the lowest first. */
+  readonly rank?: ReadonlyMap<string, number>;
   /** A day off, which the learner has not chosen to work through. */
   readonly resting?: boolean;
 }
@@ -64,13 +66,14 @@ function mostReviews({ settings, reviews, done, today }: DayInput): number {
 
 const mostNew = ({ settings, today }: DayInput): number => easedLimit(settings.newPerDay, today, settings.easyDays);
 
-function mostForgotten({ reviews, today, settings }: DayInput): readonly WaitingReview[] {
+function mostForgotten({ reviews, today, settings, rank }: DayInput): readonly WaitingReview[] {
   return reviews
     .map((review) => ({
       review,
+      rank: rank?.get(review.card) ?? Number.MAX_SAFE_INTEGER,
       recall: retrievability(Math.max(0, today - review.lastDay), review.stability, settings),
     }))
-    .sort((a, b) => a.recall - b.recall || (a.review.card < b.review.card ? -1 : 1))
+    .sort((a, b) => a.rank - b.rank || a.recall - b.recall || (a.review.card < b.review.card ? -1 : 1))
     .map(({ review }) => review);
 }
 

@@ -10,6 +10,8 @@ export const CollectionSettings = z.strictObject({
   newPerDay: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(9999))),
   reviewsPerDay: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(99999))),
   desiredRetention: z.optional(z.number().check(z.minimum(0.7), z.maximum(0.99))),
+  /** The learner's day of an exam on it. */
+  exam: z.optional(day),
 });
 export type CollectionSettings = z.infer<typeof CollectionSettings>;
 

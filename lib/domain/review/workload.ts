@@ -1,18 +1,8 @@
-import { DAY_MS, type Day } from "./day.ts";
-import { answered, retrievability } from "./fsrs.ts";
+import type { Day } from "./day.ts";
+import { retrievability } from "./fsrs.ts";
 import type { CardMemory } from "./memory.ts";
 import type { ReviewSettings } from "./settings.ts";
-
-/** mulberry32: the same cards give the same figure on every machine. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { answeredOn, chance } from "./simulate.ts";
 
 const HORIZON = 90;
 
@@ -23,7 +13,7 @@ const HORIZON = 90;
  */
 export function workload(sample: readonly CardMemory[], of: number, settings: ReviewSettings, today: Day): number {
   if (sample.length === 0) return 0;
-  const random = generator(sample.length * 7919 + Math.round(settings.desiredRetention * 1000));
+  const random = chance(sample.length * 7919 + Math.round(settings.desiredRetention * 1000));
   let reviews = 0;
   for (const [index, memory] of sample.entries()) reviews += playedForward(memory, index, settings, today, random);
   return (reviews / HORIZON) * (of / sample.length);
@@ -42,11 +32,7 @@ function playedForward(
     const day = Math.max(today, memory.dueDay);
     const elapsed = Math.max(0, day - (memory.lastDay ?? day));
     const recall = memory.stability > 0 ? retrievability(elapsed, memory.stability, settings) : 1;
-    const at = day * DAY_MS + DAY_MS / 2;
-    memory = answered(memory, random() < recall ? 3 : 1, { at, shifted: at, day }, settings, `w${index}`);
-    // Steps are over within the day.
-    for (let step = 0; memory.dueAt !== null && step < 5; step += 1)
-      memory = answered(memory, 3, { at: memory.dueAt, shifted: memory.dueAt, day }, settings, `w${index}`);
+    memory = answeredOn(memory, random() < recall ? 3 : 1, day, settings, `w${index}`);
     reviews += 1;
   }
   return reviews;

@@ -14,6 +14,8 @@ export interface Tables {
     /** Counters of what is in use, brought up by the transaction that reads or retires a document. */
     documents: Generated<number>;
     cards: Generated<number>;
+    /** Changes of its cards so far; the database counts them. */
+    change?: number | undefined;
   };
   document: {
     id: string;
@@ -126,6 +128,8 @@ export interface Tables {
     edited: string | null;
     /** Of its fact. */
     kind: string;
+    /** Its collection's count when it last changed. */
+    change?: number | undefined;
   };
   /** What search finds a card by: scope and folded words (repos/search.ts). */
   card_text: { nr: Generated<number>; card_id: string; words: string };
@@ -136,6 +140,8 @@ export interface Tables {
     /** Version of the settings in force: a settings event's id, or the default's name. */
     settings: string;
     created_at: number;
+    /** Changes of the learner's memories so far. */
+    change?: number | undefined;
   };
   settings_version: { learner_id: string; version: string; body: string };
   /** `studied` is what the log says last, else `offered`: studied without being asked. */
@@ -197,6 +203,8 @@ export interface Tables {
     effective: number;
     device: string;
     seq: number;
+    /** Its learner's count when it last changed. */
+    change?: number | undefined;
   };
   /** Projection: how many cards wait in a queue on a day; in queue `met`, on day 0, how many cards in use were met at all. */
   due_count: { learner_id: string; collection_id: string; queue: string; day: number; n: number };
@@ -216,6 +224,10 @@ export interface Tables {
   /** Of an account, beside better-auth's rows. */
   account_state: { account: string; operator: number; created_at: number };
   /** A learner that became part of another, or kept its id under an account: both ids and when. */
+  /** Memories that are as if the card was never met, for devices that held another. */
+  memory_gone: { learner_id: string; card_id: string; change: number };
+  /** Cards that left a collection, for devices that hold them. */
+  card_gone: { collection_id: string; card_id: string; change: number };
   learner_alias: { old_learner: string; learner_id: string; at: number };
   /** A session that is no session any more: what is still sent under it belongs to `learner_id`, or to nobody (null: deleted). */
   old_session: { token_hash: string; learner_id: string | null; at: number };

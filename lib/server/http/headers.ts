@@ -1,6 +1,9 @@
 /** Carries a page's nonce from the proxy to whatever renders it. */
 export const NONCE_HEADER = "x-footnote-nonce";
 
+/** The service worker asks for a page that is the same for everybody, to store it. */
+export const SHELL_HEADER = "x-footnote-shell";
+
 /** JSON is never a document: nothing may run, load or frame it. */
 export const apiPolicy = "default-src 'none'; frame-ancestors 'none'";
 

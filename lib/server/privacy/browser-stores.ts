@@ -51,6 +51,12 @@ export const browserStores: Readonly<Record<string, RegisterRow>> = {
     erased: "Removed when you sign out or delete your data here.",
     exported: false,
   },
+  "sessionStorage footnote.test": {
+    purpose: "The self-test you are taking, with its cards and your answers, so that a page loaded again goes on.",
+    kept: "Until the tab is closed or the next test begins.",
+    erased: "Removed when you sign out or delete your data here.",
+    exported: false,
+  },
   "IndexedDB footnote device": {
     purpose: "A random name of this browser and how many answers it has counted, so that each counts once.",
     kept: "Until you sign out, or delete your data, or the browser's storage for this site.",
@@ -73,6 +79,48 @@ export const browserStores: Readonly<Record<string, RegisterRow>> = {
     purpose: "Answers that the server did not accept, kept so that nothing is lost silently.",
     kept: "Until you sign out or delete your data.",
     erased: "Emptied.",
+    exported: false,
+  },
+  "IndexedDB footnote pack": {
+    purpose: "The cards you study with their passages, so that you can review without a network.",
+    kept: "Until you sign out, or delete your data, or the browser's storage for this site.",
+    erased: "Emptied.",
+    exported: false,
+  },
+  "IndexedDB footnote loose": {
+    purpose: "Those of these cards that changed since they were fetched.",
+    kept: "As long as the cards.",
+    erased: "Emptied.",
+    exported: false,
+  },
+  "IndexedDB footnote tally": {
+    purpose: "What was answered today on this device and is not in the server's count yet.",
+    kept: "Until the server has counted it.",
+    erased: "Emptied.",
+    exported: false,
+  },
+  "IndexedDB footnote about": {
+    purpose: "Your settings, what you study and today's numbers, and up to where the device is told.",
+    kept: "As long as the cards.",
+    erased: "Emptied.",
+    exported: false,
+  },
+  "IndexedDB footnote-shared item": {
+    purpose: "A text or link shared from another app, until it has become a document.",
+    kept: "Until the server has it, or you throw it away.",
+    erased: "Emptied.",
+    exported: false,
+  },
+  "Cache footnote-shells": {
+    purpose: "The app's pages without anything of yours in them, so that they open without a network.",
+    kept: "Until a new version replaces them.",
+    erased: "It stays in the browser; it names nobody.",
+    exported: false,
+  },
+  "Cache serwist-precache": {
+    purpose: "The app's scripts, styles and fonts.",
+    kept: "Until a new version replaces them.",
+    erased: "It stays in the browser; it names nobody.",
     exported: false,
   },
   "IndexedDB footnote-take attempt": {

@@ -73,7 +73,21 @@ export const tables: Readonly<Record<string, TableRow>> = {
     kept: "As long as the account; without one until its last session has ended.",
     erased: "Deleted.",
     exported: true,
-    columns: words("id account settings created_at"),
+    columns: words("id account settings created_at change"),
+  },
+  memory_gone: {
+    purpose: "Cards whose answers were all taken back, so that your other devices hear of it.",
+    kept: asLong,
+    erased: withLearner,
+    exported: false,
+    columns: words("learner_id card_id change"),
+  },
+  card_gone: {
+    purpose: "Ids of cards that left a collection, so that devices let go of them.",
+    kept: "As long as the collection.",
+    erased: "Deleted with your collections.",
+    exported: false,
+    columns: words("collection_id card_id change"),
   },
   learner_alias: {
     purpose: "Which anonymous learner became part of which, so that answers still on their way find home.",
@@ -133,7 +147,7 @@ export const tables: Readonly<Record<string, TableRow>> = {
     erased: withLearner,
     exported: true,
     columns: words(
-      "learner_id card_id collection_id fact_id queue shown_day due_at stability last_day flag buried_until lapses body effective device seq",
+      "learner_id card_id collection_id fact_id queue shown_day due_at stability last_day flag buried_until lapses body effective device seq change",
     ),
   },
   due_count: {
@@ -155,7 +169,7 @@ export const tables: Readonly<Record<string, TableRow>> = {
     kept: "Until its owner deletes it.",
     erased: "Yours are deleted; built-in ones belong to nobody.",
     exported: true,
-    columns: words("id owner_id slug title created_at documents cards"),
+    columns: words("id owner_id slug title created_at documents cards change"),
   },
   document: {
     purpose: "Texts you brought, and the built-in ones.",
@@ -179,7 +193,7 @@ export const tables: Readonly<Record<string, TableRow>> = {
     erased: "Deleted with your collections.",
     exported: true,
     columns: words(
-      "id collection_id document_id fact_id prompt form stem key body passage rank retired edited kind verdict reason tier links",
+      "id collection_id document_id fact_id prompt form stem key body passage rank retired edited kind verdict reason tier links change",
     ),
   },
   card_text: {

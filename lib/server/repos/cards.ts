@@ -31,6 +31,7 @@ export interface StoredCard extends CardBody {
   readonly collection: string;
   /** Whose the collection is; null for a built-in one. */
   readonly owner: string | null;
+  readonly document: string;
   readonly fact: string;
   readonly prompt: string;
   readonly form: Tables["card"]["form"];
@@ -52,6 +53,7 @@ export const toCard = (row: Tables["card"] & Pick<Tables["collection"], "owner_i
   id: row.id,
   owner: row.owner_id,
   collection: row.collection_id,
+  document: row.document_id,
   fact: row.fact_id,
   prompt: row.prompt,
   form: row.form,

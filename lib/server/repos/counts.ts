@@ -1,5 +1,6 @@
 import "server-only";
 import type { Day } from "#lib/domain/review/day.ts";
+import type { DayDone } from "#lib/domain/review/day-tally.ts";
 import type { Tally } from "#lib/domain/review/events/event-kind.ts";
 import { shownDay } from "#lib/domain/review/memory.ts";
 import type { Db } from "../db/open.ts";
@@ -86,17 +87,6 @@ export async function addCounts(
       })),
     )
     .execute();
-}
-
-export interface DayDone {
-  readonly fresh: number;
-  readonly reviews: number;
-  readonly again: number;
-  /** Answers in all. */
-  readonly answered: number;
-  readonly took: number;
-  /** By collection. */
-  readonly by: ReadonlyMap<string, { readonly fresh: number; readonly reviews: number }>;
 }
 
 /** What a learner did on a day, over all collections. */

@@ -58,13 +58,18 @@ export async function makeLearner(db: Db, id: string, account: string, now: numb
 }
 
 /**
- * Holds the learner's row until the transaction ends, so that two batches of one learner fold one after the other.
+ * Holds the learner's row until the transaction ends, so that two batches of one learner fold one after the other, and
+ * counts it as a change: what is folded now carries that number, in the order in which transactions end.
  * @returns whether the learner is still there: it may have been merged or deleted while this waited
  */
-export async function lockLearner(db: Db, id: string, kind: DbKind): Promise<boolean> {
-  const row = db.selectFrom("learner").select("id").where("id", "=", id);
-  // On SQLite BEGIN IMMEDIATE already holds the database.
-  return (await (kind === "sqlite" ? row : row.forUpdate()).executeTakeFirst()) !== undefined;
+export async function lockLearner(db: Db, id: string): Promise<boolean> {
+  const row = await db
+    .updateTable("learner")
+    .set((eb) => ({ change: eb("change", "+", 1) }))
+    .where("id", "=", id)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The settings behind versions that events name; the built-in default is known without asking. */

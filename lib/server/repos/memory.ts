@@ -38,7 +38,7 @@ export const waitsIn = ({
   memory,
 }: Pick<StoredMemory, "retired" | "memory">): Tables["card_memory"]["queue"] => (retired ? "gone" : queueOf(memory));
 
-const rowOf = (learner: string, stored: StoredMemory): Tables["card_memory"] => ({
+const rowOf = (learner: string, stored: StoredMemory): Omit<Tables["card_memory"], "change"> => ({
   learner_id: learner,
   card_id: stored.card,
   collection_id: stored.collection,
@@ -72,6 +72,9 @@ export async function memoriesOf(
   return new Map(rows.map((row) => [row.card_id, toStored(row)]));
 }
 
+/** The learner's count of changes, raised when the learner was locked (learners.ts). */
+const changeOf = (learner: string) => sql<number>`(select change from learner where id = ${learner})`;
+
 /** Rows a statement may write at once: PostgreSQL takes 65,535 parameters, a row has 16. */
 const ROWS_AT_ONCE = 1000;
 
@@ -79,7 +82,9 @@ export async function storeMemories(db: Db, learner: string, memories: readonly 
   for (let i = 0; i < memories.length; i += ROWS_AT_ONCE) {
     await db
       .insertInto("card_memory")
-      .values(memories.slice(i, i + ROWS_AT_ONCE).map((stored) => rowOf(learner, stored)))
+      .values(
+        memories.slice(i, i + ROWS_AT_ONCE).map((stored) => ({ ...rowOf(learner, stored), change: changeOf(learner) })),
+      )
       .onConflict((c) =>
         c.columns(["learner_id", "card_id"]).doUpdateSet((eb) => ({
           collection_id: eb.ref("excluded.collection_id"),
@@ -96,6 +101,7 @@ export async function storeMemories(db: Db, learner: string, memories: readonly 
           effective: eb.ref("excluded.effective"),
           device: eb.ref("excluded.device"),
           seq: eb.ref("excluded.seq"),
+          change: eb.ref("excluded.change"),
         })),
       )
       .execute();
@@ -108,6 +114,13 @@ export async function forgetMemories(db: Db, learner: string, cards: readonly st
     .deleteFrom("card_memory")
     .where("learner_id", "=", learner)
     .where("card_id", "in", [...cards])
+    .execute();
+  await db
+    .insertInto("memory_gone")
+    .values(cards.map((card) => ({ learner_id: learner, card_id: card, change: changeOf(learner) })))
+    .onConflict((c) =>
+      c.columns(["learner_id", "card_id"]).doUpdateSet((eb) => ({ change: eb.ref("excluded.change") })),
+    )
     .execute();
 }
 

@@ -30,7 +30,7 @@ export async function adoptLearner(deps: Deps, { account, anonymous, bring }: Ad
       if (!own) await makeLearner(trx, newId(), account, now);
       return here === null ? "none" : "left";
     }
-    if (own) await mergeLearners(trx, here.id, own.id, deps.store.kind, now);
+    if (own) await mergeLearners(trx, here.id, own.id, now);
     else {
       await setAccount(trx, here.id, account);
       await storeAlias(trx, here.id, here.id, now);

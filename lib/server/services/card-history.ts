@@ -51,14 +51,14 @@ function entriesOf(log: readonly StoredEvent[]): HistoryEntry[] {
         said?: string;
       };
       const answer = event.kind === "review";
-      const inQuiz = event.kind === "quiz";
+      const apart = event.kind === "quiz" || event.kind === "practice";
       return {
         id: event.id,
         kind: event.kind,
         at: event.effective,
         rating: answer ? (payload.rating ?? null) : null,
-        took: answer || inQuiz ? (payload.took ?? null) : null,
-        said: (answer && (payload.typed || payload.chosen)) || (inQuiz && payload.said) || null,
+        took: answer || apart ? (payload.took ?? null) : null,
+        said: (answer && (payload.typed || payload.chosen)) || (apart && payload.said) || null,
         undone: undone.has(event.id),
       };
     });

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Db } from "../db/open.ts";
-import type { Deps } from "../deps.ts";
 import { addCounts } from "../repos/counts.ts";
 import { lockLearner } from "../repos/learners.ts";
 import { forgetMemories, storeMemories } from "../repos/memory.ts";
@@ -11,9 +10,9 @@ import { foldedCards } from "./folded-cards.ts";
  * Takes the cards of a document or a collection out of everybody's memories and counters; their logs stay as they are.
  * Nobody answers meanwhile. @returns whose they were, for putting them back elsewhere
  */
-export async function takeOut(trx: Db, kind: Deps["store"]["kind"], collection: string, part: Part): Promise<string[]> {
+export async function takeOut(trx: Db, collection: string, part: Part): Promise<string[]> {
   const learners = await learnersOf(trx, collection);
-  for (const learner of learners) await lockLearner(trx, learner, kind);
+  for (const learner of learners) await lockLearner(trx, learner);
   for (const learner of learners) {
     const places = await answeredPlaces(trx, learner, part);
     const { due, done } = await foldedCards(trx, learner, places);

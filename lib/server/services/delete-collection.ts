@@ -17,7 +17,7 @@ export async function deleteCollection(
 ): Promise<Record<string, never> | null> {
   const files = await inTransaction(store, async (trx) => {
     if (!(await ownCollection(trx, learner, collection))) return null;
-    const learners = await takeOut(trx, store.kind, collection, { collection });
+    const learners = await takeOut(trx, collection, { collection });
     const kept = await dropJobs(trx, { collection });
     await dropCollection(trx, collection);
     await dropCounters(trx, learners, collection);

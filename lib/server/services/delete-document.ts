@@ -22,7 +22,7 @@ export async function deleteDocument(
     const row = await ownDocument(trx, learner, document);
     if (!row) return null;
     const before = await shownCards(trx, row.collection);
-    await takeOut(trx, store.kind, row.collection, { document });
+    await takeOut(trx, row.collection, { document });
     const files = await dropJobs(trx, { document });
     await dropDocument(trx, document);
     await settleCollection(trx, row.collection, before);

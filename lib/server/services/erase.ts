@@ -22,7 +22,7 @@ export interface Eraser extends Deps {
  */
 export async function eraseLearner({ store, clock, imports }: Eraser, learner: string): Promise<void> {
   const files = await inTransaction(store, async (trx) => {
-    if (!(await lockLearner(trx, learner, store.kind))) return [];
+    if (!(await lockLearner(trx, learner))) return [];
     const kept = await filesOfLearner(trx, learner);
     const account = await accountOfLearner(trx, learner);
     if (account !== null) await endSessions(trx, account, null, clock());

@@ -1,6 +1,6 @@
 import "server-only";
 import { canonical } from "#lib/domain/review/event.ts";
-import type { Db, DbKind } from "../db/open.ts";
+import type { Db } from "../db/open.ts";
 import { newId } from "../ids.ts";
 import { storeAlias } from "../repos/aliases.ts";
 import { visiblePlaces } from "../repos/cards.ts";
@@ -34,8 +34,8 @@ const EVENTS_AT_ONCE = 500;
  * over, what both had counts once, what contradicts is kept as a conflict, memories are folded anew, and an alias says
  * where whatever is still on its way belongs.
  */
-export async function mergeLearners(trx: Db, from: string, to: string, kind: DbKind, now: number): Promise<void> {
-  for (const id of [from, to].sort()) await lockLearner(trx, id, kind); // one order, or two merges wait for each other
+export async function mergeLearners(trx: Db, from: string, to: string, now: number): Promise<void> {
+  for (const id of [from, to].sort()) await lockLearner(trx, id); // one order, or two merges wait for each other
   await settleTwins(trx, from, to, now);
   for (const device of await clashingDevices(trx, from, to))
     await renameDevice(trx, from, device, `${device.slice(0, 40)}.${newId().slice(0, 8)}`);

@@ -26,7 +26,7 @@ export async function moveDocument(
     const from = row.collection;
     if (from === to) return { from };
     const shown = { from: await shownCards(trx, from), to: await shownCards(trx, to) };
-    const learners = await takeOut(trx, store.kind, from, { document });
+    const learners = await takeOut(trx, from, { document });
     const slug = (await hasSlug(trx, to, row.slug)) ? newId() : row.slug;
     await placeDocument(trx, { ...row, slug }, to);
     const cards = await wordedCards(trx, document);

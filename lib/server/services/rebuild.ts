@@ -33,7 +33,7 @@ export async function rebuild(deps: Deps): Promise<RebuildReport> {
   let rows = 0;
   let events = 0;
   for (const { id } of learners) {
-    const one = await inTransaction(deps.store, (trx) => rebuildLearner(trx, id, deps.store.kind));
+    const one = await inTransaction(deps.store, (trx) => rebuildLearner(trx, id));
     differing.push(...one.differing);
     rows += one.rows;
     events += one.events;
@@ -41,12 +41,8 @@ export async function rebuild(deps: Deps): Promise<RebuildReport> {
   return { learners: learners.length, events, rows, differing };
 }
 
-async function rebuildLearner(
-  trx: Db,
-  learner: string,
-  kind: "sqlite" | "postgres",
-): Promise<Omit<RebuildReport, "learners">> {
-  await lockLearner(trx, learner, kind);
+async function rebuildLearner(trx: Db, learner: string): Promise<Omit<RebuildReport, "learners">> {
+  await lockLearner(trx, learner);
   const before = await standing(trx, learner);
   const events = await refold(trx, learner);
   const after = await standing(trx, learner);
@@ -56,7 +52,7 @@ async function rebuildLearner(
   return { events, rows: Object.values(after).reduce((sum, table) => sum + table.size, 0), differing };
 }
 
-/** Every projected row by its key, as canonical text. Counters at nothing are as good as absent, and how far the frontier lags says nothing. */
+/** Every projected row by its key, as canonical text. Counters at nothing are as good as absent, how far the frontier lags and when a row last changed say nothing. */
 async function standing(trx: Db, learner: string): Promise<Record<keyof Projection, Map<string, string>>> {
   const read = async (table: keyof Projection) => {
     const rows: readonly Record<string, unknown>[] = await trx
@@ -69,7 +65,10 @@ async function standing(trx: Db, learner: string): Promise<Record<keyof Projecti
     return new Map(
       held.map(
         (row) =>
-          [keys[table].map((key) => String(row[key])).join(" "), canonical({ ...row, frontier: undefined })] as const,
+          [
+            keys[table].map((key) => String(row[key])).join(" "),
+            canonical({ ...row, frontier: undefined, change: undefined }),
+          ] as const,
       ),
     );
   };

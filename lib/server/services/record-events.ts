@@ -5,7 +5,7 @@ import { settingsOf } from "#lib/domain/review/fold.ts";
 import { ReviewSettings } from "#lib/domain/review/settings.ts";
 import { stampEvents } from "#lib/domain/review/stamp.ts";
 import { targetOf } from "#lib/domain/review/undone.ts";
-import type { Db, DbKind } from "../db/open.ts";
+import type { Db } from "../db/open.ts";
 import { inTransaction } from "../db/transaction.ts";
 import type { Deps } from "../deps.ts";
 import { digestOf } from "../digest.ts";
@@ -51,7 +51,7 @@ export async function recordEvents(deps: Deps, asker: string, batch: EventBatch)
   if (arrived.length === 0) return results;
   return inTransaction(deps.store, async (trx) => {
     const answers = [...results]; // the work may run again
-    const learner = await holdLearner(trx, asker, deps.store.kind);
+    const learner = await holdLearner(trx, asker);
     const { accepted, neighbours } = await sift(trx, learner, arrived, answers, now);
     const clockOffset = now - batch.sentAt;
     if (accepted.length > 0) {
@@ -70,10 +70,10 @@ export async function recordEvents(deps: Deps, asker: string, batch: EventBatch)
 export class LearnerGone extends Error {}
 
 /** The learner that stands for the asker now, held until the transaction ends. */
-async function holdLearner(trx: Db, asker: string, kind: DbKind): Promise<string> {
-  if (await lockLearner(trx, asker, kind)) return asker;
+async function holdLearner(trx: Db, asker: string): Promise<string> {
+  if (await lockLearner(trx, asker)) return asker;
   const learner = await aliasOf(trx, asker);
-  if (learner === null || !(await lockLearner(trx, learner, kind))) throw new LearnerGone("The learner is gone.");
+  if (learner === null || !(await lockLearner(trx, learner))) throw new LearnerGone("The learner is gone.");
   return learner;
 }
 

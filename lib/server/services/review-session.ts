@@ -1,13 +1,14 @@
 import "server-only";
 import type { ReviewCard, ReviewSession } from "#lib/contract/review.ts";
 import { optionsOf } from "#lib/domain/card/forms/choice.ts";
+import type { Wish } from "#lib/domain/review/learner-day.ts";
 import { type CardMemory, newMemory } from "#lib/domain/review/memory.ts";
 import type { Deps } from "../deps.ts";
 import { type StoredCard, visibleCards } from "../repos/cards.ts";
 import type { Learner } from "../repos/learners.ts";
 import { memoriesOf } from "../repos/memory.ts";
 import { othersOf } from "./card-standing.ts";
-import { learnerDay, type Wish } from "./day.ts";
+import { learnerDay } from "./day.ts";
 import { standingOf } from "./standing.ts";
 
 interface SittingWish extends Wish {
@@ -22,8 +23,8 @@ export async function reviewSession(
   zone: string,
   { cards: picked, ...wish }: SittingWish = {},
 ): Promise<ReviewSession> {
-  const { now, day, settings, plan } = picked
-    ? { ...(await standingOf(deps, learner, zone)), plan: { learning: [], order: [...new Set(picked)] } }
+  const { now, day, settings, plan, early } = picked
+    ? { ...(await standingOf(deps, learner, zone)), plan: { learning: [], order: [...new Set(picked)] }, early: [] }
     : await learnerDay(deps, learner, zone, wish);
   const ids = [...plan.learning, ...plan.order];
   const cards = await visibleCards(deps.store.db, learner?.id ?? null, ids);
@@ -35,6 +36,7 @@ export async function reviewSession(
     settings,
     learning: plan.learning.filter(there),
     order: plan.order.filter(there),
+    ...(early.length > 0 ? { early: early.filter(there) } : {}),
     ...(picked ? { picked: true as const } : {}),
     cards: [...cards.values()].map((card) =>
       toReviewCard(card, memories.get(card.id)?.memory ?? newMemory, learner?.id ?? null),

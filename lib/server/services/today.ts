@@ -1,10 +1,11 @@
 import "server-only";
 import type { Today } from "#lib/contract/today.ts";
 import { startOfDay } from "#lib/domain/review/day.ts";
+import type { DayDone } from "#lib/domain/review/day-tally.ts";
 import { preferencesOf } from "#lib/domain/review/preferences.ts";
 import { streakOf } from "#lib/domain/review/streak.ts";
 import type { Deps } from "../deps.ts";
-import { answeredByDay, type DayDone, doneOn, dueByDay } from "../repos/counts.ts";
+import { answeredByDay, doneOn, dueByDay } from "../repos/counts.ts";
 import type { Learner } from "../repos/learners.ts";
 import { countWaiting } from "../repos/proposals.ts";
 import { inSteps, nextReviewDay } from "../repos/queue.ts";
@@ -31,6 +32,7 @@ export async function today(deps: Deps, learner: Learner | null, zone: string): 
   const waiting = plan.counts.learning + plan.counts.reviews + plan.counts.fresh;
   return {
     now,
+    known: learner !== null,
     day,
     settings: state.settings,
     waiting: plan.counts,

@@ -49,6 +49,8 @@ interface FinishedViewProps {
   readonly onMore: (() => void) | null;
   readonly noMore: boolean;
   readonly onPassage: (card: string) => void;
+  /** Where a test of what is kept forgetting is. */
+  readonly test: string;
   /** The right column: a passage, or nothing. */
   readonly beside: ReactNode;
 }
@@ -81,6 +83,9 @@ export function FinishedView(props: FinishedViewProps) {
               {done.more}
             </button>
           )}
+          <Link href={props.test} className={act.link} prefetch={false}>
+            {done.test}
+          </Link>
           {props.noMore && <span className="type-small text-ink-muted">{done.noMore}</span>}
         </p>
         {props.hard.length > 0 && (

@@ -14,10 +14,12 @@ interface ReviewHeadProps {
   readonly count?: string;
   /** The button at the end. */
   readonly more?: ReactNode;
+  /** What leaving is called where it is no review. */
+  readonly leave?: string;
 }
 
 /** The thread across the top, the way out, and how far this is. */
-export function ReviewHead({ progress, count, more }: ReviewHeadProps) {
+export function ReviewHead({ progress, count, more, leave }: ReviewHeadProps) {
   const review = useWords(reviewWords);
   return (
     <header className="wide:col-start-1">
@@ -30,7 +32,7 @@ export function ReviewHead({ progress, count, more }: ReviewHeadProps) {
         {count}
       </progress>
       <div className="grid h-14 grid-cols-[2.75rem_minmax(0,1fr)_2.75rem] items-center ps-2 pe-2 pt-0.75 wide:h-16 wide:px-5">
-        <Link href="/" className={act.icon} aria-label={review.leave}>
+        <Link href="/" className={act.icon} aria-label={leave ?? review.leave}>
           <X {...icon} />
         </Link>
         {count && <h1 className="type-figures text-center text-[1rem]/6 font-normal text-ink-muted">{count}</h1>}

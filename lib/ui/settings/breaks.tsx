@@ -1,6 +1,7 @@
 "use client";
 import { X } from "lucide-react";
 import { useState } from "react";
+import { dayOfDateInput, toDateInput } from "../exam/date-field.ts";
 import { act } from "../primitives/act.ts";
 import { icon } from "../primitives/icon.ts";
 import { settingsWords } from "../text/en/settings.ts";
@@ -17,19 +18,12 @@ interface BreaksProps {
   readonly onChange: (breaks: BreakDays[]) => void;
 }
 
-const DAY_MS = 86_400_000;
-const toInput = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
-const toDay = (text: string): number | null => {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(at) ? null : Math.floor(at / DAY_MS);
-};
-
 /** Days off, the past ones left out. */
 export function Breaks({ breaks, today, onChange }: BreaksProps) {
   const settings = useWords(settingsWords);
-  const [from, setFrom] = useState(toInput(today + 1));
-  const [to, setTo] = useState(toInput(today + 7));
-  const [first, last] = [toDay(from), toDay(to)];
+  const [from, setFrom] = useState(toDateInput(today + 1));
+  const [to, setTo] = useState(toDateInput(today + 7));
+  const [first, last] = [dayOfDateInput(from), dayOfDateInput(to)];
   const right = first !== null && last !== null && first <= last && last >= today;
   return (
     <div className="w-full wide:w-80">

@@ -1,5 +1,7 @@
 "use client";
+import { withExam } from "#lib/domain/review/exam/set-exam.ts";
 import type { CollectionSettings } from "#lib/domain/review/settings.ts";
+import { dayOfDateInput, toDateInput } from "../exam/date-field.ts";
 import { settingsWords } from "../text/en/settings.ts";
 import { useWords } from "../text/use-words.tsx";
 import { NumberField } from "./number-field.tsx";
@@ -14,11 +16,17 @@ interface CollectionRowProps extends RowsProps {
 /** What holds for one collection alone. */
 export function CollectionRow({ values, collection, onChange }: CollectionRowProps) {
   const text = useWords(settingsWords);
-  const own = values.collections?.[collection.id];
+  const all = values.collections?.[collection.id];
+  const { exam, ...limits } = all ?? {};
+  const own = Object.keys(limits).length === 0 ? undefined : limits;
   const id = `collection-${collection.id}`;
   const set = (next: CollectionSettings | null) => {
     const { [collection.id]: _, ...others } = values.collections ?? {};
-    onChange({ ...values, collections: next ? { ...others, [collection.id]: next } : others });
+    const now = { ...next, ...(exam === undefined ? {} : { exam }) };
+    onChange({
+      ...values,
+      collections: Object.keys(now).length === 0 ? others : { ...others, [collection.id]: now },
+    });
   };
   return (
     <Row id={id} title={collection.title}>
@@ -66,6 +74,16 @@ export function CollectionRow({ values, collection, onChange }: CollectionRowPro
           />
         </>
       )}
+      <label className="inline-flex items-center gap-2">
+        <span className="type-small whitespace-nowrap text-ink-muted">{text.exam}</span>
+        <input
+          type="date"
+          className="entry-field"
+          aria-label={text.examOf(collection.title)}
+          value={exam === undefined ? "" : toDateInput(exam)}
+          onChange={(event) => onChange(withExam(values, collection.id, dayOfDateInput(event.target.value)))}
+        />
+      </label>
     </Row>
   );
 }

@@ -22,7 +22,13 @@ export interface TodayNumbers {
   readonly streak: number | null;
   readonly backlog: number;
   readonly proposals: number;
-  readonly collections: readonly { readonly id: string; readonly title: string; readonly waiting: number }[];
+  readonly collections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly waiting: number;
+    /** Days until its exam; null or left out: none is coming. */
+    readonly exam?: number | null;
+  }[];
 }
 
 /** What waits today and when it is over; below it, what is coming and where it is from. */
@@ -68,6 +74,13 @@ export function TodayView({ today, onSpread }: { today: TodayNumbers; onSpread: 
               {text.begin} <KeyCap>{text.space}</KeyCap>
             </Link>
           </div>
+        )}
+        {today.collections.length > 0 && (
+          <p className="mt-5">
+            <Link href="/test" className={act.link} prefetch={false}>
+              {text.test}
+            </Link>
+          </p>
         )}
       </div>
       <div className="mt-8 wide:col-start-2 wide:row-span-2 wide:row-start-1 wide:mt-0">

@@ -9,6 +9,7 @@ export function fakeWorld(locks?: LockManager) {
   const told = new Set<() => void>();
   const timers: { ms: number; task: () => void; off: boolean }[] = [];
   const world: World = {
+    zone: () => "UTC",
     clock: () => now,
     newId: v7,
     locks,

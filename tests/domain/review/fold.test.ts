@@ -23,6 +23,7 @@ const payloads: Readonly<Record<EventKindName, unknown>> = {
   settings: defaultSettings,
   study: { collection: "c", on: false },
   quiz: { quiz: "Week 3", form: "typed", share: 1, took: 4000, said: "x" },
+  practice: { test: "t1", form: "typed", share: 1, took: 4000, said: "x" },
 };
 const kinds = (Object.keys(eventKinds) as EventKindName[]).filter((kind) => kind !== "settings" && kind !== "study");
 

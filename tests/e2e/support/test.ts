@@ -29,7 +29,8 @@ async function listen(context: BrowserContext, noise: string[]): Promise<void> {
   context.on("weberror", (error) => noise.push(`uncaught: ${error.error().message}`));
   await context.exposeFunction("policyViolated", (what: string) => void noise.push(`policy: ${what}`));
   await context.addInitScript(() => {
-    addEventListener("securitypolicyviolation", (event) => {
+    addEventListener("securitypolicyviolation", (said) => {
+      const event = said as SecurityPolicyViolationEvent;
       (globalThis as unknown as { policyViolated(what: string): void }).policyViolated(
         `${event.violatedDirective} ${event.blockedURI}`,
       );

@@ -4,6 +4,6 @@ import type { CardForm, Prompt } from "../../prompt/prompt.ts";
 export interface Form {
   readonly form: CardForm;
   readonly face: (
-    prompt: Prompt,
+    prompt: Pick<Prompt, "stem" | "key" | "wrong">,
   ) => { readonly stem: string; readonly key: string; readonly distractors?: readonly string[] } | null;
 }

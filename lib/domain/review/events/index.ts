@@ -2,6 +2,7 @@ import { bury } from "./bury.ts";
 import { flag } from "./flag.ts";
 import { forget } from "./forget.ts";
 import { override } from "./override.ts";
+import { practice } from "./practice.ts";
 import { quiz } from "./quiz.ts";
 import { reschedule } from "./reschedule.ts";
 import { resume } from "./resume.ts";
@@ -27,6 +28,7 @@ export const eventKinds = {
   settings,
   study,
   quiz,
+  practice,
 } as const;
 
 export type EventKindName = keyof typeof eventKinds;

@@ -10,6 +10,7 @@ import { up as versions } from "./0007-versions.ts";
 import { up as shares } from "./0008-shares.ts";
 import { up as quizzes } from "./0009-quizzes.ts";
 import { up as decisions } from "./0010-decisions.ts";
+import { up as devices } from "./0011-devices.ts";
 import { up as reminders } from "./0012-reminders.ts";
 
 /** In order, forward only. A migration that was released is never edited: the next number mends it. */
@@ -24,5 +25,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0008-shares": { up: shares },
   "0009-quizzes": { up: quizzes },
   "0010-decisions": { up: decisions },
+  "0011-devices": { up: devices },
   "0012-reminders": { up: reminders },
 };

@@ -7,6 +7,7 @@ export const doneWords = {
   headline: "انتهى عمل اليوم.",
   ahead: "إظهار البطاقات المنتظرة الآن",
   more: "عشر بطاقات جديدة أخرى",
+  test: "اختبرني فيما أنساه دائمًا",
   noMore: "لا بطاقات جديدة أخرى هنا الآن.",
   pause: "انتهى العمل الآن.",
   lead: (n, spent, remembered) => {

@@ -47,6 +47,7 @@ export const infoWords = {
     reschedule: "إعادة تخطيط",
     settings: "الإعدادات",
     quiz: "في اختبار",
+    practice: "تدريب في اختبار ذاتي",
   },
   loading: "يجري جلب تاريخها.",
   unread: "تتعذّر قراءة تاريخها الآن. البطاقة نفسها سليمة.",

@@ -10,6 +10,7 @@ export const readerWords = {
   offline: "لم يُجلب هذا المستند بعد. يأتي حالما يوجد اتصال.",
   back: (collection) => `العودة إلى ${iso(collection)}`,
   picture: "الخط الزمني والعلاقات",
+  test: "اختبرني في كل ما فيه",
   sections: "الأقسام",
   begin: "البداية",
   facts: (n) => counted(n, facts),

@@ -90,6 +90,7 @@ export const settingsWords = {
   themes: { device: "كالجهاز", light: "فاتح", dark: "داكن" },
   textSize: "حجم النص",
   ownSettings: (title) => `إعدادات ${iso(title)}`,
+  examOf: (title) => `يوم الامتحان في ${title}`,
   asGeneral: "كالعامة",
   changes: (n) => `${counted(n, noun("تغيير واحد", "تغييران", "تغييرات", "تغييرًا", "تغيير"))}، لم يُحفظ بعد.`,
   effect: (from, to) =>
@@ -102,4 +103,5 @@ export const settingsWords = {
   rescheduleNote: "لا يتحرّك ما خُطّط إلا إذا طلبت. هذا يعطي البطاقات قيد المراجعة الأيام التي تعطيها هذه الإعدادات.",
   rescheduleUndone: "عادت أيامها كما كانت.",
   nothingToPlan: "لا بطاقة قيد المراجعة بعد.",
+  exam: "الامتحان في",
 } satisfies Words<typeof english.settingsWords>;

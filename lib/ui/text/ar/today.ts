@@ -34,6 +34,7 @@ export const todayWords = {
   lookAtThem: "النظر فيها",
   begin: "بدء المراجعة",
   space: "مسافة",
+  test: "اختبر نفسك",
   nothing: "لا شيء حان موعده.",
   resting: "يوم راحة.",
   restingUntil: (at, waiting) =>
@@ -72,5 +73,7 @@ export const todayWords = {
   asPlot: "رسم",
   collections: "المجموعات",
   due: (n) => (n === 0 ? "لا شيء حان موعده" : `حان موعدها: ${figure(n)}`),
+  exam: (days) =>
+    days === 0 ? "الامتحان اليوم" : days === 1 ? "الامتحان غدًا" : `الامتحان بعد ${counted(days, daysOf)}`,
   loading: "يجري جلب بطاقات اليوم.",
 } satisfies Words<typeof english.todayWords>;

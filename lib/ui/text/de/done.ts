@@ -9,6 +9,7 @@ export const doneWords = {
   headline: "Fertig für heute.",
   ahead: "Die wartenden Karten jetzt zeigen",
   more: "Zehn weitere neue Karten",
+  test: "Prüfen, was ich immer wieder vergesse",
   noMore: "Hier gibt es jetzt keine neuen Karten mehr.",
   pause: "Fertig für den Moment.",
   lead: (n, minutes, remembered) => {

@@ -47,6 +47,7 @@ export const infoWords = {
     reschedule: "Neu geplant",
     settings: "Einstellungen",
     quiz: "In einem Quiz",
+    practice: "In einem Selbsttest geübt",
   },
   loading: "Ihre Geschichte wird geholt.",
   unread: "Ihre Geschichte lässt sich gerade nicht lesen. Die Karte selbst ist sicher.",

@@ -11,6 +11,7 @@ export const readerWords = {
   offline: "Dieses Dokument wurde noch nicht geholt. Es kommt, sobald eine Verbindung da ist.",
   back: (collection) => `Zurück zu ${collection}`,
   picture: "Zeitleiste und Beziehungen",
+  test: "Frag mich alles daraus ab",
   sections: "Abschnitte",
   begin: "Anfang",
   facts: (n) => counted(n, { one: "Fakt", other: "Fakten" }),

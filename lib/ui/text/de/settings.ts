@@ -104,6 +104,7 @@ export const settingsWords = {
   themes: { device: "Wie das Gerät", light: "Hell", dark: "Dunkel" },
   textSize: "Textgröße",
   ownSettings: (title) => `Einstellungen von ${title}`,
+  examOf: (title) => `Tag der Prüfung in ${title}`,
   asGeneral: "Wie allgemein",
   changes: (n) =>
     n === 1 ? "Eine Änderung, noch nicht gespeichert." : `${atStart(inWords(n))} Änderungen, noch nicht gespeichert.`,
@@ -118,4 +119,5 @@ export const settingsWords = {
     "Nichts Geplantes bewegt sich, wenn du es nicht willst. Dies gibt den Karten in Wiederholung die Tage, die diese Einstellungen ihnen gäben.",
   rescheduleUndone: "Ihre Tage sind wie zuvor.",
   nothingToPlan: "Noch ist keine Karte in Wiederholung.",
+  exam: "Prüfung am",
 } satisfies Words<typeof english.settingsWords>;

@@ -33,6 +33,7 @@ export const statesWords = {
   notSaved:
     "Diese Antwort ließ sich auf diesem Gerät nicht speichern. Schaffe Platz oder lade die Seite neu, und bewerte dann noch einmal.",
   offlineTitle: "Du bist offline.",
+  offlinePage: "Diese Seite liegt nicht auf dem Gerät. Wiederholen, Selbsttests und angefangene Quizze gehen auch so.",
   offlineToday: "Die Karten von heute wurden noch nicht geholt. Sie kommen, sobald eine Verbindung da ist.",
   offlineReview: "Die Karten wurden noch nicht geholt. Stell eine Verbindung her und versuche es dann noch einmal.",
   unreachableTitle: "Der Server ist nicht erreichbar.",

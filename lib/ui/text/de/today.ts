@@ -2,7 +2,7 @@ import type * as english from "../en/today.ts";
 import { dayOfInstant, daysBetween, NBSP } from "../format-for.ts";
 import { atStart } from "../number-words.ts";
 import type { Words } from "../translation.ts";
-import { prose } from "./common.ts";
+import { long, prose } from "./common.ts";
 import {
   clockTime,
   counted,
@@ -42,6 +42,7 @@ export const todayWords = {
   lookAtThem: "Ansehen",
   begin: "Wiederholen",
   space: "Leertaste",
+  test: "Selbst prüfen",
   nothing: "Nichts ist fällig.",
   resting: "Ein freier Tag.",
   restingUntil: (at, waiting) =>
@@ -81,5 +82,7 @@ export const todayWords = {
   asPlot: "Bild",
   collections: "Sammlungen",
   due: (n) => (n === 0 ? "nichts fällig" : `${figure(n)} fällig`),
+  exam: (days) =>
+    days === 0 ? "Prüfung heute" : days === 1 ? "Prüfung morgen" : `Prüfung in ${counted(days, long.day)}`,
   loading: "Die Karten von heute werden geholt.",
 } satisfies Words<typeof english.todayWords>;

@@ -8,6 +8,7 @@ export const doneWords = section("done", {
   headline: "Done for today.",
   ahead: "Show the waiting cards now",
   more: "Ten more new cards",
+  test: "Test what I keep forgetting",
   noMore: "There are no more new cards here now.",
   pause: "Done for now.",
   lead: (n: number, minutes: number, remembered: number) => {

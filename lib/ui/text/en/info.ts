@@ -47,6 +47,7 @@ export const infoWords = section("info", {
     reschedule: "Rescheduled",
     settings: "Settings",
     quiz: "In a quiz",
+    practice: "Practised in a self-test",
   } as Readonly<Record<string, string>>,
   loading: "Its history is being fetched.",
   unread: "Its history cannot be read now. The card itself is safe.",

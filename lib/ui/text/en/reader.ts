@@ -12,6 +12,7 @@ export const readerWords = section("reader", {
   offline: "This document has not been fetched yet. It comes as soon as there is a connection.",
   back: (collection: string) => `Back to ${collection}`,
   picture: "Timeline and map",
+  test: "Test me on all of it",
   sections: "Sections",
   begin: "Beginning",
   facts: (n: number) => counted(n, { one: "fact", other: "facts" }),

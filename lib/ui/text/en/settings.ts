@@ -100,6 +100,8 @@ export const settingsWords = section("settings", {
   themes: { device: "As the device", light: "Light", dark: "Dark" },
   textSize: "Text size",
   ownSettings: (title: string) => `Settings of ${title}`,
+  exam: "Exam on",
+  examOf: (title: string) => `Day of the exam on ${title}`,
   asGeneral: "As in general",
   changes: (n: number) => (n === 1 ? "One change, not saved yet." : `${atStart(inWords(n))} changes, not saved yet.`),
   effect: (from: number, to: number) =>

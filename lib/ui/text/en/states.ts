@@ -26,6 +26,7 @@ export const statesWords = section("states", {
   notSent: "This answer was not stored: the server could not be reached. The card stays; grade it again.",
   notSaved: "This answer could not be saved on this device. Free some space or load the page again, then grade again.",
   offlineTitle: "You are offline.",
+  offlinePage: "This page is not kept on the device. Review, self-tests and quizzes you have begun are.",
   offlineToday: "Today’s cards have not been fetched yet. They come as soon as there is a connection.",
   offlineReview: "The cards have not been fetched yet. Connect, then try again.",
   unreachableTitle: "The server cannot be reached.",

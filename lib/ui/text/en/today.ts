@@ -51,6 +51,7 @@ export const todayWords = section("today", {
   lookAtThem: "Look at them",
   begin: "Begin review",
   space: "Space",
+  test: "Test yourself",
   nothing: "Nothing is due.",
   resting: "A day off.",
   restingUntil: (at: number, waiting: number) =>
@@ -91,5 +92,7 @@ export const todayWords = section("today", {
   asPlot: "Plot",
   collections: "Collections",
   due: (n: number) => (n === 0 ? "none due" : `${figure(n)} due`),
+  exam: (days: number) =>
+    days === 0 ? "exam today" : days === 1 ? "exam tomorrow" : `exam in ${counted(days, long.day)}`,
   loading: "Today’s cards are being fetched.",
 });

@@ -1,0 +1,74 @@
+import type { DeviceCard, DevicePage } from "#lib/contract/device.ts";
+import { queueOf, shownDay } from "#lib/domain/review/memory.ts";
+import type { OutboxStore } from "../outbox/store.ts";
+import { type About, nothingYet } from "./schema.ts";
+
+/** Before a card that waits for no day stand all that do. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+/** First day on which a card may be shown; those that wait for none come last. */
+export function wantedFrom({ memory }: DeviceCard): number {
+  const queue = queueOf(memory);
+  return queue === "learning" || queue === "review" ? shownDay(memory) : NEVER;
+}
+
+/** Writes a page of the feed down, with the cursor that follows it: all or nothing, so that a page is never half known. */
+export async function applyPage(db: OutboxStore, page: DevicePage): Promise<void> {
+  const tx = db.transaction(["about", "pack", "loose", "memory", "tally", "outbox"], "readwrite");
+  const about = (await tx.objectStore("about").get("self")) ?? nothingYet;
+  const waiting = new Set((await tx.objectStore("outbox").getAll()).map((event) => event.card));
+  const loose = tx.objectStore("loose");
+  const packs = tx.objectStore("pack");
+  let next: About = about.cursor === null ? { ...about, filling: about.generation + 1 } : about;
+
+  if (page.pack) {
+    const generation = next.filling ?? next.generation;
+    const { collection, days, first } = page.pack;
+    if (first && next.filling === null)
+      for (const key of await packs.index("collection").getAllKeys([generation, collection])) void packs.delete(key);
+    if (page.cards.length > 0)
+      void packs.add({
+        generation,
+        collection,
+        kind: days ? "due" : "other",
+        from: days ? days[0] : (page.cards[0]?.rank ?? 0),
+        cards: page.cards,
+      });
+    // What was told loose before is in the pack by now, newer.
+    if (next.filling === null) for (const { id } of page.cards) void loose.delete(id);
+  } else {
+    if (next.filling !== null) {
+      // The download from the beginning is complete; what was held before goes.
+      for (const key of await packs.index("wanted").getAllKeys(IDBKeyRange.upperBound([next.filling])))
+        void packs.delete(key);
+      void loose.clear();
+      next = { ...next, generation: next.filling, filling: null };
+    }
+    for (const card of page.cards) void loose.put({ id: card.id, from: wantedFrom(card), card });
+    for (const id of page.gone) void loose.put({ id, from: NEVER, card: null });
+  }
+  if (next.filling === null) {
+    const told = new Set([...page.cards.map(({ id }) => id), ...page.gone]);
+    for (const { card, sent } of await tx.objectStore("memory").getAll())
+      if (sent && told.has(card) && !waiting.has(card)) void tx.objectStore("memory").delete(card);
+  }
+  if (page.state) {
+    const unsent = new Set((await tx.objectStore("outbox").getAll()).map(({ id }) => id));
+    for (const { event, undone } of await tx.objectStore("tally").getAll())
+      if (!unsent.has(event) && (undone === null || !unsent.has(undone))) void tx.objectStore("tally").delete(event);
+    next = { ...next, state: page.state, at: page.now };
+  }
+  void tx.objectStore("about").put({ ...next, cursor: page.cursor }, "self");
+  await tx.done;
+}
+
+/** Asked again from the beginning: what changed since the first download has grown too large to look through. */
+const MOST_LOOSE = 3_000;
+
+export async function beginAnewIfCrowded(db: OutboxStore): Promise<void> {
+  if ((await db.count("loose")) <= MOST_LOOSE) return;
+  const tx = db.transaction("about", "readwrite");
+  const about = await tx.store.get("self");
+  if (about && about.filling === null) void tx.store.put({ ...about, cursor: null }, "self");
+  await tx.done;
+}

@@ -1,0 +1,30 @@
+import { DevicePage } from "#lib/contract/device.ts";
+import { type Answer, createCall } from "../api.ts";
+import type { OutboxStore } from "../outbox/store.ts";
+import { applyPage, beginAnewIfCrowded } from "./apply.ts";
+
+export interface DeviceApi {
+  /** @param cursor null: from the beginning */
+  next(zone: string, cursor: string | null): Answer<DevicePage>;
+}
+
+export function createDeviceApi(fetcher?: typeof fetch, clock?: () => number): DeviceApi {
+  const call = createCall(fetcher, clock);
+  return {
+    next: (zone, cursor) =>
+      call(`/api/device?${new URLSearchParams({ zone, ...(cursor === null ? {} : { cursor }) })}`, DevicePage),
+  };
+}
+
+/** Fetches what this device does not have until it has everything. @returns whether it has */
+export async function pull(db: OutboxStore, api: DeviceApi, zone: string): Promise<boolean> {
+  for (;;) {
+    const about = await db.get("about", "self");
+    const reply = await api.next(zone, about?.cursor ?? null);
+    if (!reply.ok) return false;
+    await applyPage(db, reply.value.value);
+    if (!reply.value.value.more) break;
+  }
+  await beginAnewIfCrowded(db);
+  return true;
+}
