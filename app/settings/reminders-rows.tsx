@@ -18,7 +18,7 @@ export function RemindersRows() {
   const text = useWords(remindersWords);
   const [api] = useState(() => createRemindersApi());
   const [here, setHere] = useState<PushState | null>(null);
-  const [kept, setKept] = useState<Reminders | null | "nobody">(null);
+  const [kept, setKept] = useState<Reminders | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [link, setLink] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -26,8 +26,8 @@ export function RemindersRows() {
   const look = useCallback(async () => {
     const reply = await api.reminders();
     // Without the network nothing is said here: the settings above say so already.
-    if (!reply.ok && reply.error.kind === "network") return;
-    setKept(reply.ok ? reply.value.value : "nobody");
+    if (!reply.ok) return;
+    setKept(reply.value.value);
     setHere(await pushState());
   }, [api]);
   useEffect(() => void look(), [look]);
@@ -45,8 +45,8 @@ export function RemindersRows() {
     setBusy(false);
   };
 
-  if (kept === null || here === null) return null;
-  if (kept === "nobody")
+  if (kept === null) return null;
+  if (!kept.known)
     return (
       <Row id="reminders" title={text.title}>
         <p className="type-small">{text.begin}</p>
@@ -87,7 +87,8 @@ export function RemindersRows() {
     });
   const setHour = (hour: number) => during(async () => ((await api.wish(wish(hour))).ok ? null : text.failed));
 
-  const why = kept.key === null ? text.noKey : here.kind === "on" || here.kind === "off" ? null : text[here.kind];
+  const cannot = here === null || here.kind === "on" || here.kind === "off" ? null : text[here.kind];
+  const why = kept.key === null ? text.noKey : cannot;
   return (
     <section aria-labelledby="reminders">
       <Row id="reminders" title={text.title} note={text.note}>
@@ -101,7 +102,7 @@ export function RemindersRows() {
       <Row id="reminders-browser" title={text.browser} note={text.browserNote}>
         {why ? (
           <p className="type-small">{why}</p>
-        ) : here.kind === "on" ? (
+        ) : here?.kind === "on" ? (
           <>
             <p className="type-small w-full">{text.on(kept.hour)}</p>
             <button type="button" className={act.quiet} disabled={busy} onClick={() => void tryIt(here.endpoint)}>
@@ -112,7 +113,7 @@ export function RemindersRows() {
             </button>
           </>
         ) : (
-          <button type="button" className={act.quiet} disabled={busy} onClick={() => void turnOn()}>
+          <button type="button" className={act.quiet} disabled={busy || here === null} onClick={() => void turnOn()}>
             {text.turnOn}
           </button>
         )}

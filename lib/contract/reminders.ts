@@ -21,6 +21,8 @@ export type ReminderWish = z.infer<typeof ReminderWish>;
 
 /** GET /api/reminders */
 export const Reminders = z.object({
+  /** Whether the asker is a learner: nobody else has anything to be reminded of. */
+  known: z.boolean(),
   hour: z.number(),
   /** When the calendar's address was made, epoch ms; null: there is none. */
   calendar: z.nullable(z.number()),

@@ -99,7 +99,7 @@ export const permissions = {
   "POST /api/operator/invite": "operator",
   "POST /api/operator/delete": "operator",
   "POST /api/operator/quota": "operator",
-  "GET /api/reminders": "learner",
+  "GET /api/reminders": "anyone",
   "POST /api/reminders": "learner",
   "POST /api/reminders/calendar": "learner",
   "POST /api/reminders/calendar-end": "learner",

@@ -24,12 +24,13 @@ import {
 /** 128 bits: nobody guesses one. */
 const TOKEN_BYTES = 16;
 
-export async function remindersOf({ store }: Deps, push: PushWorld, learner: string): Promise<Reminders> {
-  const row = await reminderOf(store.db, learner);
+export async function remindersOf({ store }: Deps, push: PushWorld, learner: string | null): Promise<Reminders> {
+  const row = learner === null ? undefined : await reminderOf(store.db, learner);
   return {
+    known: learner !== null,
     hour: row?.hour ?? USUAL_HOUR,
     calendar: row?.calendar_at ?? null,
-    browsers: (await subscriptionsOf(store.db, learner)).length,
+    browsers: learner === null ? 0 : (await subscriptionsOf(store.db, learner)).length,
     key: push.keys?.publicKey ?? null,
   };
 }
