@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { chooseLanguage, chosenLanguage } from "#lib/client/settings/language.ts";
+import { tellLanguage } from "#lib/client/worker/register.ts";
 import { Choice } from "#lib/ui/settings/choice.tsx";
 import { Row } from "#lib/ui/settings/row.tsx";
 import { languageWords } from "#lib/ui/text/en/language.ts";
@@ -28,6 +29,7 @@ export function LanguageRow() {
         onChange={(language) => {
           setValue(language);
           chooseLanguage(language === "device" ? null : language);
+          tellLanguage();
           begin(() => router.refresh());
         }}
       />

@@ -30,6 +30,7 @@ import { useClient } from "../providers.tsx";
 import { cardsInReview } from "./cards-in-review.ts";
 import { changesBetween, effectOf } from "./changes.ts";
 import { LanguageRow } from "./language-row.tsx";
+import { RemindersRows } from "./reminders-rows.tsx";
 
 export function SettingsScreen() {
   const client = useClient();
@@ -151,6 +152,7 @@ function Editor({ client, data }: { client: Client; data: Settings }) {
         />
       </div>
       <div className="max-w-190">
+        <RemindersRows />
         <Row id="reschedule" title={text.reschedule} note={text.rescheduleNote}>
           <button type="button" className={act.quiet} disabled={changes > 0 || deeds.busy} onClick={() => void plan()}>
             {text.reschedule}

@@ -7,6 +7,7 @@ import { openStore } from "#lib/server/db/open.ts";
 import { engineVersion } from "#lib/server/engine-version.ts";
 import type { Env } from "#lib/server/env.ts";
 import { secretFile } from "#lib/server/http/auth.ts";
+import { ensurePushKeys } from "#lib/server/reminders/push-keys.ts";
 import { eraseAgain } from "#lib/server/services/erase.ts";
 import { readBuiltIn } from "#lib/server/services/read-built-in.ts";
 
@@ -16,6 +17,7 @@ import { readBuiltIn } from "#lib/server/services/read-built-in.ts";
  */
 export async function prepare(env: Env): Promise<number> {
   ensureSecret(env);
+  ensurePushKeys(env);
   const store = openStore(env);
   try {
     const migrated = await migrate(store, systemClock);

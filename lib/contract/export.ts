@@ -98,6 +98,12 @@ export const Export = z.object({
       opened: z.nullable(z.number()),
     }),
   ),
+  /** When one wishes to be reminded; null: never said. `calendar`: when its address was made. */
+  reminder: z.nullable(
+    z.object({ hour: z.number(), zone: z.string(), language: z.string(), calendar: z.nullable(instant) }),
+  ),
+  /** Browsers that are called, by their addresses at their push services. */
+  browsersCalled: z.array(z.object({ endpoint: z.string(), since: instant })),
   collections: z.array(z.object({ id: z.string(), title: z.string(), created: instant, documents: z.array(document) })),
   /** Quizzes one wrote: the draft, each edition with the versions of its items, who took it and what they answered. */
   quizzes: z.array(

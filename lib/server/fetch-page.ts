@@ -73,12 +73,17 @@ export async function fetchPage(
 
 const failed = (code: FetchError["code"], message: string): Result<never, FetchError> => err({ code, message });
 
-interface Target {
+/** An address that may be connected to. */
+export interface Target {
   readonly url: URL;
   readonly address: string;
 }
 
-async function vetted(text: string, { resolve, isAllowed, isPort }: Network): Promise<Result<Target, FetchError>> {
+/** Whether a link may be followed: its host is looked up once, and all its addresses must be allowed. */
+export async function vetted(
+  text: string,
+  { resolve, isAllowed, isPort }: Network,
+): Promise<Result<Target, FetchError>> {
   const bad = "This is no address of a web page. It begins with https:// or http://; copy it from the browser.";
   if (!URL.canParse(text)) return failed("bad-address", bad);
   const url = new URL(text);

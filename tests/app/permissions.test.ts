@@ -134,6 +134,7 @@ beforeAll(async () => {
   const { draft } = await read<{ draft: object }>("GET /api/quizzes/quiz", owner, { query: { id: quiz } });
   const wish = { documents: [document], sections: [], kinds: [], types: [], number: 5, difficulty: "mixed" };
   const zone = "UTC";
+  const keys = { p256dh: "B".repeat(87), auth: "A".repeat(22) };
   const now = Date.now();
   const event = {
     id: "0197f000-0000-7000-8000-000000000001",
@@ -246,6 +247,17 @@ beforeAll(async () => {
     "POST /api/take/begin": { body: { code: "AAAAAAAA" }, to: 404 },
     "GET /api/take/attempt": { query: { attempt: "no-such" }, to: 404 },
     "POST /api/take/answers": { body: { attempt: "no-such", device: "a-device", events: [], submit: true }, to: 404 },
+    "GET /api/reminders": {},
+    "POST /api/reminders": { body: { hour: 18, zone, language: "en" } },
+    "POST /api/reminders/calendar": { body: { hour: 18, zone, language: "en" } },
+    "POST /api/reminders/calendar-end": { body: {} },
+    // An address inside is not taken; said in words, not by status.
+    "POST /api/reminders/subscribe": {
+      body: { endpoint: "https://127.0.0.1/push", ...keys, wish: { hour: 18, zone, language: "en" } },
+    },
+    "POST /api/reminders/unsubscribe": { body: { endpoint: "https://push.example/of-somebody" }, to: 404 },
+    "POST /api/reminders/test": { body: { endpoint: "https://push.example/of-somebody" }, to: 404 },
+    "GET /api/calendar/[token]": { to: 404 },
     // Last: they end a session, or a learner.
     "POST /api/account/delete": { body: { password: "not the password" }, to: 401 },
     "POST /api/account/sign-out": {},

@@ -5,6 +5,7 @@ import { readEnv } from "#lib/server/env.ts";
 import { makeAuth } from "#lib/server/http/auth.ts";
 import { guess, prefixOf } from "#lib/server/http/guesses.ts";
 import { TooMany } from "#lib/server/http/problem.ts";
+import { pushWorld } from "#lib/server/reminders/send-push.ts";
 import { seeded } from "../support/random.ts";
 import { DAY, HOUR, MONDAY } from "../support/seed.ts";
 import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
@@ -16,7 +17,14 @@ const TRIES = Number(process.env.FOOTNOTE_GUESSES ?? 600);
 function server(store: TestStore, now: () => number) {
   writeFileSync(join(store.folder, "secret"), "0123456789abcdef0123456789abcdef");
   const env = readEnv({ FOOTNOTE_DATA: store.folder });
-  return { env, store, clock: now, auth: makeAuth(env, store), imports: { folder: store.folder, engine: () => "e" } };
+  return {
+    env,
+    store,
+    clock: now,
+    auth: makeAuth(env, store),
+    imports: { folder: store.folder, engine: () => "e" },
+    push: pushWorld(null, null),
+  };
 }
 
 onBoth("[T22] guessing passwords", (kind) => {

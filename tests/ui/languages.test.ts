@@ -33,7 +33,10 @@ test.each(each)("%s has every text of the sections it translates, and no other",
     if (words) expect([name, paths(words, name)]).toEqual([name, paths(en[name], name)]);
   }
 });
-const paths = (words: object, name: string) => textsOf({ [name]: words }).map(([path]) => path);
+const paths = (words: object, name: string) =>
+  textsOf({ [name]: words })
+    .map(([path]) => path)
+    .sort();
 
 test.each(each)("%s: every text says something, and nothing undefined", (_, translation) => {
   const texts = textsOf(translation);
@@ -47,7 +50,7 @@ test.each(each)("%s: the voice: no exclamation marks, no straight quotes, no thr
 
 /** Names, formats and units that are the same in every language, and what stands for itself. */
 const same = new Set(
-  "Footnote PDF Word HTML Markdown Moodle XML GIFT QTI CSV Aiken TAO Canvas Inspera UTF-8 SQLite PostgreSQL https JavaScript MB GB km Shift Esc Enter".split(
+  "Footnote PDF Word HTML Markdown Moodle XML GIFT QTI CSV Aiken TAO Canvas Inspera UTF-8 SQLite PostgreSQL https http JavaScript MB GB km Shift Esc Enter".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { type PrecacheEntry, Serwist, type SerwistGlobalConfig } from "serwist";
 import { standIn, wayOf } from "./places.ts";
+import { onNotificationClick, onPush } from "./push.ts";
 import { keepShared } from "./shared.ts";
 import { dropOtherShells, shellOf, storeShells } from "./shells.ts";
 
@@ -45,6 +46,8 @@ self.addEventListener("message", (event) => {
   if (said?.kind === "take-over") void self.skipWaiting();
   if (said?.kind === "language") event.waitUntil(language().then((known) => storeShells(build, known)));
 });
+self.addEventListener("push", onPush);
+self.addEventListener("notificationclick", onNotificationClick);
 serwist.addEventListeners();
 
 async function page(request: Request, pathname: string): Promise<Response> {

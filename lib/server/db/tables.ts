@@ -397,6 +397,29 @@ export interface Tables {
     revision: number;
     changed_at: number;
   };
+  reminder: {
+    learner_id: string;
+    /** Hour of the learner's own clock, 0–23. */
+    hour: number;
+    zone: string;
+    language: "en" | "de" | "ar";
+    calendar_hash: string | null;
+    calendar_at: number | null;
+    /** The last day of the learner's clock on which it was decided whether to call. */
+    looked_day: number;
+  };
+  push_subscription: {
+    /** Digest of the endpoint. */
+    id: string;
+    learner_id: string;
+    endpoint: string;
+    p256dh: string;
+    auth: string;
+    created_at: number;
+    /** In a row. */
+    failures: number;
+    retry_at: number;
+  };
   invite: { token_hash: string; created_at: number; expires_at: number; used_at: number | null };
   user: AuthUser;
   session: AuthSession;

@@ -99,6 +99,14 @@ export const permissions = {
   "POST /api/operator/invite": "operator",
   "POST /api/operator/delete": "operator",
   "POST /api/operator/quota": "operator",
+  "GET /api/reminders": "anyone",
+  "POST /api/reminders": "learner",
+  "POST /api/reminders/calendar": "learner",
+  "POST /api/reminders/calendar-end": "learner",
+  "POST /api/reminders/subscribe": "learner",
+  "POST /api/reminders/unsubscribe": "learner",
+  "POST /api/reminders/test": "learner",
+  "GET /api/calendar/[token]": "anyone",
 } as const satisfies Readonly<Record<string, Person>>;
 
 export type RouteName = keyof typeof permissions;

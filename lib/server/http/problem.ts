@@ -54,7 +54,7 @@ export function problemReply(
 /** What a service found, or a 404: what somebody may not see is not told from what is not there. */
 export function orNotFound<T>(
   found: T | null,
-  what: "collection" | "card" | "document" | "version" | "link" | "quiz" | "attempt",
+  what: "collection" | "card" | "document" | "version" | "link" | "quiz" | "attempt" | "calendar" | "browser",
 ): T {
   if (found === null) throw new ProblemError("not_found", `There is no such ${what} here.`);
   return found;

@@ -321,6 +321,22 @@ export const tables: Readonly<Record<string, TableRow>> = {
     exported: false,
     columns: words("quiz_id phase position revision changed_at"),
   },
+  reminder: {
+    purpose:
+      "When you wish to be reminded: hour, time zone and language, a hash of your calendar's address, and the last day on which it was looked at.",
+    kept: asLong,
+    erased: withLearner,
+    exported: true,
+    columns: words("learner_id hour zone language calendar_hash calendar_at looked_day"),
+  },
+  push_subscription: {
+    purpose:
+      "Browsers you asked to be called in: the address at your browser's push service, and the keys with which only that browser can read a call.",
+    kept: "Until you switch it off, or the push service says that the browser is gone.",
+    erased: withLearner,
+    exported: true,
+    columns: words("id learner_id endpoint p256dh auth created_at failures retry_at"),
+  },
   quota: {
     purpose: "How much room whoever runs this server grants you, when it is not the usual.",
     kept: asLong,

@@ -61,6 +61,14 @@ export async function shortRows(db: Db, learner: string) {
       .orderBy("created_at")
       .orderBy("token_hash")
       .execute(),
+    reminder: await db.selectFrom("reminder").selectAll().where("learner_id", "=", learner).executeTakeFirst(),
+    browsers: await db
+      .selectFrom("push_subscription")
+      .selectAll()
+      .where("learner_id", "=", learner)
+      .orderBy("created_at")
+      .orderBy("id")
+      .execute(),
     collections: await db.selectFrom("collection").selectAll().where("owner_id", "=", learner).orderBy("id").execute(),
   };
 }

@@ -52,6 +52,15 @@ export async function* exportLearner(deps: Deps, learner: string): AsyncGenerato
       revoked: row.revoked_at === null ? null : iso(row.revoked_at),
       opened: row.last_used,
     })),
+    reminder: short.reminder
+      ? {
+          hour: short.reminder.hour,
+          zone: short.reminder.zone,
+          language: short.reminder.language,
+          calendar: short.reminder.calendar_at === null ? null : iso(short.reminder.calendar_at),
+        }
+      : null,
+    browsersCalled: short.browsers.map((row) => ({ endpoint: row.endpoint, since: iso(row.created_at) })),
     days: short.days.map(({ learner_id: _, collection_id: collection, ...counts }) => ({ collection, ...counts })),
   };
   yield `${JSON.stringify(head).slice(0, -1)},\n"events":[`;

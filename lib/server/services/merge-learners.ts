@@ -22,6 +22,7 @@ import {
   removeEvent,
   renameDevice,
 } from "../repos/merge.ts";
+import { moveReminders } from "../repos/reminders.ts";
 import { makeChoices } from "./choices.ts";
 import { type Changes, project } from "./projection.ts";
 
@@ -46,6 +47,7 @@ export async function mergeLearners(trx: Db, from: string, to: string, now: numb
   await moveCollections(trx, from, to);
   await moveImports(trx, from, to);
   await moveQuizzes(trx, from, to);
+  await moveReminders(trx, from, to);
   await moveStudies(trx, from, to);
   await foldAnew(trx, to, moved, arrived);
   await makeChoices(trx, to);

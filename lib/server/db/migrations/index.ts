@@ -11,6 +11,7 @@ import { up as shares } from "./0008-shares.ts";
 import { up as quizzes } from "./0009-quizzes.ts";
 import { up as decisions } from "./0010-decisions.ts";
 import { up as devices } from "./0011-devices.ts";
+import { up as reminders } from "./0012-reminders.ts";
 
 /** In order, forward only. A migration that was released is never edited: the next number mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -25,4 +26,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0009-quizzes": { up: quizzes },
   "0010-decisions": { up: decisions },
   "0011-devices": { up: devices },
+  "0012-reminders": { up: reminders },
 };

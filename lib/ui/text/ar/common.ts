@@ -24,7 +24,6 @@ export const days = noun("يوم واحد", "يومان", "أيام", "يومً�
 export const daysOf = noun("يوم واحد", "يومين", "أيام", "يومًا", "يوم");
 export const minutes = noun("دقيقة واحدة", "دقيقتان", "دقائق", "دقيقة", "دقيقة");
 export const minutesOf = noun("دقيقة واحدة", "دقيقتين", "دقائق", "دقيقة", "دقيقة");
-export const hours = noun("ساعة واحدة", "ساعتان", "ساعات", "ساعة", "ساعة");
 export const hoursOf = noun("ساعة واحدة", "ساعتين", "ساعات", "ساعة", "ساعة");
 
 export const short: Record<SpanOfTime["unit"], ReturnType<typeof noun>> = {

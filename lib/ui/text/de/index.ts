@@ -8,10 +8,12 @@ import { collectionWords, sharedWords } from "./collection.ts";
 import { deedsWords } from "./deeds.ts";
 import { doneWords } from "./done.ts";
 import { editWords } from "./edit.ts";
+import { examWords } from "./exam.ts";
 import { exchangeWords } from "./exchange.ts";
 import { firstRunWords } from "./first-run.ts";
 import { inboxWords } from "./inbox.ts";
 import { infoWords } from "./info.ts";
+import { installWords } from "./install.ts";
 import { keysWords } from "./keys.ts";
 import { languageWords } from "./language.ts";
 import { leechWords } from "./leech.ts";
@@ -25,6 +27,7 @@ import { quizEditWords } from "./quiz-edit.ts";
 import { quizSettingsWords } from "./quiz-settings.ts";
 import { quizzesWords } from "./quizzes.ts";
 import { readerWords } from "./reader.ts";
+import { remindersWords } from "./reminders.ts";
 import { resultsWords } from "./results.ts";
 import { reviewWords } from "./review.ts";
 import { roomWords } from "./room.ts";
@@ -33,6 +36,7 @@ import { shellWords } from "./shell.ts";
 import { sourcesWords } from "./sources.ts";
 import { statesWords } from "./states.ts";
 import { takeWords } from "./take.ts";
+import { testWords } from "./test.ts";
 import { titlesWords } from "./titles.ts";
 import { todayWords } from "./today.ts";
 import { versionWords } from "./version.ts";
@@ -51,10 +55,12 @@ export const de: Translation = {
   deeds: deedsWords,
   done: doneWords,
   edit: editWords,
+  exam: examWords,
   exchange: exchangeWords,
   firstRun: firstRunWords,
   inbox: inboxWords,
   info: infoWords,
+  install: installWords,
   keys: keysWords,
   language: languageWords,
   leech: leechWords,
@@ -67,6 +73,7 @@ export const de: Translation = {
   quizSettings: quizSettingsWords,
   quizzes: quizzesWords,
   reader: readerWords,
+  reminders: remindersWords,
   results: resultsWords,
   review: reviewWords,
   room: roomWords,
@@ -75,6 +82,7 @@ export const de: Translation = {
   sources: sourcesWords,
   states: statesWords,
   take: takeWords,
+  test: testWords,
   titles: titlesWords,
   today: todayWords,
   version: versionWords,

@@ -26,6 +26,7 @@ import { quizEditWords } from "./quiz-edit.ts";
 import { quizSettingsWords } from "./quiz-settings.ts";
 import { quizzesWords } from "./quizzes.ts";
 import { readerWords } from "./reader.ts";
+import { remindersWords } from "./reminders.ts";
 import { resultsWords } from "./results.ts";
 import { reviewWords } from "./review.ts";
 import { roomWords } from "./room.ts";
@@ -72,6 +73,7 @@ export const en = {
   quizSettings: quizSettingsWords,
   quizzes: quizzesWords,
   reader: readerWords,
+  reminders: remindersWords,
   results: resultsWords,
   review: reviewWords,
   room: roomWords,

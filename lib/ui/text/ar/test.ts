@@ -1,0 +1,82 @@
+import type * as english from "../en/test.ts";
+import type { Words } from "../translation.ts";
+import { answers, cardsOf, minutes, minutesOf } from "./common.ts";
+import { counted, figure, iso } from "./format.ts";
+
+export const testWords = {
+  titlePage: "اختبار ذاتي · Footnote",
+  title: "اختبر نفسك",
+  lead: "أسئلة بصيغ متنوّعة؛ وتظهر كل إجابة فورًا مع المقطع الذي يثبتها.",
+  scope: "في ماذا",
+  scopes: {
+    collection: "مجموعة",
+    document: "مستند",
+    forgetting: "ما أنساه دائمًا",
+    exam: "قبل امتحان",
+  },
+  forgettingNote: "البطاقات التي أخطأت فيها أكثر من غيرها، من كل ما تدرسه.",
+  examNote: "أولًا ما يضعف تذكّرك له في يوم الامتحان.",
+  collection: "المجموعة",
+  document: "المستند",
+  noDocuments: "لا مستند في هذه المجموعة بعد.",
+  size: "المقدار",
+  byCards: "بطاقات",
+  byMinutes: "دقائق",
+  all: "الكل",
+  about: (n) => `نحو ${counted(n, minutesOf)} على الأكثر.`,
+  until: (n) => `ينتهي بعد البطاقة التي تنقضي عندها ${counted(n, minutes)}.`,
+  everything: (n) => `كل شيء، حتى ${counted(n, cardsOf)}.`,
+  counts: "يُحسب مراجعة",
+  countsOf: { due: "ما حان موعده", all: "كل البطاقات", none: "لا شيء" },
+  countsNote: {
+    due: "البطاقات التي حان موعدها تتقدّم كما في المراجعة. والأخرى تدريب: تُدوَّن ولا يتحرّك شيء.",
+    all: "كل إجابة مراجعة تحرّك بطاقتها.",
+    none: "كله تدريب: يُدوَّن ولا تتحرّك بطاقة.",
+  },
+  begin: "بدء الاختبار",
+  making: "يجري إعداد اختبارك.",
+  goOn: (done, of) => `متابعة الاختبار الذي بدأته (${figure(done)} من ${figure(of)})`,
+  offline: "لا يُعدّ اختبار بلا شبكة بعد. أما ما حان موعده فيمكن مراجعته على كل حال.",
+  loading: "يجري جلب مجموعاتك.",
+  nothing: "لا شيء هنا يُسأل عنه.",
+  nothingWhy: {
+    collection: "لا بطاقات في هذه المجموعة بعد.",
+    document: "لا بطاقات لهذا المستند بعد.",
+    forgetting: "لم تنسَ بطاقة مما تدرسه. عُد بعد بضع مراجعات.",
+    exam: "لا بطاقات في هذه المجموعة بعد.",
+  },
+  other: "اختيار شيء آخر",
+  leave: "مغادرة الاختبار",
+  end: "إنهاء",
+  endLabel: "إنهاء الاختبار ورؤية النتيجة",
+  place: (n, of, practice) => `${figure(n)} من ${figure(of)} · ${practice ? "تدريب" : "يُحسب"}`,
+  know: "هل عرفتها؟",
+  knew: "عرفتها",
+  missedIt: "لم أعرفها",
+  right: "صواب.",
+  wrong: "ليس صوابًا.",
+  next: "البطاقة التالية",
+  result: (right, of) => `عرفت ${figure(right)} من ${figure(of)}.`,
+  noAnswers: "لم يُجب عن أي بطاقة.",
+  took: (n) => (n < 1 ? "أقل من دقيقة." : `${counted(n, minutes)}.`),
+  counted: (n, practice) =>
+    n === 0
+      ? "كان كله تدريبًا؛ ولم تتحرّك بطاقة."
+      : practice === 0
+        ? `حُسب مراجعةً: ${counted(n, answers)}.`
+        : `حُسب مراجعةً: ${counted(n, answers)}، وكان تدريبًا: ${figure(practice)}.`,
+  timeUp: (n) => `انقضت ${counted(n, minutes)}.`,
+  left: (n) => `لم يُسأل عن ${counted(n, cardsOf)}.`,
+  missed: "ما فاتك",
+  known: "ما عرفته",
+  yourAnswer: (said) => `أنت: ${iso(said)}`,
+  inHead: "أجبت في نفسك",
+  noAnswer: "بلا إجابة",
+  isCounted: "محسوبة",
+  isPractice: "تدريب",
+  again: (n) => (n === 1 ? "إعادة التي فاتتني" : `إعادة ما فاتني (${figure(n)})`),
+  another: "اختبار آخر",
+  toToday: "العودة إلى اليوم",
+  undo: "التراجع عن آخر إجابة",
+  tenMinutes: "عشر دقائق في هذا",
+} satisfies Words<typeof english.testWords>;
