@@ -6,6 +6,7 @@ export const installWords = {
   review: "المراجعة",
   test: "اختبر نفسك",
   add: "إضافة نص",
+  about: "على الشاشة الرئيسية",
   hint: "يعمل Footnote من شاشتك الرئيسة بلا شبكة، ويبقى ما فيه هناك.",
   install: "وضعه على الشاشة الرئيسة",
   hintByHand:
@@ -14,5 +15,4 @@ export const installWords = {
   needsHttps:
     "يبدأ هذا العنوان بـ http:. ولا تُبقي الهواتف تطبيقًا على الشاشة الرئيسة، ولا تفتحه بلا شبكة، إلا من عنوان فيه https:. أخبر من يدير هذا الخادم؛ وكل ما عدا ذلك يعمل كما هو.",
   understood: "مفهوم",
-  newVersion: "هناك إصدار جديد. يأتي حين لا تكون بطاقة مفتوحة.",
 } satisfies Words<typeof english.installWords>;

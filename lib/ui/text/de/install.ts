@@ -6,6 +6,7 @@ export const installWords = {
   review: "Wiederholen",
   test: "Selbst prüfen",
   add: "Text hinzufügen",
+  about: "Auf dem Startbildschirm",
   hint: "Vom Startbildschirm aus geht Footnote auch ohne Netz, und was dort ist, bleibt dort.",
   install: "Auf den Startbildschirm legen",
   hintByHand:
@@ -14,5 +15,4 @@ export const installWords = {
   needsHttps:
     "Diese Adresse beginnt mit http:. Telefone behalten eine App auf dem Startbildschirm und öffnen sie ohne Netz nur von einer Adresse mit https:. Sag es der Person, die diesen Server betreibt; alles andere geht so, wie es ist.",
   understood: "Verstanden",
-  newVersion: "Es gibt eine neue Version. Sie kommt, wenn keine Karte offen ist.",
 } satisfies Words<typeof english.installWords>;
