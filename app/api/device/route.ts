@@ -1,7 +1,11 @@
 import { DeviceQuery } from "#lib/contract/device.ts";
 import { route } from "#lib/server/http/route.ts";
 import { deviceFeed } from "#lib/server/services/device-feed.ts";
+import { sealFor } from "#lib/server/services/sealed.ts";
 
-export const GET = route("GET /api/device", { query: DeviceQuery }, async ({ deps, learner, query }) => ({
-  body: await deviceFeed(deps, learner, query.zone, query.cursor),
-}));
+export const GET = route("GET /api/device", { query: DeviceQuery }, async ({ deps, learner, query }) => {
+  const page = await deviceFeed(deps, learner, query.zone, query.cursor);
+  if (page.state === null || query.device === undefined) return { body: page };
+  const seal = sealFor((await deps.auth.$context).secret, { learner: learner.id, device: query.device });
+  return { body: { ...page, state: { ...page.state, seal } } };
+});
