@@ -220,7 +220,7 @@ test("a page of cards that was asked for before somebody signed out is not writt
         });
       },
     });
-    void outbox.heardKnown();
+    void outbox.heardKnown().then(() => outbox.syncWithin(1000));
   });
   const device = await asked;
   // Another tab, on plain http: nothing keeps the two apart.

@@ -75,7 +75,8 @@ export function route<
         return new Response(reply.file, { headers });
       }
       if (!headers.has("content-type")) headers.set("content-type", "application/json");
-      return new Response("stream" in reply ? reply.stream : JSON.stringify(reply.body), { headers });
+      if ("stream" in reply) return new Response(reply.stream, { headers });
+      return new Response(JSON.stringify(reply.body), { headers });
     } catch (error) {
       if (error instanceof TooMany)
         return problemReply("too_many_requests", error.message, id, { "retry-after": String(error.seconds) });

@@ -18,7 +18,9 @@ export const stored = (page: Page): Promise<Record<string, number>> =>
     () =>
       new Promise<Record<string, number>>((resolve, reject) => {
         const opening = indexedDB.open("footnote");
-        opening.onerror = () => reject(opening.error);
+        // Not there yet: looking must not make an empty one, which the app would take for its own.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => (opening.error?.name === "AbortError" ? resolve({}) : reject(opening.error));
         opening.onsuccess = async () => {
           const db = opening.result;
           const counts: Record<string, number> = {};
@@ -42,7 +44,7 @@ export async function synced(page: Page): Promise<void> {
 export async function answerOne(page: Page, remembered = true): Promise<void> {
   const review = reviewOf(page);
   await review.show.click();
-  await page.getByRole("button", { name: remembered ? /^Remembered/ : /^Forgotten/ }).click();
+  await page.getByRole("button", { name: remembered ? /^Remembered/ : /^Forgot/ }).click();
   await expect(review.show.or(review.done)).toBeVisible();
 }
 
