@@ -96,6 +96,9 @@ test("two people, one phone: what the first leaves without a network nobody read
       }),
   );
   expect(waiting).toHaveLength(2);
+  // A test begins without a network, too.
+  await page.goto("/test");
+  await expect(page.getByRole("button", { name: "Begin the test" })).toBeVisible();
   const other = await context.newPage();
   await other.goto("/library");
   await page.goto("/account");
