@@ -12,6 +12,8 @@ export function OutboxBanner() {
   const client = useClient();
   const { storage, unsent, parked, network, session, emptied } = useOutboxStatus();
   if (session === "lost") {
+    // Nobody else is made on a borrowed phone.
+    if (storage === "borrowed") return <Banner message={states.lost(unsent)} />;
     const action = { label: states.startAnew, onPress: () => void client?.outbox.startAnew() };
     return <Banner message={states.lost(unsent)} action={action} />;
   }

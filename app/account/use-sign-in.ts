@@ -72,7 +72,9 @@ export function useSignIn({ client, api, invite }: SignInInput) {
         }
         const wrong = await ready(bring, borrowed);
         if (wrong !== null) return wrong;
-        const signed = await api.signIn({ email, password, bring, ...(borrowed ? { borrowed } : {}) });
+        // Nothing else is asked meanwhile: the session it would be asked under is about to end.
+        const signing = () => api.signIn({ email, password, bring, ...(borrowed ? { borrowed } : {}) });
+        const signed = (await client.outbox.alone(signing)) ?? (await signing());
         return signed.ok ? null : said(signed.error, making);
       }),
   };

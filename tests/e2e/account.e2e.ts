@@ -238,7 +238,12 @@ test("Chromium holds what the register names, and nothing else", async ({ page, 
       caches: await caches.keys(),
     };
   });
-  expect(cookies.sort()).toEqual(["cookie aside", "cookie footnote-look", "cookie session_token"]);
+  expect(cookies.sort()).toEqual([
+    "cookie aside",
+    "cookie footnote-here",
+    "cookie footnote-look",
+    "cookie session_token",
+  ]);
   expect(rest).toEqual({ databases: ["footnote"], local: [], session: [], caches: [] });
   for (const name of [...cookies, ...Object.keys(await storedHere(page)).map((store) => `IndexedDB footnote ${store}`)])
     expect(html).toContain(name);

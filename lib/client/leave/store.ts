@@ -21,9 +21,11 @@ interface LeaveSchema extends DBSchema {
 
 export type LeaveStore = IDBPDatabase<LeaveSchema>;
 
+export const LEAVE_STORE = "footnote-leave";
+
 /** A database of its own: the other one is emptied at signing out. Rejects where a browser keeps nothing. */
-export const openLeaveStore = (name = "footnote-leave"): Promise<LeaveStore> =>
-  openDB<LeaveSchema>(name, 1, {
+export const openLeaveStore = (): Promise<LeaveStore> =>
+  openDB<LeaveSchema>(LEAVE_STORE, 1, {
     upgrade(db) {
       db.createObjectStore("sealed", { autoIncrement: true });
       db.createObjectStore("leaving");

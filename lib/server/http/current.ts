@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { type Learner, learnerOfAccount } from "../repos/learners.ts";
-import { dropSession, noteUse } from "../repos/sessions.ts";
+import { dropSession, noteUse, UNUSED_MS } from "../repos/sessions.ts";
 import { deps, type ServerDeps } from "./deps.ts";
 import { bringsHalf } from "./halves.ts";
 
@@ -15,8 +15,6 @@ export interface Session {
 
 type Known = Pick<ServerDeps, "auth" | "store" | "clock">;
 
-/** A borrowed phone's session ends after so long unused, ms. */
-const UNUSED_MS = 30 * 60_000;
 /** How exactly its last use is noted, ms. */
 const NOTED_MS = 60_000;
 

@@ -8,6 +8,9 @@ export interface OpenSession {
   readonly seen: number;
 }
 
+/** A session on a borrowed phone ends after so long unused, ms. */
+export const UNUSED_MS = 30 * 60_000;
+
 // better-auth stores a Date on PostgreSQL and ISO text on SQLite.
 const instant = (at: Date | string): number => new Date(at).getTime();
 
@@ -59,6 +62,10 @@ export async function dropOldSessions(
 ): Promise<void> {
   const end = kind === "postgres" ? new Date(now) : new Date(now).toISOString();
   await db.deleteFrom("session").where("expiresAt", "<", end).execute();
+  await db
+    .deleteFrom("session")
+    .where("borrowedAt", "<", now - UNUSED_MS)
+    .execute();
   await db.deleteFrom("verification").where("expiresAt", "<", end).execute();
   await db.deleteFrom("old_session").where("at", "<", before).execute();
 }
