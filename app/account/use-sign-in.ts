@@ -72,9 +72,7 @@ export function useSignIn({ client, api, invite }: SignInInput) {
         }
         const wrong = await ready(bring, borrowed);
         if (wrong !== null) return wrong;
-        // Nothing else is asked meanwhile: the session it would be asked under is about to end.
-        const signing = () => api.signIn({ email, password, bring, ...(borrowed ? { borrowed } : {}) });
-        const signed = (await client.outbox.alone(signing)) ?? (await signing());
+        const signed = await api.signIn({ email, password, bring, ...(borrowed ? { borrowed } : {}) });
         return signed.ok ? null : said(signed.error, making);
       }),
   };
