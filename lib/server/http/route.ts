@@ -10,6 +10,7 @@ import { noteFailure } from "./failures.ts";
 import { lateLearner } from "./late.ts";
 import { overLimit } from "./limits.ts";
 import { addressOf, refuseCrossSite } from "./origin.ts";
+import { packed } from "./packed.ts";
 import { ofTakers, type Person, permissions, type RouteName, takesLate } from "./permissions.ts";
 import { ProblemError, problemReply, TooMany } from "./problem.ts";
 
@@ -75,7 +76,8 @@ export function route<
         return new Response(reply.file, { headers });
       }
       if (!headers.has("content-type")) headers.set("content-type", "application/json");
-      return new Response("stream" in reply ? reply.stream : JSON.stringify(reply.body), { headers });
+      if ("stream" in reply) return new Response(reply.stream, { headers });
+      return new Response(await packed(JSON.stringify(reply.body), request.headers, headers), { headers });
     } catch (error) {
       if (error instanceof TooMany)
         return problemReply("too_many_requests", error.message, id, { "retry-after": String(error.seconds) });

@@ -18,7 +18,13 @@ export function Tabs({ here, waiting }: TabsProps) {
       {places
         .filter((place) => place.as === "word")
         .map(({ name, href, icon: Icon }) => (
-          <Link key={name} href={href} className="tab" aria-current={name === here ? "page" : undefined}>
+          <Link
+            key={name}
+            href={href}
+            prefetch={false}
+            className="tab"
+            aria-current={name === here ? "page" : undefined}
+          >
             <Icon size={20} strokeWidth={1.5} aria-hidden={true} />
             <span className="max-w-full">
               {shell[name]}

@@ -29,6 +29,7 @@ export function Top({ waiting, here, withNavigation = true, withTabs = true }: T
       <header className="sheet-of-paper gutters flex h-14 shrink-0 items-center gap-4 wide:h-18">
         <Link
           href="/"
+          prefetch={false}
           className="me-auto py-2.75 font-serif text-[1.375rem]/none font-medium tracking-[-0.01em] no-underline wide:text-[1.5625rem]/none"
         >
           Footnote
@@ -44,6 +45,7 @@ export function Top({ waiting, here, withNavigation = true, withTabs = true }: T
                 <Link
                   key={name}
                   href={href}
+                  prefetch={false} // every page would be fetched on every page, before its own cards
                   aria-current={name === here ? "page" : undefined}
                   className={`relative inline-block px-3 py-2.5 no-underline ${name === here ? `font-semibold ${stroke}` : "font-medium text-ink-muted hover:text-ink"}`}
                 >
@@ -60,6 +62,7 @@ export function Top({ waiting, here, withNavigation = true, withTabs = true }: T
               <Link
                 key={name}
                 href={href}
+                prefetch={false}
                 aria-label={shell[name]}
                 aria-current={name === here ? "page" : undefined}
                 className={`${act.icon} relative -me-3 ${name === here ? stroke : ""}`}
