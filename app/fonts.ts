@@ -8,6 +8,8 @@ export const serif = localFont({
   weight: "200 800",
   style: "normal",
   display: "swap",
+  // 130 kB would stand before the scripts on a slow line; what it sets is painted in the fallback until it comes.
+  preload: false,
   variable: "--face-serif",
   adjustFontFallback: "Times New Roman",
   declarations: [

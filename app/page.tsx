@@ -4,6 +4,7 @@ import { deps } from "#lib/server/http/deps.ts";
 import { getSample } from "#lib/server/services/sample.ts";
 import { titlesWords } from "#lib/ui/text/en/titles.ts";
 import { wordsFor } from "#lib/ui/text/words-for.ts";
+import { Early } from "./_shell/early.tsx";
 import { FirstRunScreen } from "./_today/first-run-screen.tsx";
 import { TodayScreen } from "./_today/today-screen.tsx";
 import { requestLocale } from "./locale.ts";
@@ -15,7 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  if (await isSomebodys()) return <TodayScreen />;
+  if (await isSomebodys())
+    return (
+      <>
+        <Early path="/api/today" />
+        <TodayScreen />
+      </>
+    );
   const { card, collection, cards } = await getSample(deps());
   const example = card && { stem: card.stem, key: card.key, note: card.note, passage: card.passage };
   return <FirstRunScreen example={example} collection={collection} cards={cards} />;

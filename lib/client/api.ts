@@ -6,6 +6,7 @@ import { ReviewSession } from "#lib/contract/review.ts";
 import { Today } from "#lib/contract/today.ts";
 import type { WordingChange } from "#lib/contract/wording.ts";
 import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
+import { takeEarly } from "./early.ts";
 import type { Failure, Reply } from "./failure.ts";
 
 /** Longest wait for a reply, ms. A phone between two masts can hang for minutes otherwise. */
@@ -35,19 +36,23 @@ export type Call = <T>(path: string, schema: z.ZodMiniType<T> | null, body?: unk
 
 export function createCall(fetcher: typeof fetch = (...args) => fetch(...args), clock: () => number = Date.now): Call {
   return async function call<T>(path: string, schema: z.ZodMiniType<T> | null, body?: unknown): Answer<T> {
-    const sent = clock();
+    let sent = clock();
     let response: Response;
     let text: string;
     const file = body instanceof Blob;
     try {
-      response = await fetcher(path, {
-        method: body === undefined ? "GET" : "POST",
-        headers: body === undefined ? {} : { "content-type": file ? "application/octet-stream" : "application/json" },
-        body: body === undefined ? null : file ? body : JSON.stringify(body),
-        cache: "no-store",
-        credentials: "same-origin",
-        signal: AbortSignal.timeout(file ? UPLOAD_PATIENCE_MS : PATIENCE_MS),
-      });
+      const early = body === undefined ? await takeEarly(path, sent) : null;
+      sent = early?.sent ?? sent;
+      response =
+        early?.response ??
+        (await fetcher(path, {
+          method: body === undefined ? "GET" : "POST",
+          headers: body === undefined ? {} : { "content-type": file ? "application/octet-stream" : "application/json" },
+          body: body === undefined ? null : file ? body : JSON.stringify(body),
+          cache: "no-store",
+          credentials: "same-origin",
+          signal: AbortSignal.timeout(file ? UPLOAD_PATIENCE_MS : PATIENCE_MS),
+        }));
       text = await response.text();
     } catch {
       return err({ kind: "network" });

@@ -1,4 +1,5 @@
 import { ReviewQuery } from "#lib/contract/query.ts";
+import { packed } from "#lib/server/http/packed.ts";
 import { route } from "#lib/server/http/route.ts";
 import { reviewSession } from "#lib/server/services/review-session.ts";
 
@@ -8,4 +9,5 @@ export const GET = route("GET /api/review", { query: ReviewQuery }, async ({ dep
     anyway: query.anyway === "1",
     ...(query.cards === undefined ? {} : { cards: query.cards.split(",") }),
   }),
+  headers: packed(),
 }));

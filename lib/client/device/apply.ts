@@ -43,19 +43,15 @@ export async function applyPage(db: OutboxStore, page: DevicePage): Promise<void
         void packs.delete(key);
       void loose.clear();
       next = { ...next, generation: next.filling, filling: null };
-      // What was sent before is in the packs; what was sent meanwhile is told now.
-      for (const { card, sent } of await tx.objectStore("memory").getAll())
-        if (sent && !waiting.has(card)) void tx.objectStore("memory").delete(card);
     }
     for (const card of page.cards) void loose.put({ id: card.id, from: wantedFrom(card), card });
     for (const id of page.gone) void loose.put({ id, from: NEVER, card: null });
   }
-  if (next.filling === null) {
-    const told = new Set([...page.cards.map(({ id }) => id), ...page.gone]);
-    for (const { card, sent } of await tx.objectStore("memory").getAll())
-      if (sent && told.has(card) && !waiting.has(card)) void tx.objectStore("memory").delete(card);
-  }
   if (page.state) {
+    // All is told, and nothing is sent while it is (single-file.ts): what was sent before is in it, whether its card was
+    // told now or by a page before its reply came.
+    for (const { card, sent } of await tx.objectStore("memory").getAll())
+      if (sent && !waiting.has(card)) void tx.objectStore("memory").delete(card);
     const unsent = new Set((await tx.objectStore("outbox").getAll()).map(({ id }) => id));
     for (const { event, undone } of await tx.objectStore("tally").getAll())
       if (!unsent.has(event) && (undone === null || !unsent.has(undone))) void tx.objectStore("tally").delete(event);

@@ -4,6 +4,7 @@ import type { CardMemory } from "#lib/domain/review/memory.ts";
 import type { Api } from "../api.ts";
 import { type Held, readHeld } from "../device/held.ts";
 import { type DeviceApi, pull } from "../device/pull.ts";
+import { dropEarly } from "../early.ts";
 import { createDirect } from "./direct.ts";
 import { type Draft, stamped } from "./draft.ts";
 import { drain, offsetOf, remember } from "./drain.ts";
@@ -16,6 +17,7 @@ import type { World } from "./world.ts";
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 60_000;
 const PULL_EVERY_MS = 60_000;
+const PULL_AFTER_MS = 1_000;
 
 /** `not-saved`: the device would not write it. `not-sent`: the device keeps nothing, and the server did not store it. */
 export type RecordFailure = "not-saved" | "not-sent" | "lost";
@@ -68,11 +70,14 @@ export function createOutbox(api: Api, world: World, name = "footnote", device: 
   let running: Promise<void> | null = null;
   let again = false;
   let pulledAt = Number.NEGATIVE_INFINITY;
-  let pullNow = false;
+  let pulling: Promise<void> | null = null;
+  let cancelPull = () => {};
 
   const opened: Promise<OutboxStore | null> = openOutboxStore(name, world.newId, () => {}).then(
     async (db) => {
       clockOffset = (await readDevice(db)).clockOffset;
+      // A reply that was asked for before this knows nothing of what is still on its way from here.
+      if ((await db.count("memory")) + (await db.count("outbox")) > 0) dropEarly();
       board.set({ storage: "kept" });
       await count(db);
       return db;
@@ -99,7 +104,7 @@ export function createOutbox(api: Api, world: World, name = "footnote", device: 
     // A bug or a closed database must not end the retries.
     const end = await singleFile(() => drain(db, api, world)).catch(() => "later" as const);
     clockOffset = (await readDevice(db).catch(() => null))?.clockOffset ?? clockOffset;
-    if (end === "empty") await pullWhenOld(db);
+    if (end === "empty") fetchNewLater(db);
     const idle = end === "empty" || end === "lost" || end === "gone";
     // That a learner was deleted is said until the page is left: there is nothing left to ask the server about.
     const session = end === "lost" || end === "gone" ? end : board.get().session === "gone" ? "gone" : "fine";
@@ -114,13 +119,24 @@ export function createOutbox(api: Api, world: World, name = "footnote", device: 
     delay = Math.min(delay * 2, LONGEST_DELAY_MS);
   }
 
-  /** Once a minute at the most, unless it was asked for: between two cards nothing new is needed. */
-  async function pullWhenOld(db: OutboxStore): Promise<void> {
-    if (!device || !(await readDevice(db)).learner) return;
-    if (!pullNow && world.clock() - pulledAt < PULL_EVERY_MS) return;
-    pullNow = false;
-    const done = await singleFile(() => pull(db, device, world.zone())).catch(() => false);
-    if (done) pulledAt = world.clock();
+  /** One at a time; without a learner there is nothing to hold. */
+  function fetchNew(db: OutboxStore): Promise<void> {
+    pulling ??= (async () => {
+      if (!device || !(await readDevice(db)).learner) return;
+      if (await singleFile(() => pull(db, device, world.zone()))) pulledAt = world.clock();
+    })()
+      .catch(() => undefined) // a bug or a closed database; the next time is another
+      .finally(() => {
+        pulling = null;
+      });
+    return pulling;
+  }
+
+  /** Once a minute at the most, and when the page has what it shows: between two cards nothing new is needed. */
+  function fetchNewLater(db: OutboxStore): void {
+    if (!device || world.clock() - pulledAt < PULL_EVERY_MS) return;
+    cancelPull();
+    cancelPull = world.later(PULL_AFTER_MS, () => void fetchNew(db));
   }
 
   function flush(): Promise<void> {
@@ -199,8 +215,12 @@ export function createOutbox(api: Api, world: World, name = "footnote", device: 
       return db ? readHeld(db) : null;
     },
     syncWithin(ms) {
-      pullNow = true;
-      return Promise.race([flush(), new Promise<void>((resolve) => void world.later(ms, resolve))]);
+      const all = async () => {
+        await flush();
+        const db = await opened;
+        if (db && world.online()) await fetchNew(db);
+      };
+      return Promise.race([all(), new Promise<void>((resolve) => void world.later(ms, resolve))]);
     },
     now: () => world.clock() + clockOffset,
     async memories() {
@@ -249,6 +269,7 @@ export function createOutbox(api: Api, world: World, name = "footnote", device: 
         stopListening();
         stopTabs();
         cancelRetry();
+        cancelPull();
       };
     },
   };

@@ -10,7 +10,6 @@ import { noteFailure } from "./failures.ts";
 import { lateLearner } from "./late.ts";
 import { overLimit } from "./limits.ts";
 import { addressOf, refuseCrossSite } from "./origin.ts";
-import { packed } from "./packed.ts";
 import { ofTakers, type Person, permissions, type RouteName, takesLate } from "./permissions.ts";
 import { ProblemError, problemReply, TooMany } from "./problem.ts";
 
@@ -77,7 +76,7 @@ export function route<
       }
       if (!headers.has("content-type")) headers.set("content-type", "application/json");
       if ("stream" in reply) return new Response(reply.stream, { headers });
-      return new Response(await packed(JSON.stringify(reply.body), request.headers, headers), { headers });
+      return new Response(JSON.stringify(reply.body), { headers });
     } catch (error) {
       if (error instanceof TooMany)
         return problemReply("too_many_requests", error.message, id, { "retry-after": String(error.seconds) });
