@@ -11,7 +11,8 @@ const phones = ["**/installed.e2e.ts", "**/phones.e2e.ts"];
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.e2e.ts",
-  outputDir: "../.tmp/e2e",
+  // Two runs beside each other must not empty each other's folder.
+  outputDir: process.env.E2E_OUTPUT ?? "../.tmp/e2e",
   workers: 1,
   retries: 0,
   timeout: 60_000,
