@@ -41,7 +41,7 @@ export function Providers({ locale, children }: { locale: Locale; children: Reac
       if (gone.signal.aborted) return;
       const ofPage = clientOfPage();
       setClient(ofPage);
-      gone.signal.addEventListener("abort", ofPage.outbox.start());
+      gone.signal.addEventListener("abort", ofPage.start());
       gone.signal.addEventListener("abort", registerWorker(process.env.NODE_ENV !== "production"));
     });
     return () => gone.abort();

@@ -30,7 +30,7 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
-      testIgnore: ["**/touch.e2e.ts", ...phones],
+      testIgnore: ["**/touch.e2e.ts", "**/shared-phone.e2e.ts", ...phones],
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
     },
     { name: "phone", testIgnore: ["**/keys.e2e.ts", "**/tomorrow.e2e.ts"], use: { ...devices["Pixel 7"] } },

@@ -9,6 +9,7 @@ import { firstRunWords } from "#lib/ui/text/en/first-run.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useOutboxStatus } from "../providers.tsx";
+import { BorrowedLink } from "./borrowed-link.tsx";
 
 interface FirstRunScreenProps {
   readonly example: Example | null;
@@ -24,7 +25,7 @@ export function FirstRunScreen(props: FirstRunScreenProps) {
     <>
       <Top waiting={null} withNavigation={false} />
       {lost ? <Banner message={firstRun.lost} /> : <OutboxBanner />}
-      <FirstRunView {...props} />
+      <FirstRunView {...props} borrowed={<BorrowedLink />} />
     </>
   );
 }

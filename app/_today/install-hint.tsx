@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
+import { isBorrowed } from "#lib/client/leave/here.ts";
 import { askToInstall, installState, whenInstallable } from "#lib/client/worker/install.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { installWords } from "#lib/ui/text/en/install.ts";
@@ -19,7 +20,7 @@ export function InstallHint({ worth }: InstallHintProps) {
   const [state, setState] = useState(() => installState());
   const [hushed, setHushed] = useState(isSilent);
   useEffect(() => whenInstallable(() => setState(installState())), []);
-  if (!worth || hushed || state === "no") return null;
+  if (!worth || hushed || state === "no" || isBorrowed()) return null;
   const hush = () => {
     setHushed(true);
     try {

@@ -11,6 +11,7 @@ import { LoadFailed } from "../_shell/load-failed.tsx";
 import { useWaiting } from "../_shell/use-waiting.ts";
 import { useClient } from "../providers.tsx";
 import { AccountFrame } from "./account-frame.tsx";
+import { OfflineSignOut } from "./offline-sign-out.tsx";
 import { SignedIn } from "./signed-in.tsx";
 import { SignedOut } from "./signed-out.tsx";
 
@@ -38,7 +39,10 @@ function LiveAccount({ client }: { client: Client }) {
       <SignedOut client={client} api={api} info={data} />
     )
   ) : error ? (
-    <LoadFailed error={error} offline={words.offline} onAgain={() => void refetch()} />
+    <>
+      <LoadFailed error={error} offline={words.offline} onAgain={() => void refetch()} />
+      <OfflineSignOut client={client} />
+    </>
   ) : (
     <Waiting />
   );

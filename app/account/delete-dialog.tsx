@@ -1,8 +1,7 @@
 "use client";
 import { useState } from "react";
 import type { AccountApi } from "#lib/client/account/api.ts";
-import { draftStore } from "#lib/client/quiz/draft-store.ts";
-import { testStore } from "#lib/client/self-test/test-store.ts";
+import { purgeRest } from "#lib/client/leave/purge.ts";
 import { PasswordEntry } from "#lib/ui/account/password-entry.tsx";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Modal } from "#lib/ui/primitives/modal.tsx";
@@ -35,8 +34,7 @@ export function DeleteDialog({ open, client, api, withAccount, onClose }: Delete
     const reply = await api.remove(withAccount ? password : null);
     if (reply.ok) {
       await client.outbox.forget(true);
-      draftStore.write(null);
-      testStore.write(null);
+      await purgeRest();
       return location.assign("/");
     }
     setBusy(false);

@@ -1,19 +1,19 @@
 "use client";
 import Link from "next/link";
-import { useState } from "react";
 import type { AccountApi } from "#lib/client/account/api.ts";
-import { draftStore } from "#lib/client/quiz/draft-store.ts";
-import { testStore } from "#lib/client/self-test/test-store.ts";
+import { isBorrowed } from "#lib/client/leave/here.ts";
 import type { AccountInfo } from "#lib/contract/account.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Row } from "#lib/ui/settings/row.tsx";
 import { accountWords } from "#lib/ui/text/en/account.ts";
+import { deviceWords } from "#lib/ui/text/en/device.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { DataRows } from "./data-rows.tsx";
 import { PasskeyRow } from "./passkey-row.tsx";
 import { PasswordRow } from "./password-row.tsx";
 import { SessionsRow } from "./sessions-row.tsx";
+import { SignOut } from "./sign-out.tsx";
 
 interface SignedInProps {
   readonly client: Client;
@@ -25,19 +25,7 @@ interface SignedInProps {
 /** Everything about the account one is signed in to. */
 export function SignedIn({ client, api, info, account }: SignedInProps) {
   const words = useWords(accountWords);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
-  const signOut = async () => {
-    setBusy(true);
-    setFailure(null);
-    if (!(await client.outbox.forget())) setFailure(words.unsent(client.outbox.status().unsent));
-    else if ((await api.signOut()).ok) {
-      draftStore.write(null);
-      testStore.write(null);
-      return location.assign("/account");
-    } else setFailure(words.failed);
-    setBusy(false);
-  };
+  const device = useWords(deviceWords);
   return (
     <div className="max-w-190">
       <h1 className="type-title">{words.title}</h1>
@@ -53,15 +41,9 @@ export function SignedIn({ client, api, info, account }: SignedInProps) {
           </>
         )}
       </p>
+      {isBorrowed() && <p className="mb-6 max-w-[52ch] text-pretty">{device.borrowed}</p>}
       <Row level={2} id="sign-out" title={words.signOut} note={info.aside ? words.aside : words.signOutNote}>
-        <button type="button" className={act.quiet} disabled={busy} onClick={() => void signOut()}>
-          {words.signOut}
-        </button>
-        {failure && (
-          <p role="alert" className="w-full text-again text-pretty">
-            {failure}
-          </p>
-        )}
+        <SignOut client={client} />
       </Row>
       <PasskeyRow api={api} />
       <PasswordRow api={api} email={account.email} />

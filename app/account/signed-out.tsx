@@ -10,6 +10,7 @@ import { WordTabs } from "#lib/ui/account/word-tabs.tsx";
 import { act } from "#lib/ui/primitives/act.ts";
 import { accountWords } from "#lib/ui/text/en/account.ts";
 import { accountMoreWords } from "#lib/ui/text/en/account-more.ts";
+import { deviceWords } from "#lib/ui/text/en/device.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { DataRows } from "./data-rows.tsx";
@@ -25,10 +26,12 @@ interface SignedOutProps {
 export function SignedOut({ client, api, info }: SignedOutProps) {
   const words = useWords(accountWords);
   const more = useWords(accountMoreWords);
+  const device = useWords(deviceWords);
   const [invite] = useState(() => /^#invite=(.+)$/.exec(location.hash)?.[1]);
   const mayMake = info.signup === "open" || (info.signup === "invite" && invite !== undefined);
   const [tab, setTab] = useState<"in" | "up">(mayMake && invite ? "up" : "in");
   const [bring, setBring] = useState(true);
+  const [borrowed, setBorrowed] = useState(false);
   const signing = useSignIn({ client, api, invite });
   const { here } = info;
   const asks = here !== null && here.answers + here.collections > 0;
@@ -62,10 +65,24 @@ export function SignedOut({ client, api, info }: SignedOutProps) {
           busy={signing.busy}
           failure={signing.failure}
           onSubmit={(credentials) =>
-            void signing.submit({ ...credentials, making: tab === "up", bring: !asks || bring })
+            void signing.submit({ ...credentials, making: tab === "up", bring: !asks || bring, borrowed })
           }
         >
           {asks && <BringChoice here={here} bring={bring} onChange={setBring} />}
+          {tab === "in" && (
+            <label className="flex min-h-11 items-start gap-3 py-2.5">
+              <input
+                type="checkbox"
+                className="mt-0.5 size-4.5 accent-ink"
+                checked={borrowed}
+                onChange={(event) => setBorrowed(event.target.checked)}
+              />
+              <span>
+                {device.notMine}
+                <span className="type-small block text-ink-muted text-pretty">{device.notMineNote}</span>
+              </span>
+            </label>
+          )}
         </CredentialsForm>
       )}
       {tab === "in" && (
@@ -75,7 +92,7 @@ export function SignedOut({ client, api, info }: SignedOutProps) {
               type="button"
               className={act.quiet}
               disabled={signing.busy}
-              onClick={() => void signing.withPasskey(!asks || bring)}
+              onClick={() => void signing.withPasskey(!asks || bring, borrowed)}
             >
               {more.passkeySignIn}
             </button>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { AccountApi } from "#lib/client/account/api.ts";
 import { signInWithPasskey } from "#lib/client/account/passkey.ts";
 import type { Failure } from "#lib/client/failure.ts";
+import { clearForBorrowing } from "#lib/client/leave/begin-borrowed.ts";
 import { accountWords } from "#lib/ui/text/en/account.ts";
 import { accountMoreWords } from "#lib/ui/text/en/account-more.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
@@ -13,6 +14,7 @@ export interface Wish {
   readonly password: string;
   readonly making: boolean;
   readonly bring: boolean;
+  readonly borrowed: boolean;
 }
 
 interface SignInInput {
@@ -46,29 +48,31 @@ export function useSignIn({ client, api, invite }: SignInInput) {
   };
 
   /** What is left must be on the server before another learner takes over; what is brought goes out under either. */
-  const ready = async (bring: boolean): Promise<string | null> =>
-    bring || (await client.outbox.forget()) ? null : words.unsent(client.outbox.status().unsent);
+  const ready = async (bring: boolean, borrowed: boolean): Promise<string | null> => {
+    const clear = borrowed ? await clearForBorrowing(client.outbox) : bring || (await client.outbox.forget());
+    return clear ? null : words.unsent(client.outbox.status().unsent);
+  };
 
   return {
     busy,
     failure,
     clear: () => setFailure(null),
-    withPasskey: (bring: boolean) =>
+    withPasskey: (bring: boolean, borrowed: boolean) =>
       run(async () => {
-        const wrong = await ready(bring);
+        const wrong = await ready(bring, borrowed);
         if (wrong !== null) return wrong;
-        const signed = await signInWithPasskey(api, bring);
+        const signed = await signInWithPasskey(api, bring, borrowed);
         return signed?.ok ? null : more.passkeyFailed;
       }),
-    submit: ({ email, password, making, bring }: Wish) =>
+    submit: ({ email, password, making, bring, borrowed }: Wish) =>
       run(async () => {
         if (making) {
           const made = await api.signUp({ email, password, ...(invite === undefined ? {} : { invite }) });
           if (!made.ok) return said(made.error, making);
         }
-        const wrong = await ready(bring);
+        const wrong = await ready(bring, borrowed);
         if (wrong !== null) return wrong;
-        const signed = await api.signIn({ email, password, bring });
+        const signed = await api.signIn({ email, password, bring, ...(borrowed ? { borrowed } : {}) });
         return signed.ok ? null : said(signed.error, making);
       }),
   };

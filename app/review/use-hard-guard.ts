@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { isBorrowed } from "#lib/client/leave/here.ts";
 import { overusesHard } from "#lib/client/sitting/hard-guard.ts";
 import type { Sitting } from "#lib/client/sitting/sitting.ts";
 
@@ -14,6 +15,7 @@ export function useHardGuard(sitting: Sitting): { readonly said: boolean; readon
     said,
     hush: () => {
       setHushed(true);
+      if (isBorrowed()) return;
       try {
         localStorage.setItem(KEY, String(Date.now()));
       } catch {

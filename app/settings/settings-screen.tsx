@@ -29,6 +29,7 @@ import { useWaiting } from "../_shell/use-waiting.ts";
 import { useClient } from "../providers.tsx";
 import { cardsInReview } from "./cards-in-review.ts";
 import { changesBetween, effectOf } from "./changes.ts";
+import { DeviceRows } from "./device-rows.tsx";
 import { LanguageRow } from "./language-row.tsx";
 import { RemindersRows } from "./reminders-rows.tsx";
 
@@ -50,7 +51,19 @@ function LiveSettings({ client }: { client: Client }) {
   ) : (
     <Waiting />
   );
-  return <Frame waiting={waiting} body={body} />;
+  return (
+    <Frame
+      waiting={waiting}
+      body={
+        <>
+          {body}
+          <div className="max-w-190">
+            <DeviceRows client={client} />
+          </div>
+        </>
+      }
+    />
+  );
 }
 
 /** What is changed stands here until it is saved; saving is one event, and undoing it another. */

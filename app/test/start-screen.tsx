@@ -3,12 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { unwrap } from "#lib/client/failure.ts";
 import { createLibraryApi } from "#lib/client/library/api.ts";
-import { libraryQuery } from "#lib/client/queries/library.ts";
+import { type TestStart, testStartQuery } from "#lib/client/queries/test-start.ts";
 import { todayQuery } from "#lib/client/queries/today.ts";
 import type { TestApi } from "#lib/client/self-test/api.ts";
 import type { TestSitting } from "#lib/client/self-test/sitting.ts";
 import { deviceZone } from "#lib/client/zone.ts";
-import type { Library } from "#lib/contract/library.ts";
 import type { TestWish } from "#lib/domain/review/self-test/wish.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
@@ -43,7 +42,7 @@ export function StartScreen(props: StartScreenProps) {
   const { client, wish, error, nothing, kept, onGoOn, onBegin, onOther } = props;
   const words = useWords(testWords);
   const [library] = useState(() => createLibraryApi());
-  const found = useQuery(libraryQuery(library, client.outbox, deviceZone()));
+  const found = useQuery(testStartQuery(library, client.outbox, deviceZone()));
   const waiting = useWaiting(client);
   return (
     <>
@@ -86,7 +85,7 @@ export function StartScreen(props: StartScreenProps) {
 const USUAL_PACE_MS = 12_000;
 const MINUTE_MS = 60_000;
 
-function Begin({ client, api, wish, busy, onBegin, library }: StartScreenProps & { readonly library: Library }) {
+function Begin({ client, api, wish, busy, onBegin, library }: StartScreenProps & { readonly library: TestStart }) {
   // What is studied first: most tests are about it.
   const collections = library.collections
     .filter(({ cards }) => cards > 0)

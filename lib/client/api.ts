@@ -28,7 +28,10 @@ export interface Api {
   changeWording(change: WordingChange): Answer<null>;
   sendEvents(batch: EventBatch): Answer<EventReply>;
   /** Makes this browser a learner, or leaves it the one it is. */
-  beginLearner(): Answer<null>;
+  /** @param borrowed on a phone that belongs to somebody else */
+  beginLearner(borrowed?: boolean): Answer<null>;
+  /** Whether somebody began on this page. */
+  begun?(): boolean;
 }
 
 /** One request: GET, or POST when there is a body (a file goes as it is, all else as JSON); the reply is parsed, and what went wrong is a value. */
@@ -70,6 +73,7 @@ export function createCall(fetcher: typeof fetch = (...args) => fetch(...args), 
 
 export function createApi(fetcher?: typeof fetch, clock?: () => number): Api {
   const call = createCall(fetcher, clock);
+  let begun = false;
   return {
     today: (zone) => call(`/api/today?zone=${encodeURIComponent(zone)}`, Today),
     review: (zone, { more = 0, anyway = false, cards } = {}) =>
@@ -80,7 +84,11 @@ export function createApi(fetcher?: typeof fetch, clock?: () => number): Api {
     card: (id, zone) => call(`/api/history?id=${encodeURIComponent(id)}&zone=${encodeURIComponent(zone)}`, CardHistory),
     changeWording: (change) => call<null>("/api/wording", null, change),
     sendEvents: (batch) => call("/api/events", EventReply, batch),
-    beginLearner: () => call<null>("/api/learner", null, {}),
+    beginLearner(borrowed) {
+      begun = true;
+      return call<null>("/api/learner", null, borrowed ? { borrowed } : {});
+    },
+    begun: () => begun,
   };
 }
 

@@ -27,7 +27,13 @@ export const SignUp = z.strictObject({ email, password: newPassword, invite: z.o
 export type SignUp = z.infer<typeof SignUp>;
 
 /** POST /api/account/sign-in. @see AccountInfo.here for what `bring` is about */
-export const SignIn = z.strictObject({ email, password, bring: z.boolean() });
+export const SignIn = z.strictObject({
+  email,
+  password,
+  bring: z.boolean(),
+  /** On a phone that belongs to somebody else: the session ends with the browser, and after half an hour unused. */
+  borrowed: z.optional(z.boolean()),
+});
 export type SignIn = z.infer<typeof SignIn>;
 
 export const SignedIn = z.object({
@@ -35,6 +41,12 @@ export const SignedIn = z.object({
   here: z.enum(["none", "kept", "merged", "left"]),
 });
 export type SignedIn = z.infer<typeof SignedIn>;
+
+/**
+ * POST /api/account/sign-out. `left`: this browser took its half of the session away before; only such a session is ended,
+ * never that of whoever signed in here since.
+ */
+export const SignOut = z.strictObject({ left: z.optional(z.boolean()) });
 
 export const Nothing = z.strictObject({});
 export const Forgot = z.strictObject({ email });
@@ -85,6 +97,7 @@ export const PasskeySignIn = z.strictObject({
     clientExtensionResults: z.object({}),
   }),
   bring: z.boolean(),
+  borrowed: z.optional(z.boolean()),
 });
 /** Options a browser is handed as they are. */
 export const CeremonyOptions = z.object({ options: z.record(z.string(), z.unknown()) });

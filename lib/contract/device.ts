@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { ReviewSettings } from "#lib/domain/review/settings.ts";
 import { ReviewCard } from "./review.ts";
+import { Seal } from "./sealed.ts";
 
 /** A card as a device keeps it. */
 export const DeviceCard = z.extend(ReviewCard, {
@@ -38,6 +39,8 @@ export const DeviceState = z.object({
   pace: z.number(),
   /** Proposals that wait for a verdict. */
   proposals: z.number(),
+  /** What the device locks its unsent answers away with when its learner signs out; told to a device that names itself. */
+  seal: z.optional(Seal),
 });
 export type DeviceState = z.infer<typeof DeviceState>;
 
@@ -74,4 +77,6 @@ export const DeviceQuery = z.strictObject({
   zone: z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\w+/-]+$/)),
   /** As a page gave it. Anything else begins anew. */
   cursor: z.optional(z.string().check(z.maxLength(20_000))),
+  /** As its events name it. */
+  device: z.optional(z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\w.:-]+$/))),
 });

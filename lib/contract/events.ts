@@ -30,5 +30,9 @@ export const EventResult = z.discriminatedUnion("status", [
 export type EventResult = z.infer<typeof EventResult>;
 
 /** In the order of the request's events. */
-export const EventReply = z.object({ results: z.array(EventResult) });
+export const EventReply = z.object({
+  results: z.array(EventResult),
+  /** What the server has of this device by now, all told (lib/domain/review/digest-sum.ts). */
+  device: z.optional(z.object({ count: z.number(), sum: z.string().check(z.regex(/^[0-9a-f]{32}$/)) })),
+});
 export type EventReply = z.infer<typeof EventReply>;

@@ -134,7 +134,13 @@ describe("Accounts on a running server", () => {
     expect(changed.status).toBe(200);
     const cookies = [anonymous.cookie, upgraded.cookie, again.cookie, cookieOf(changed)];
     expect(new Set(cookies).size).toBe(4);
-    for (const line of [...again.reply.headers.getSetCookie(), ...changed.headers.getSetCookie()])
+    const lines = [...again.reply.headers.getSetCookie(), ...changed.headers.getSetCookie()];
+    const halves = lines.filter((line) => line.startsWith("footnote-here="));
+    expect(halves.length).toBe(2);
+    for (const line of halves) {
+      expect(line).toMatch(/^footnote-here=[\w-]{43}; Max-Age=34560000; Path=\/; SameSite=Lax; Secure$/);
+    }
+    for (const line of lines.filter((each) => !halves.includes(each)))
       expect(line).toMatch(/^__Host-footnote\.session_token=[^;]{32,};.*Path=\/.*HttpOnly.*Secure.*SameSite=Lax/i);
     const who = async (cookie: string) =>
       ((await (await fetch(`${server.url}/api/account`, { headers: { cookie } })).json()) as { account: unknown })

@@ -260,6 +260,7 @@ beforeAll(async () => {
     "GET /api/calendar/[token]": { to: 404 },
     // Last: they end a session, or a learner.
     "POST /api/account/delete": { body: { password: "not the password" }, to: 401 },
+    "POST /api/sealed": { body: { handle: "x".repeat(40), iv: "x".repeat(16), ciphertext: "xx", sentAt: 1 }, to: 400 },
     "POST /api/account/sign-out": {},
   };
   pages = [

@@ -46,15 +46,20 @@ test("nothing in the browser is stored but what the register names", () => {
   expect(using(/\bsessionStorage\b/)).toEqual(["lib/client/self-test/test-store.ts"]);
   const [ofTab] = /KEY = "([^"]+)"/.exec(readFileSync("lib/client/self-test/test-store.ts", "utf8"))?.slice(1) ?? [];
   expect(named.filter((name) => name.startsWith("sessionStorage"))).toEqual([`sessionStorage ${ofTab}`]);
-  // Three files open IndexedDB, two set a cookie.
+  // Four files open IndexedDB, three set a cookie.
   const databases = {
     footnote: "lib/client/outbox/store.ts",
     "footnote-take": "lib/client/take/store.ts",
     "footnote-shared": "lib/client/worker/shared.ts",
+    "footnote-leave": "lib/client/leave/store.ts",
   };
   const looking = "lib/client/worker/sw.ts"; // opens what is there, and makes nothing
   expect(using(/\bindexedDB\.open|\bopenDB\b/).sort()).toEqual([...Object.values(databases), looking].sort());
-  expect(using(/document\.cookie\s*=/)).toEqual(["lib/client/settings/language.ts", "lib/client/settings/look.ts"]);
+  expect(using(/document\.cookie\s*=/).sort()).toEqual([
+    "lib/client/leave/here.ts",
+    "lib/client/settings/language.ts",
+    "lib/client/settings/look.ts",
+  ]);
   const stores = Object.entries(databases).flatMap(([name, file]) =>
     [...readFileSync(file, "utf8").matchAll(/createObjectStore\("(\w+)"/g)].map(
       ([, store]) => `IndexedDB ${name} ${store}`,

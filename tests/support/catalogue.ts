@@ -35,6 +35,7 @@ const arguments_: Readonly<Record<string, readonly unknown[]>> = {
   ".quizEdit.mendAct": ["swap"],
   ".keys.undoLast": ["hard", { n: 2, unit: "day" }],
   ".states.withId": ["abc"],
+  ".device.synced": [noon],
   ".picture.date": ["2020-01"],
   ".picture.dateInYear": ["2020-02-17"],
   ".picture.asOf": ["2020-01"],

@@ -18,7 +18,6 @@ export interface AccountApi {
   /** Succeeds whether or not the address had an account. */
   signUp(body: SignUp): Answer<null>;
   signIn(body: SignIn): Answer<SignedIn>;
-  signOut(): Answer<null>;
   forgot(email: string): Answer<null>;
   reset(body: z.infer<typeof Reset>): Answer<null>;
   changePassword(body: z.infer<typeof ChangePassword>): Answer<null>;
@@ -29,7 +28,7 @@ export interface AccountApi {
   addPasskey(name: string, response: unknown): Answer<null>;
   removePasskey(id: string): Answer<null>;
   passkeySignInOptions(): Answer<z.infer<typeof CeremonyOptions>>;
-  passkeySignIn(response: unknown, bring: boolean): Answer<SignedIn>;
+  passkeySignIn(response: unknown, bring: boolean, borrowed: boolean): Answer<SignedIn>;
   /** @param password of somebody with an account */
   remove(password: string | null): Answer<null>;
 }
@@ -41,7 +40,6 @@ export function createAccountApi(fetcher?: typeof fetch): AccountApi {
     info: () => call("/api/account", AccountInfo),
     signUp: (body) => act("sign-up", body),
     signIn: (body) => call("/api/account/sign-in", SignedIn, body),
-    signOut: () => act("sign-out", {}),
     forgot: (email) => act("forgot", { email }),
     reset: (body) => act("reset", body),
     changePassword: (body) => act("password", body),
@@ -52,7 +50,8 @@ export function createAccountApi(fetcher?: typeof fetch): AccountApi {
     addPasskey: (name, response) => act("passkey", { name, response }),
     removePasskey: (id) => act("passkey-remove", { id }),
     passkeySignInOptions: () => call("/api/account/passkey-sign-in-options", CeremonyOptions, {}),
-    passkeySignIn: (response, bring) => call("/api/account/passkey-sign-in", SignedIn, { response, bring }),
+    passkeySignIn: (response, bring, borrowed) =>
+      call("/api/account/passkey-sign-in", SignedIn, { response, bring, borrowed }),
     remove: (password) => act("delete", password === null ? {} : { password }),
   };
 }

@@ -27,6 +27,7 @@ export async function createPasskey(api: AccountApi, name: string): Promise<bool
 export async function signInWithPasskey(
   api: AccountApi,
   bring: boolean,
+  borrowed: boolean,
 ): Promise<Result<Reply<SignedIn>, Failure> | null> {
   const asked = await api.passkeySignInOptions();
   if (!asked.ok) return err(asked.error);
@@ -36,7 +37,7 @@ export async function signInWithPasskey(
     );
     const chosen = (await navigator.credentials.get({ publicKey })) as PublicKeyCredential | null;
     if (chosen === null) return null;
-    return await api.passkeySignIn(chosen.toJSON(), bring);
+    return await api.passkeySignIn(chosen.toJSON(), bring, borrowed);
   } catch {
     return null;
   }

@@ -12,9 +12,13 @@ export function wantedFrom({ memory }: DeviceCard): number {
   return queue === "learning" || queue === "review" ? shownDay(memory) : NEVER;
 }
 
-/** Writes a page of the feed down, with the cursor that follows it: all or nothing, so that a page is never half known. */
-export async function applyPage(db: OutboxStore, page: DevicePage): Promise<void> {
-  const tx = db.transaction(["about", "pack", "loose", "memory", "tally", "outbox"], "readwrite");
+/**
+ * Writes a page of the feed down, with the cursor that follows it: all or nothing, so that a page is never half known.
+ * @param device as it was named when the page was asked for @returns false: somebody signed out meanwhile, and nothing was written
+ */
+export async function applyPage(db: OutboxStore, page: DevicePage, device: string): Promise<boolean> {
+  const tx = db.transaction(["about", "pack", "loose", "memory", "tally", "outbox", "device"], "readwrite");
+  if ((await tx.objectStore("device").get("self"))?.id !== device) return false;
   const about = (await tx.objectStore("about").get("self")) ?? nothingYet;
   const waiting = new Set((await tx.objectStore("outbox").getAll()).map((event) => event.card));
   const loose = tx.objectStore("loose");
@@ -59,6 +63,7 @@ export async function applyPage(db: OutboxStore, page: DevicePage): Promise<void
   }
   void tx.objectStore("about").put({ ...next, cursor: page.cursor }, "self");
   await tx.done;
+  return true;
 }
 
 /** Asked again from the beginning: what changed since the first download has grown too large to look through. */

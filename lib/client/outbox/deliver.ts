@@ -1,3 +1,4 @@
+import type { DigestSum } from "#lib/domain/review/digest-sum.ts";
 import type { LearnerEvent } from "#lib/domain/review/event.ts";
 import type { Api } from "../api.ts";
 import type { Failure } from "../failure.ts";
@@ -8,7 +9,12 @@ import { type Fate, fatesOf } from "./settle.ts";
  * this browser any more. `gone`: its learner was deleted, and what is here belongs to nobody.
  */
 export type Delivery =
-  | { readonly kind: "settled"; readonly fates: readonly Fate[]; readonly clockOffset: number | null }
+  | {
+      readonly kind: "settled";
+      readonly fates: readonly Fate[];
+      readonly clockOffset: number | null;
+      readonly device?: DigestSum | undefined;
+    }
   | { readonly kind: "later"; readonly reached: boolean }
   | { readonly kind: "lost" }
   | { readonly kind: "gone" };
@@ -25,7 +31,8 @@ export async function deliver(input: DeliverInput): Promise<Delivery> {
   const { api, device, events, clock } = input;
   const reply = await api.sendEvents({ device, sentAt: clock(), events: [...events] });
   if (reply.ok) {
-    return { kind: "settled", fates: fatesOf(events, reply.value.value.results), clockOffset: reply.value.clockOffset };
+    const { results, device: told } = reply.value.value;
+    return { kind: "settled", fates: fatesOf(events, results), clockOffset: reply.value.clockOffset, device: told };
   }
   switch (verdict(reply.error)) {
     case "lost":
@@ -64,5 +71,6 @@ async function split(input: DeliverInput, failure: Failure): Promise<Delivery> {
     kind: "settled",
     fates: [...first.fates, ...second.fates],
     clockOffset: second.clockOffset ?? first.clockOffset,
+    device: second.device ?? first.device,
   };
 }

@@ -2,16 +2,17 @@ import type { LearnerEvent } from "#lib/domain/review/event.ts";
 import type { Api } from "../api.ts";
 import { deliver } from "./deliver.ts";
 import { type Draft, numbered } from "./draft.ts";
-import { newDevice } from "./store.ts";
+import { type Device, newDevice } from "./store.ts";
 import type { World } from "./world.ts";
 
 /**
  * For a browser that keeps nothing: what is done is sent at once and counts only when the server has stored it. An answer
  * whose reply was lost may have been stored all the same, so the next attempt sends it again (same id, so it counts once)
- * together with an undo of it, ahead of what the learner does now.
+ * together with an undo of it, ahead of what the learner does now. @param known it is a learner's; when the server does not
+ * say so any more, nobody else is made
  */
-export function createDirect(api: Api, world: World) {
-  let device = newDevice(world.newId());
+export function createDirect(api: Api, world: World, known = false) {
+  let device: Device = { ...newDevice(world.newId()), learner: known };
   const held: LearnerEvent[] = [];
   /** Of the last attempt, when nobody knows what became of it. */
   let uncertain: readonly LearnerEvent[] = [];

@@ -2,7 +2,7 @@ import { parseEvent } from "#lib/domain/review/event.ts";
 import type { Api } from "../api.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 import { settle } from "./settle.ts";
-import { empty, type OutboxStore, readDevice, STRICT } from "./store.ts";
+import { type Device, empty, type OutboxStore, readDevice, STRICT } from "./store.ts";
 import type { World } from "./world.ts";
 
 /** Most events in one request. */
@@ -33,7 +33,7 @@ export async function drain(
     if (unknown) return unknown;
     const delivery = await deliver({ api, device: device.id, events, clock });
     if (delivery.kind === "gone") {
-      await empty(db, newId(), true);
+      await empty(db, newId(), Number.POSITIVE_INFINITY);
       return "gone";
     }
     const stop = await take(db, delivery, clock);
@@ -50,7 +50,7 @@ async function take(
   if (delivery.kind === "later") return delivery.reached ? "later" : "away";
   if (delivery.fates.length === 0) return "later"; // a reply that settles nothing would be asked for for ever
   await settle(db, delivery.fates, clock());
-  await remember(db, { learner: true, ...offsetOf(delivery.clockOffset) });
+  await remember(db, { learner: true, ...offsetOf(delivery.clockOffset), told: delivery.device });
   return null;
 }
 
@@ -66,9 +66,13 @@ async function introduce(db: OutboxStore, api: Api): Promise<Drained | null> {
 export const offsetOf = (measured: number | null): { clockOffset?: number } =>
   measured === null ? {} : { clockOffset: Math.abs(measured) < NOISE_MS ? 0 : Math.round(measured) };
 
-export async function remember(db: OutboxStore, change: { learner?: boolean; clockOffset?: number }): Promise<void> {
+export async function remember(
+  db: OutboxStore,
+  change: Partial<Pick<Device, "learner" | "clockOffset" | "told">>,
+): Promise<void> {
   const tx = db.transaction("device", "readwrite", STRICT);
   const device = await tx.store.get("self");
-  if (device) await tx.store.put({ ...device, ...change }, "self");
+  // A device from before there were sums begins to add up where the server stands.
+  if (device) await tx.store.put({ ...device, acknowledged: device.acknowledged ?? change.told, ...change }, "self");
   await tx.done;
 }

@@ -57,23 +57,42 @@ export interface Outbox {
   forget(anyway?: boolean): Promise<boolean>;
   /** Follows the network and the page; returns how to stop. */
   start(): () => void;
+  /** For what concerns all that is kept: its database while nothing is sent. Null where nothing is kept. */
+  alone<T>(task: (db: OutboxStore) => Promise<T>): Promise<T | null>;
 }
 
-/** @param device where what the device holds comes from; without it the device holds nothing */
-export function createOutbox(api: Api, world: World, name = "footnote", device: DeviceApi | null = null): Outbox {
+/** @param name of the database; null: a borrowed phone, on which nothing is kept @param device where what the device holds comes from; without it the device holds nothing */
+export function createOutbox(
+  api: Api,
+  world: World,
+  name: string | null = "footnote",
+  device: DeviceApi | null = null,
+): Outbox {
   const board = createStatus();
   const singleFile = createSingleFile(`${name}-outbox`, world.locks);
-  const direct = createDirect(api, world);
+  const direct = createDirect(api, world, name === null);
   let clockOffset = 0;
   let delay = FIRST_DELAY_MS;
   let cancelRetry = () => {};
   let running: Promise<void> | null = null;
   let again = false;
   let pulledAt = Number.NEGATIVE_INFINITY;
+  let born = false;
   let pulling: Promise<void> | null = null;
   let cancelPull = () => {};
 
-  const opened: Promise<OutboxStore | null> = openOutboxStore(name, world.newId, () => {}).then(
+  const opened: Promise<OutboxStore | null> = (
+    name === null
+      ? Promise.reject()
+      : openOutboxStore(
+          name,
+          world.newId,
+          () => {},
+          () => {
+            born = true;
+          },
+        )
+  ).then(
     async (db) => {
       clockOffset = (await readDevice(db)).clockOffset;
       // A reply that was asked for before this knows nothing of what is still on its way from here.
@@ -83,7 +102,7 @@ export function createOutbox(api: Api, world: World, name = "footnote", device: 
       return db;
     },
     () => {
-      board.set({ storage: "direct" });
+      board.set({ storage: name === null ? "borrowed" : "direct" });
       return null;
     },
   );
@@ -157,6 +176,15 @@ export function createOutbox(api: Api, world: World, name = "footnote", device: 
     } finally {
       running = null; // in the same breath as the last look at `again`, or a call in between would be lost
     }
+  }
+
+  async function alone<T>(task: (db: OutboxStore) => Promise<T>): Promise<T | null> {
+    const db = await opened;
+    if (!db) return null;
+    const done = await singleFile(() => task(db));
+    await count(db);
+    world.tabs.tell();
+    return done;
   }
 
   async function recordAll(
@@ -237,7 +265,11 @@ export function createOutbox(api: Api, world: World, name = "footnote", device: 
     },
     async heardKnown() {
       const db = await opened;
-      if (!db || (await readDevice(db)).learner) return;
+      if (!db) return;
+      const { learner, nextSeq } = await readDevice(db);
+      if (learner) return;
+      // Somebody's browser, in which nothing was ever written down and nobody began: it was emptied.
+      if (born && nextSeq === 1 && !api.begun?.()) board.set({ emptied: true });
       await remember(db, { learner: true });
       void flush();
     },
@@ -249,13 +281,9 @@ export function createOutbox(api: Api, world: World, name = "footnote", device: 
     },
     async forget(anyway = false) {
       await flush();
-      const db = await opened;
-      if (!db) return true;
-      const done = await singleFile(() => empty(db, world.newId(), anyway));
-      await count(db);
-      world.tabs.tell();
-      return done;
+      return (await alone((db) => empty(db, world.newId(), anyway ? Number.POSITIVE_INFINITY : 0))) ?? true;
     },
+    alone,
     start() {
       const woken = () => {
         delay = FIRST_DELAY_MS;

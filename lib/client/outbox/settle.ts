@@ -1,4 +1,5 @@
 import type { EventResult } from "#lib/contract/events.ts";
+import { addDigest } from "#lib/domain/review/digest-sum.ts";
 import type { LearnerEvent } from "#lib/domain/review/event.ts";
 import { digestOf } from "../digest.ts";
 import { type OutboxStore, type ParkedEvent, STRICT } from "./store.ts";
@@ -26,12 +27,18 @@ export function fatesOf(events: readonly LearnerEvent[], results: readonly Event
  * own word about the card comes (device/apply.ts): between the two it is the best there is.
  */
 export async function settle(db: OutboxStore, fates: readonly Fate[], now: number): Promise<void> {
-  const tx = db.transaction(["outbox", "memory", "parked"], "readwrite", STRICT);
+  const tx = db.transaction(["outbox", "memory", "parked", "device"], "readwrite", STRICT);
   const outbox = tx.objectStore("outbox");
+  let device = await tx.objectStore("device").get("self");
   for (const { event, park } of fates) {
+    const here = (await outbox.get(event.seq))?.id === event.id; // not settled by another tab before
+    if (!here) continue;
+    if (park === null && device?.acknowledged)
+      device = { ...device, acknowledged: addDigest(device.acknowledged, digestOf(event)) };
     if (park !== null) void tx.objectStore("parked").put(parked(event, park, now));
     void outbox.delete(event.seq);
   }
+  if (device) void tx.objectStore("device").put(device, "self");
   const waiting = new Set((await outbox.getAll()).map((event) => event.card));
   for (const { event } of fates) {
     const known = event.card !== null && !waiting.has(event.card) && (await tx.objectStore("memory").get(event.card));

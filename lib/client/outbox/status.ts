@@ -1,7 +1,7 @@
 /** What a person may have to know about answers that are not stored yet. */
 export interface OutboxStatus {
-  /** `direct`: this browser keeps nothing, so each answer waits for the server's reply. */
-  readonly storage: "opening" | "kept" | "direct";
+  /** `direct`: this browser keeps nothing, so each answer waits for the server's reply. `borrowed`: nor is it meant to. */
+  readonly storage: "opening" | "kept" | "direct" | "borrowed";
   readonly unsent: number;
   readonly parked: number;
   /** `away`: the last attempt found no server. `offline`: the browser itself says there is no network. */
@@ -10,6 +10,8 @@ export interface OutboxStatus {
   readonly session: "fine" | "lost" | "gone";
   /** The server has known this browser as a learner. */
   readonly learner: boolean;
+  /** What this browser had kept was emptied, by itself or by somebody, before this page came. */
+  readonly emptied: boolean;
 }
 
 export const firstStatus: OutboxStatus = {
@@ -19,6 +21,7 @@ export const firstStatus: OutboxStatus = {
   network: "fine",
   session: "fine",
   learner: false,
+  emptied: false,
 };
 
 export interface StatusBoard {

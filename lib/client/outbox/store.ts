@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DigestSum, noDigests } from "#lib/domain/review/digest-sum.ts";
 import type { LearnerEvent, Stamp } from "#lib/domain/review/event.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import { type DeviceSchema, deviceStores } from "../device/schema.ts";
@@ -14,6 +15,10 @@ export interface Device {
   readonly last: Stamp | null;
   /** The server has known this browser as a learner. A later 401 then means that the session was lost. */
   readonly learner: boolean;
+  /** What of this device's events the server said it has, one by one; not there before the first sum was told. */
+  readonly acknowledged?: DigestSum | undefined;
+  /** What the server says it has of this device, all told. */
+  readonly told?: DigestSum | undefined;
 }
 
 /** A card's memory after events that the server did not have when the card was last told. */
@@ -46,11 +51,17 @@ export type OutboxStore = IDBPDatabase<OutboxSchema>;
 /** Safari and Firefox never waited for the disk unless asked to; Chrome has not since 121. */
 export const STRICT = { durability: "strict" } as const;
 
-/** Rejects where a browser keeps nothing (some private windows): async, since `indexedDB` itself may be missing. @param onGone another tab wants a newer version */
-export async function openOutboxStore(name: string, newId: () => string, onGone: () => void): Promise<OutboxStore> {
+/** Rejects where a browser keeps nothing (some private windows): async, since `indexedDB` itself may be missing. @param onGone another tab wants a newer version @param onBorn there was none */
+export async function openOutboxStore(
+  name: string,
+  newId: () => string,
+  onGone: () => void,
+  onBorn: () => void = () => {},
+): Promise<OutboxStore> {
   return openDB<OutboxSchema>(name, 2, {
     upgrade(db, from, _to, tx) {
       if (from < 1) {
+        onBorn();
         db.createObjectStore("device");
         db.createObjectStore("outbox", { keyPath: "seq" });
         db.createObjectStore("memory", { keyPath: "card" });
@@ -72,7 +83,14 @@ export async function openOutboxStore(name: string, newId: () => string, onGone:
   });
 }
 
-export const newDevice = (id: string): Device => ({ id, nextSeq: 1, clockOffset: 0, last: null, learner: false });
+export const newDevice = (id: string): Device => ({
+  id,
+  nextSeq: 1,
+  clockOffset: 0,
+  last: null,
+  learner: false,
+  acknowledged: noDigests,
+});
 
 export async function readDevice(db: OutboxStore): Promise<Device> {
   const device = await db.get("device", "self");
@@ -81,12 +99,12 @@ export async function readDevice(db: OutboxStore): Promise<Device> {
 }
 
 /**
- * Makes this browser one that never answered: nothing of before stays, and it counts anew under another id. Unless
- * `anyway`, it does so only when nothing waits to be sent. @returns whether it did
+ * Makes this browser one that never answered: nothing of before stays, and it counts anew under another id. It does so
+ * only when no event after `upTo` waits to be sent. @returns whether it did
  */
-export async function empty(db: OutboxStore, device: string, anyway: boolean): Promise<boolean> {
+export async function empty(db: OutboxStore, device: string, upTo: number): Promise<boolean> {
   const tx = db.transaction(["device", "outbox", "memory", "parked", ...deviceStores], "readwrite", STRICT);
-  const may = anyway || (await tx.objectStore("outbox").count()) === 0;
+  const may = ((await tx.objectStore("outbox").getAllKeys()).at(-1) ?? 0) <= upTo;
   if (may) {
     for (const name of ["outbox", "memory", "parked", ...deviceStores] as const) void tx.objectStore(name).clear();
     void tx.objectStore("device").put(newDevice(device), "self");

@@ -1,3 +1,5 @@
+import { isBorrowed } from "../leave/here.ts";
+
 const KEY = "footnote.quiz-draft";
 
 /** The one place on this device where a draft waits for the server, as text. Without storage, or room in it, nothing is kept and nothing breaks. */
@@ -15,6 +17,7 @@ export const draftStore: DraftStore = {
     }
   },
   write(text) {
+    if (text !== null && isBorrowed()) return;
     try {
       if (text === null) localStorage.removeItem(KEY);
       else localStorage.setItem(KEY, text);

@@ -1,3 +1,5 @@
+import { isBorrowed } from "../leave/here.ts";
+
 const KEY = "footnote.test";
 
 /** Where the test that is on is kept as text, in this tab alone. Without storage, or room in it, nothing is kept and nothing breaks. */
@@ -10,6 +12,7 @@ export const testStore = {
     }
   },
   write(text: string | null): void {
+    if (text !== null && isBorrowed()) return;
     try {
       if (text === null) sessionStorage.removeItem(KEY);
       else sessionStorage.setItem(KEY, text);

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { TakeAttempt } from "#lib/contract/take.ts";
 import type { ResponseEvent } from "#lib/domain/assessment/response.ts";
+import { isBorrowed } from "../leave/here.ts";
 import { STRICT } from "../outbox/store.ts";
 
 /** An attempt as this browser knows it. */
@@ -35,21 +36,34 @@ export interface TakeStore {
 
 /** In the browser's database; where it keeps nothing (some private windows), in memory, as long as the page is open. */
 export async function openTakeStore(name: string): Promise<TakeStore> {
+  if (isBorrowed()) return inMemory();
   try {
-    return overDatabase(
-      await openDB<TakeSchema>(name, 1, {
-        upgrade(db) {
-          db.createObjectStore("attempt", { keyPath: "attempt" });
-          db.createObjectStore("waiting", { keyPath: ["attempt", "device", "seq"] });
-        },
-        blocking(_current, _blocked, event) {
-          (event.target as IDBDatabase).close();
-        },
-      }),
-    );
+    return overDatabase(await open(name));
   } catch {
     return inMemory();
   }
+}
+
+const open = (name: string): Promise<IDBPDatabase<TakeSchema>> =>
+  openDB<TakeSchema>(name, 1, {
+    upgrade(db) {
+      db.createObjectStore("attempt", { keyPath: "attempt" });
+      db.createObjectStore("waiting", { keyPath: ["attempt", "device", "seq"] });
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+
+/** Attempts of which nothing is on its way go; the others are needed until the server has what was answered. */
+export async function dropSentAttempts(name: string): Promise<void> {
+  const db = await open(name);
+  const tx = db.transaction(["attempt", "waiting"], "readwrite", STRICT);
+  const waiting = new Set((await tx.objectStore("waiting").getAll()).map(({ attempt }) => attempt));
+  for (const { attempt, handingIn } of await tx.objectStore("attempt").getAll())
+    if (!waiting.has(attempt) && !handingIn) void tx.objectStore("attempt").delete(attempt);
+  await tx.done;
+  db.close();
 }
 
 function overDatabase(db: IDBPDatabase<TakeSchema>): TakeStore {

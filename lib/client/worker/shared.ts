@@ -38,6 +38,12 @@ export async function sharedItems(): Promise<readonly SharedItem[]> {
   return items.sort((a, b) => a.at - b.at);
 }
 
+export async function dropAllShared(): Promise<void> {
+  const db = await open();
+  await db.clear("item");
+  db.close();
+}
+
 export async function dropShared(id: string): Promise<void> {
   const db = await open();
   await db.delete("item", id);

@@ -161,6 +161,9 @@ export interface Tables {
     last_seen: number;
     /** ms to add to this device's clock, as last measured. */
     clock_offset: number;
+    /** What its stored events add up to (lib/domain/review/digest-sum.ts). */
+    stored_count: Generated<number>;
+    stored_sum: Generated<string>;
   };
   event: {
     learner_id: string;
@@ -444,4 +447,6 @@ interface AuthSession {
   createdAt: AuthDate;
   updatedAt: AuthDate;
   expiresAt: AuthDate;
+  halves: number | null;
+  borrowedAt: number | null;
 }

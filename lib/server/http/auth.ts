@@ -39,7 +39,18 @@ export function makeAuth(
     logger: { disabled: true },
     // Our own routes are the only way in, and they have limits of their own (limits.ts, guesses.ts).
     rateLimit: { enabled: false },
-    session: { expiresIn: 400 * DAY_S, updateAge: DAY_S, freshAge: 0, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: 400 * DAY_S,
+      updateAge: DAY_S,
+      freshAge: 0,
+      cookieCache: { enabled: false },
+      additionalFields: {
+        /** 1: counts only with its second half (halves.ts). Null: made before there were halves. */
+        halves: { type: "number", required: false, defaultValue: 1, input: false },
+        /** Of a session on a borrowed phone: when it was last used, epoch ms. */
+        borrowedAt: { type: "number", bigint: true, required: false, input: false },
+      },
+    },
     verification: { storeIdentifier: "hashed" },
     emailAndPassword: {
       enabled: true,

@@ -1,6 +1,9 @@
 import "server-only";
+import type * as z from "zod/mini";
+import type { NewLearner } from "#lib/contract/learner.ts";
 import { newId } from "../ids.ts";
 import { makeLearner } from "../repos/learners.ts";
+import { lendSession } from "../repos/sessions.ts";
 import { cookiesOf } from "./cookies.ts";
 import { lateLearner } from "./late.ts";
 import { overNewLearners } from "./limits.ts";
@@ -14,7 +17,8 @@ export async function beginLearner({
   session,
   address,
   request,
-}: Call<"POST /api/learner", unknown, unknown>): Promise<Reply> {
+  body: { borrowed = false },
+}: Call<"POST /api/learner", unknown, z.infer<typeof NewLearner>>): Promise<Reply> {
   // A session that ended in a merge has its learner; what is still sent under it goes there.
   if (learner || (!session && (await lateLearner(deps, request.headers)))) return { body: { made: false } };
   if ((await overNewLearners(address)) !== null)
@@ -29,5 +33,6 @@ export async function beginLearner({
   const { headers, response } = await deps.auth.api.signInAnonymous({ headers: new Headers(), returnHeaders: true });
   if (!response) throw new Error("Inconsistent: an anonymous sign-in without a user");
   await makeLearner(deps.store.db, newId(), response.user.id, deps.clock());
-  return { body: { made: true }, headers: cookiesOf(headers) };
+  if (borrowed) await lendSession(deps.store.db, response.token, deps.clock());
+  return { body: { made: true }, headers: await cookiesOf(deps, headers, borrowed) };
 }

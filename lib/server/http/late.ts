@@ -2,7 +2,8 @@ import "server-only";
 import { sha256 } from "../digest.ts";
 import { oldSession } from "../repos/aliases.ts";
 import { type Learner, learnerById } from "../repos/learners.ts";
-import { cookieIn, sessionCookie } from "./cookies.ts";
+import { cookieIn } from "./cookie-in.ts";
+import { sessionCookie, tokenIn } from "./cookies.ts";
 import type { ServerDeps } from "./deps.ts";
 import { ProblemError } from "./problem.ts";
 
@@ -16,18 +17,9 @@ export async function lateLearner(
 ): Promise<Learner | null> {
   const cookie = cookieIn(headers, await sessionCookie(auth));
   if (cookie === null) return null;
-  const token = decoded(cookie).split(".")[0] ?? "";
-  const ended = await oldSession(store.db, sha256(token));
+  const ended = await oldSession(store.db, sha256(tokenIn(cookie)));
   if (ended === null) return null;
   const learner = ended.learner === null ? null : await learnerById(store.db, ended.learner);
   if (!learner) throw new ProblemError("gone", "This learner was deleted. Nothing was stored.");
   return learner;
-}
-
-function decoded(cookie: string): string {
-  try {
-    return decodeURIComponent(cookie);
-  } catch {
-    return "";
-  }
 }

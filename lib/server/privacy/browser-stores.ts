@@ -9,6 +9,13 @@ export const browserStores: Readonly<Record<string, RegisterRow>> = {
     erased: "It is taken away, and on the server it counts for nothing any more.",
     exported: false,
   },
+  "cookie footnote-here": {
+    purpose:
+      "The second half of the session, which a script can take away, so that signing out works without a network. Worth nothing without the first; it says whether this is a borrowed phone.",
+    kept: "As long as the session; on a borrowed phone until the browser is closed.",
+    erased: "It is taken away.",
+    exported: false,
+  },
   "cookie aside": {
     purpose: "The session of answers that were left on this device at signing in, so that signing out gives them back.",
     kept: "400 days, or until you sign out.",
@@ -64,7 +71,8 @@ export const browserStores: Readonly<Record<string, RegisterRow>> = {
     exported: false,
   },
   "IndexedDB footnote device": {
-    purpose: "A random name of this browser and how many answers it has counted, so that each counts once.",
+    purpose:
+      "A random name of this browser, how many answers it has counted and their check sum, so that each counts once.",
     kept: "Until you sign out, or delete your data, or the browser's storage for this site.",
     erased: "Begun anew under another name.",
     exported: false,
@@ -109,6 +117,19 @@ export const browserStores: Readonly<Record<string, RegisterRow>> = {
     purpose: "Your settings, what you study and today's numbers, and up to where the device is told.",
     kept: "As long as the cards.",
     erased: "Emptied.",
+    exported: false,
+  },
+  "IndexedDB footnote-leave sealed": {
+    purpose:
+      "Answers that were not sent when somebody signed out, encrypted: only the server opens them, for whose they are.",
+    kept: "Until this browser has brought them to the server, whoever uses it then.",
+    erased: "Dropped as soon as the server says that their owner was deleted.",
+    exported: false,
+  },
+  "IndexedDB footnote-leave leaving": {
+    purpose: "That somebody signed out here and something of it is left to do. It names nobody.",
+    kept: "Until it is done.",
+    erased: "It stays until it is done; it names nobody.",
     exported: false,
   },
   "IndexedDB footnote-shared item": {

@@ -18,11 +18,11 @@ export const tables: Readonly<Record<string, TableRow>> = {
   },
   session: {
     purpose:
-      "Where somebody is signed in: a random token and how the browser names itself. No network address is kept.",
-    kept: "400 days after the last use.",
+      "Where somebody is signed in: a random token, how the browser names itself, and when a borrowed one was last used. No network address is kept.",
+    kept: "400 days after the last use; on a borrowed phone half an hour.",
     erased: withAccount,
     exported: true,
-    columns: words("id expiresAt token createdAt updatedAt ipAddress userAgent userId"),
+    columns: words("id expiresAt token createdAt updatedAt ipAddress userAgent userId halves borrowedAt"),
   },
   account: {
     purpose: "The password of an account, as an scrypt hash with a salt.",
@@ -128,11 +128,12 @@ export const tables: Readonly<Record<string, TableRow>> = {
     columns: words("learner_id version body"),
   },
   device: {
-    purpose: "Browsers you answered from: a random name, first and last time, how far their clock is off.",
+    purpose:
+      "Browsers you answered from: a random name, first and last time, how far their clock is off, and a check sum of the answers that came from it.",
     kept: asLong,
     erased: withLearner,
     exported: true,
-    columns: words("learner_id id first_seen last_seen clock_offset"),
+    columns: words("learner_id id first_seen last_seen clock_offset stored_count stored_sum"),
   },
   study: {
     purpose: "Which collections you study.",

@@ -1,4 +1,5 @@
 import "server-only";
+import { addDigest, type DigestSum, noDigests } from "#lib/domain/review/digest-sum.ts";
 import type { SettingsByVersion } from "#lib/domain/review/fold.ts";
 import { DEFAULT_SETTINGS, ReviewSettings } from "#lib/domain/review/settings.ts";
 import type { Db, DbKind } from "../db/open.ts";
@@ -116,14 +117,32 @@ export interface Device {
   readonly clockOffset: number;
 }
 
-export async function storeDevice(db: Db, learner: string, device: Device, now: number): Promise<void> {
+/** @param digests of events stored now; the learner is held, so nobody else adds to them meanwhile */
+export async function storeDevice(
+  db: Db,
+  learner: string,
+  { id, clockOffset: clock_offset }: Device,
+  digests: readonly string[],
+  now: number,
+): Promise<void> {
+  const { count, sum } = digests.reduce(addDigest, (await storedOf(db, learner, id)) ?? noDigests);
+  const told = { last_seen: now, clock_offset, stored_count: count, stored_sum: sum };
   await db
     .insertInto("device")
-    .values({ learner_id: learner, id: device.id, first_seen: now, last_seen: now, clock_offset: device.clockOffset })
-    .onConflict((c) =>
-      c.columns(["learner_id", "id"]).doUpdateSet({ last_seen: now, clock_offset: device.clockOffset }),
-    )
+    .values({ learner_id: learner, id, first_seen: now, ...told })
+    .onConflict((c) => c.columns(["learner_id", "id"]).doUpdateSet(told))
     .execute();
+}
+
+/** What a device's stored events add up to; null for a device that sent nothing yet. */
+export async function storedOf(db: Db, learner: string, device: string): Promise<DigestSum | null> {
+  const row = await db
+    .selectFrom("device")
+    .select(["stored_count", "stored_sum"])
+    .where("learner_id", "=", learner)
+    .where("id", "=", device)
+    .executeTakeFirst();
+  return row ? { count: row.stored_count, sum: row.stored_sum } : null;
 }
 
 /** The learner belongs to another better-auth user from now on. */

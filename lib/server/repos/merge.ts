@@ -1,5 +1,6 @@
 import "server-only";
 import { sql } from "kysely";
+import { addDigest, noDigests } from "#lib/domain/review/digest-sum.ts";
 import type { Db } from "../db/open.ts";
 
 // Statements that carry one learner's rows over to another; services/merge-learners.ts says in which order and why.
@@ -100,6 +101,29 @@ export async function moveDevices(db: Db, from: string, to: string): Promise<voi
     .where("learner_id", "=", from)
     .where("id", "not in", known)
     .execute();
+}
+
+export async function devicesOf(db: Db, learner: string): Promise<string[]> {
+  return (await db.selectFrom("device").select("id").where("learner_id", "=", learner).execute()).map(({ id }) => id);
+}
+
+/** Adds up anew what is stored of devices whose events came from two learners. */
+export async function recountDevices(db: Db, learner: string, devices: readonly string[]): Promise<void> {
+  for (const id of devices) {
+    const events = await db
+      .selectFrom("event")
+      .select("digest")
+      .where("learner_id", "=", learner)
+      .where("device", "=", id)
+      .execute();
+    const { count, sum } = events.reduce((total, { digest }) => addDigest(total, digest), noDigests);
+    await db
+      .updateTable("device")
+      .set({ stored_count: count, stored_sum: sum })
+      .where("learner_id", "=", learner)
+      .where("id", "=", id)
+      .execute();
+  }
 }
 
 /** With the links by which others may read them. */

@@ -33,6 +33,20 @@ export async function endSession(db: Db, account: string, id: string): Promise<v
   await db.deleteFrom("session").where("userId", "=", account).where("id", "=", id).execute();
 }
 
+/** Whatever it is: nobody may use it any more. */
+export async function dropSession(db: Db, id: string): Promise<void> {
+  await db.deleteFrom("session").where("id", "=", id).execute();
+}
+
+/** The session is one on a borrowed phone, used now. */
+export async function lendSession(db: Db, token: string, now: number): Promise<void> {
+  await db.updateTable("session").set({ borrowedAt: now }).where("token", "=", token).execute();
+}
+
+export async function noteUse(db: Db, id: string, now: number): Promise<void> {
+  await db.updateTable("session").set({ borrowedAt: now }).where("id", "=", id).execute();
+}
+
 export async function endOtherSessions(db: Db, account: string, id: string): Promise<void> {
   await db.deleteFrom("session").where("userId", "=", account).where("id", "!=", id).execute();
 }

@@ -9,6 +9,7 @@ import { lockLearner } from "../repos/learners.ts";
 import {
   clashingDevices,
   deleteLearner,
+  devicesOf,
   eventIdsByCard,
   idsInBoth,
   moveCollections,
@@ -19,6 +20,7 @@ import {
   moveQuizzes,
   moveSettings,
   moveStudies,
+  recountDevices,
   removeEvent,
   renameDevice,
 } from "../repos/merge.ts";
@@ -39,10 +41,12 @@ export async function mergeLearners(trx: Db, from: string, to: string, now: numb
   await settleTwins(trx, from, to, now);
   for (const device of await clashingDevices(trx, from, to))
     await renameDevice(trx, from, device, `${device.slice(0, 40)}.${newId().slice(0, 8)}`);
+  const devices = await devicesOf(trx, from);
   const moved = await eventIdsByCard(trx, from);
   const arrived = await moveSettings(trx, from, to);
   await moveDevices(trx, from, to);
   await moveEvents(trx, from, to);
+  await recountDevices(trx, to, devices);
   await moveConflicts(trx, from, to);
   await moveCollections(trx, from, to);
   await moveImports(trx, from, to);

@@ -62,7 +62,13 @@ export async function recordEvents(deps: Deps, asker: string, batch: EventBatch)
           answers[at] = { ...answer, ...standing.get(answer.id) };
       }
     }
-    await storeDevice(trx, learner, { id: batch.device, clockOffset }, now);
+    await storeDevice(
+      trx,
+      learner,
+      { id: batch.device, clockOffset },
+      accepted.map(({ digest }) => digest),
+      now,
+    );
     return answers;
   });
 }

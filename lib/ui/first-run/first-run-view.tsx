@@ -1,5 +1,6 @@
 "use client";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { act } from "../primitives/act.ts";
 import { Mark } from "../primitives/mark.tsx";
 import { firstRunWords } from "../text/en/first-run.ts";
@@ -10,10 +11,12 @@ interface FirstRunViewProps {
   readonly example: Example | null;
   readonly collection: string;
   readonly cards: number;
+  /** A way to begin on a phone that is somebody else's. */
+  readonly borrowed: ReactNode;
 }
 
 /** For somebody who has never been here: the idea, one card that shows it, and a way to try. */
-export function FirstRunView({ example, collection, cards }: FirstRunViewProps) {
+export function FirstRunView({ example, collection, cards, borrowed }: FirstRunViewProps) {
   const firstRun = useWords(firstRunWords);
   return (
     <main className="sheet-of-paper gutters flex min-h-[calc(100dvh-3.5rem)] flex-col pb-6 wide:grid wide:min-h-[calc(100dvh-4.5rem)] wide:grid-cols-[minmax(0,1fr)_26.25rem] wide:items-center wide:gap-24">
@@ -30,7 +33,9 @@ export function FirstRunView({ example, collection, cards }: FirstRunViewProps) 
             </Link>
           </div>
         )}
-        <p className="type-small order-4 mt-3 text-ink-muted">{firstRun.note}</p>
+        <p className="type-small order-4 mt-3 text-ink-muted">
+          {firstRun.note} {borrowed}
+        </p>
       </div>
       {example && <ExampleCard example={example} />}
     </main>

@@ -3,6 +3,7 @@ import { digestOf } from "#lib/client/digest.ts";
 import type { Failure } from "#lib/client/failure.ts";
 import type { EventBatch, EventReply, EventResult } from "#lib/contract/events.ts";
 import { err, ok } from "#lib/domain/kernel/result.ts";
+import { addDigest, noDigests } from "#lib/domain/review/digest-sum.ts";
 import type { LearnerEvent } from "#lib/domain/review/event.ts";
 
 export type Mood = "fine" | "away" | "busy" | "too-large" | "no-learner" | "gone";
@@ -62,7 +63,10 @@ export function fakeServer() {
       const refused = refuseWhole(batch);
       if (refused !== null) return err(problem(refused === 413 ? "body_too_large" : "bad_request", refused));
       const results = (batch.events as LearnerEvent[]).flatMap((event) => answer(event) ?? []);
-      const value: EventReply = { results };
+      const device = [...stored.values()]
+        .filter((event) => event.device === batch.device)
+        .reduce((sum, event) => addDigest(sum, digestOf(event)), noDigests);
+      const value: EventReply = { results, device };
       return ok({ value, clockOffset: 0 });
     },
   };

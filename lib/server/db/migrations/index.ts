@@ -12,6 +12,7 @@ import { up as quizzes } from "./0009-quizzes.ts";
 import { up as decisions } from "./0010-decisions.ts";
 import { up as devices } from "./0011-devices.ts";
 import { up as reminders } from "./0012-reminders.ts";
+import { up as sharedPhones } from "./0013-shared-phones.ts";
 
 /** In order, forward only. A migration that was released is never edited: the next number mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -27,4 +28,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0010-decisions": { up: decisions },
   "0011-devices": { up: devices },
   "0012-reminders": { up: reminders },
+  "0013-shared-phones": { up: sharedPhones },
 };

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Auth } from "../auth.ts";
-import { cookieIn, cookieLine, sessionCookie } from "../cookies.ts";
-import { sessionOf } from "../current.ts";
+import { cookieIn } from "../cookie-in.ts";
+import { cookieLine, hereLine, sessionCookie } from "../cookies.ts";
+import { sessionBehind } from "../current.ts";
 import type { ServerDeps } from "../deps.ts";
 
 /** Holds the anonymous session that was left at signing in; signing out gives it back. */
@@ -9,17 +10,19 @@ export const asideCookie = async (auth: Auth): Promise<string> =>
   (await sessionCookie(auth)).replace(/session_token$/, "aside");
 
 /** The session left aside by this browser as its cookie's value, if it still is one. */
-export async function asideOf({ auth }: Pick<ServerDeps, "auth">, request: Request): Promise<string | null> {
-  const value = cookieIn(request.headers, await asideCookie(auth));
+export async function asideOf(deps: ServerDeps, request: Request): Promise<string | null> {
+  const value = cookieIn(request.headers, await asideCookie(deps.auth));
   if (value === null) return null;
-  const session = await sessionOf({ auth }, new Headers({ cookie: `${await sessionCookie(auth)}=${value}` }));
+  const session = await sessionBehind(deps, new Headers({ cookie: `${await sessionCookie(deps.auth)}=${value}` }));
   return session?.user.anonymous ? value : null;
 }
 
 /** Cookies after an account's session ended: the one left aside comes back, or there is none. */
 export async function backToAside(deps: ServerDeps, request: Request): Promise<Headers> {
   const cookies = new Headers();
-  cookies.append("set-cookie", cookieLine(deps.env, await sessionCookie(deps.auth), await asideOf(deps, request)));
+  const aside = await asideOf(deps, request);
+  cookies.append("set-cookie", cookieLine(deps.env, await sessionCookie(deps.auth), aside));
+  cookies.append("set-cookie", await hereLine(deps, aside));
   cookies.append("set-cookie", cookieLine(deps.env, await asideCookie(deps.auth), null));
   return cookies;
 }

@@ -16,7 +16,7 @@ export async function passkeyOptions({
     headers: request.headers,
     returnHeaders: true,
   });
-  return { body: { options: response }, headers: cookiesOf(headers) };
+  return { body: { options: response }, headers: await cookiesOf(deps, headers) };
 }
 
 export async function addPasskey({
@@ -52,21 +52,27 @@ export async function signInOptions({
     headers: new Headers(),
     returnHeaders: true,
   });
-  return { body: { options: response }, headers: cookiesOf(headers) };
+  return { body: { options: response }, headers: await cookiesOf(deps, headers) };
 }
 
 export async function passkeySignIn({
   deps,
   request,
   session,
-  body: { response, bring },
+  body: { response, bring, borrowed = false },
 }: Call<"POST /api/account/passkey-sign-in", unknown, z.infer<typeof PasskeySignIn>>): Promise<Reply> {
   const made = await deps.auth.api
     // better-auth hands the whole to the library that checks it.
     .verifyPasskeyAuthentication({ body: { response }, headers: request.headers, returnHeaders: true })
     .catch(refused);
   const { session: fresh } = made.response;
-  return settle(deps, request, session, bring, { cookies: made.headers, token: fresh.token, account: fresh.userId });
+  return settle(
+    deps,
+    request,
+    session,
+    { bring, borrowed },
+    { cookies: made.headers, token: fresh.token, account: fresh.userId },
+  );
 }
 
 /** @throws ProblemError wrong_credentials */

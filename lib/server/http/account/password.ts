@@ -1,6 +1,7 @@
 import "server-only";
 import type * as z from "zod/mini";
 import type { ChangePassword, Forgot, Reset } from "#lib/contract/account.ts";
+import { lendSession } from "../../repos/sessions.ts";
 import { cookiesOf } from "../cookies.ts";
 import { evenTime } from "../even-time.ts";
 import { guess } from "../guesses.ts";
@@ -43,7 +44,7 @@ export async function changePassword({
   request,
 }: Call<"POST /api/account/password", unknown, z.infer<typeof ChangePassword>>): Promise<Reply> {
   const counted = await guess(deps, "account", session.user.email, address);
-  const { headers } = await deps.auth.api
+  const { headers, response } = await deps.auth.api
     .changePassword({
       body: { currentPassword: current, newPassword: password, revokeOtherSessions: true },
       headers: request.headers,
@@ -51,5 +52,6 @@ export async function changePassword({
     })
     .catch(refused);
   await counted.right();
-  return { body: {}, headers: cookiesOf(headers) };
+  if (session.borrowed && response.token) await lendSession(deps.store.db, response.token, deps.clock());
+  return { body: {}, headers: await cookiesOf(deps, headers, session.borrowed) };
 }

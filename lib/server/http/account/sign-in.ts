@@ -1,8 +1,10 @@
 import "server-only";
 import type { SignedIn, SignIn } from "#lib/contract/account.ts";
+import { lendSession } from "../../repos/sessions.ts";
 import { adoptLearner } from "../../services/adopt-learner.ts";
-import { cookieIn, cookieLine, cookiesOf, sessionCookie } from "../cookies.ts";
-import type { Session } from "../current.ts";
+import { cookieIn } from "../cookie-in.ts";
+import { cookieLine, cookiesOf, sessionCookie } from "../cookies.ts";
+import { type Session, sessionBehind } from "../current.ts";
 import type { ServerDeps } from "../deps.ts";
 import { evenTime } from "../even-time.ts";
 import { guess } from "../guesses.ts";
@@ -14,7 +16,7 @@ import { asideCookie } from "./aside.ts";
 export async function signIn({
   deps,
   session,
-  body: { email, password, bring },
+  body: { email, password, bring, borrowed = false },
   address,
   request,
 }: Call<"POST /api/account/sign-in", unknown, SignIn>): Promise<Reply> {
@@ -24,11 +26,17 @@ export async function signIn({
       .signInEmail({ body: { email, password }, headers: agentOf(request), returnHeaders: true })
       .catch(refused);
     await counted.right();
-    return settle(deps, request, session, bring, {
-      cookies: headers,
-      token: response.token,
-      account: response.user.id,
-    });
+    return settle(
+      deps,
+      request,
+      session,
+      { bring, borrowed },
+      {
+        cookies: headers,
+        token: response.token,
+        account: response.user.id,
+      },
+    );
   });
 }
 
@@ -55,16 +63,19 @@ export async function settle(
   deps: ServerDeps,
   request: Request,
   before: Session | null,
-  bring: boolean,
+  { bring, borrowed }: { readonly bring: boolean; readonly borrowed: boolean },
   { cookies: made, token, account }: NewSession,
 ): Promise<Reply> {
-  const cookies = cookiesOf(made);
+  const cookies = await cookiesOf(deps, made, borrowed);
   let here: SignedIn["here"];
   try {
     here = await adoptLearner(deps, { account, anonymous: before?.user.anonymous ? before.user.id : null, bring });
     // An account's session is not left behind when somebody signs in over it.
-    if (before && !before.user.anonymous)
-      await deps.store.db.deleteFrom("session").where("token", "=", before.token).execute();
+    // Nor is one whose half was taken away here without a network.
+    const over = before ?? (await sessionBehind(deps, request.headers));
+    if (over && !over.user.anonymous)
+      await deps.store.db.deleteFrom("session").where("token", "=", over.token).execute();
+    if (borrowed) await lendSession(deps.store.db, token, deps.clock());
   } catch (error) {
     await deps.store.db.deleteFrom("session").where("token", "=", token).execute();
     throw error;

@@ -3,7 +3,8 @@ import { randomBytes } from "node:crypto";
 import type { Store } from "../../db/open.ts";
 import { sha256 } from "../../digest.ts";
 import { wasRemovedFrom } from "../../repos/takers.ts";
-import { cookieIn, cookieLine, sessionCookie } from "../cookies.ts";
+import { cookieIn } from "../cookie-in.ts";
+import { cookieLine, sessionCookie } from "../cookies.ts";
 import type { ServerDeps } from "../deps.ts";
 import { orNotFound, ProblemError } from "../problem.ts";
 

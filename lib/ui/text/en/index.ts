@@ -5,6 +5,7 @@ import { browseWords } from "./browse.ts";
 import { bulkWords } from "./bulk.ts";
 import { collectionWords, sharedWords } from "./collection.ts";
 import { deedsWords } from "./deeds.ts";
+import { deviceWords, onDeviceWords } from "./device.ts";
 import { doneWords } from "./done.ts";
 import { editWords } from "./edit.ts";
 import { examWords } from "./exam.ts";
@@ -53,6 +54,8 @@ export const en = {
   collection: collectionWords,
   shared: sharedWords,
   deeds: deedsWords,
+  device: deviceWords,
+  onDevice: onDeviceWords,
   done: doneWords,
   edit: editWords,
   exam: examWords,

@@ -1,0 +1,132 @@
+"use client";
+import { useCallback, useEffect, useState } from "react";
+import { bringBack, exportWaiting } from "#lib/client/device/export.ts";
+import { type DeviceReport, reportOf } from "#lib/client/device/report.ts";
+import { act } from "#lib/ui/primitives/act.ts";
+import { Row } from "#lib/ui/settings/row.tsx";
+import { deviceWords } from "#lib/ui/text/en/device.ts";
+import { useWords } from "#lib/ui/text/use-words.tsx";
+import type { Client } from "../_shell/client-of-page.ts";
+import { useOutboxStatus } from "../providers.tsx";
+
+const PATIENCE_MS = 10_000;
+
+/** What is kept in this browser and what the server has: read from the device, so that it is there without a network. */
+export function DeviceRows({ client }: { client: Client }) {
+  const words = useWords(deviceWords);
+  const { storage, unsent, network } = useOutboxStatus();
+  const [report, setReport] = useState<DeviceReport | null>(null);
+  const [safe, setSafe] = useState<boolean | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const { outbox, api } = client;
+
+  const look = useCallback(async () => {
+    setReport(await outbox.alone(reportOf));
+    setSafe((await navigator.storage?.persisted?.().catch(() => null)) ?? null);
+  }, [outbox]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again whenever something was written down or sent
+  useEffect(() => void look(), [look, unsent, network]);
+
+  /** One thing at a time; what was said before no longer holds. */
+  const during = async (work: () => Promise<string | null>) => {
+    setBusy(true);
+    setSaid(null);
+    setSaid(await work());
+    await look();
+    setBusy(false);
+  };
+  const send = async () => {
+    await outbox.syncWithin(PATIENCE_MS);
+    return outbox.status().network === "fine" ? null : words.away;
+  };
+  const keep = async () => ((await navigator.storage.persist().catch(() => false)) ? null : words.refused);
+  const bring = async (file: File) => {
+    const brought = await bringBack(api, await file.text(), Date.now);
+    if (!brought.ok) return brought.error === "away" ? words.importAway : words.importUnreadable;
+    const { stored, known, refused } = brought.value;
+    return words.importDone(stored, known, refused);
+  };
+
+  if (storage === "borrowed")
+    return (
+      <Row id="device" level={2} title={words.title}>
+        <p className="text-pretty">{words.borrowed}</p>
+      </Row>
+    );
+  if (report === null) return null;
+  const waits = report.waiting + report.parked > 0;
+  return (
+    <>
+      <Row id="device" level={2} title={words.title} note={words.note}>
+        <ul className="grid w-full gap-1 text-pretty">
+          {linesOf(report, words).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {safe !== null && <li>{safe ? words.safe : words.unsafe}</li>}
+        </ul>
+        <div className="flex w-full flex-wrap gap-3">
+          <button type="button" className={act.quiet} disabled={busy} onClick={() => void during(send)}>
+            {words.sendNow}
+          </button>
+          {safe === false && (
+            <button type="button" className={act.text} disabled={busy} onClick={() => void during(keep)}>
+              {words.persist}
+            </button>
+          )}
+        </div>
+        {said && (
+          <p role="status" className="w-full text-pretty">
+            {said}
+          </p>
+        )}
+      </Row>
+      <Row id="device-export" title={words.exportTitle} note={words.exportNote}>
+        {waits && (
+          <button
+            type="button"
+            className={act.quiet}
+            disabled={busy}
+            onClick={() => void outbox.alone(exportWaiting).then((text) => text !== null && download(text))}
+          >
+            {words.exportAct}
+          </button>
+        )}
+        <label className={`${act.text} cursor-pointer has-focus-visible:outline-2`}>
+          {words.importAct}
+          <input
+            type="file"
+            accept=".json,application/json"
+            className="sr-only"
+            disabled={busy}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              event.target.value = ""; // the same file may be chosen again
+              if (file) void during(() => bring(file));
+            }}
+          />
+        </label>
+      </Row>
+    </>
+  );
+}
+
+function linesOf(report: DeviceReport, words: typeof deviceWords): string[] {
+  const { waiting, parked, sent, syncedAt, cards, complete, differs } = report;
+  return [
+    waiting > 0 ? words.waits(waiting) : words.nothingWaits,
+    ...(parked > 0 ? [words.parked(parked)] : []),
+    ...(sent > 0 ? [words.sent(sent)] : []),
+    syncedAt === null ? words.neverSynced : words.synced(syncedAt),
+    cards === 0 ? words.noCards : complete ? words.cards(cards) : words.cardsComing(cards),
+    ...(differs ? [words.differs] : []),
+  ];
+}
+
+function download(text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = "footnote-answers.json";
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

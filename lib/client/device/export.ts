@@ -1,0 +1,82 @@
+import * as z from "zod/mini";
+import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
+import { type LearnerEvent, parseEvent } from "#lib/domain/review/event.ts";
+import type { Api } from "../api.ts";
+import { deliver } from "../outbox/deliver.ts";
+import type { OutboxStore } from "../outbox/store.ts";
+
+/** Answers as a file: what the server did not have, and what it did not accept. */
+const Export = z.object({
+  footnote: z.literal("answers"),
+  version: z.literal(1),
+  events: z.array(z.unknown()).check(z.maxLength(100_000)),
+});
+
+const AT_ONCE = 200;
+
+export async function exportWaiting(db: OutboxStore): Promise<string> {
+  const [waiting, parked] = await Promise.all([db.getAll("outbox"), db.getAll("parked")]);
+  const events = [...waiting, ...parked.map(({ event }) => event)];
+  return JSON.stringify({ footnote: "answers", version: 1, events } satisfies z.infer<typeof Export>, null, 1);
+}
+
+export interface BroughtBack {
+  readonly stored: number;
+  /** Stored before. */
+  readonly known: number;
+  readonly refused: number;
+}
+
+/**
+ * Sends what an export holds, under the names of the devices it was written on: an event keeps its id and its place, so
+ * that none counts twice, wherever and however often it is brought. `away`: not all of it was sent.
+ */
+export async function bringBack(
+  api: Api,
+  text: string,
+  clock: () => number,
+): Promise<Result<BroughtBack, "unreadable" | "away">> {
+  const parsed = Export.safeParse(jsonIn(text));
+  if (!parsed.success) return err("unreadable");
+  const read = parsed.data.events.map(parseEvent);
+  const all = read.flatMap((each) => (each.ok ? [each.value] : []));
+  const brought = { stored: 0, known: 0, refused: read.filter(({ ok: fine }) => !fine).length };
+  for (const device of new Set(all.map((event) => event.device))) {
+    const events = all.filter((event) => event.device === device).sort((a, b) => a.seq - b.seq);
+    for (let i = 0; i < events.length; i += AT_ONCE) {
+      const part = events.slice(i, i + AT_ONCE);
+      const sent = await sendPart(api, device, part, clock);
+      if (sent === null) return err("away");
+      brought.stored += sent.stored;
+      brought.known += sent.known;
+      brought.refused += part.length - sent.stored - sent.known;
+    }
+  }
+  return ok(brought);
+}
+
+async function sendPart(api: Api, device: string, events: readonly LearnerEvent[], clock: () => number) {
+  const told = new Set<string>();
+  // The outbox' own way of sending, which takes a batch apart when the server will not have it whole.
+  const watched: Api = {
+    ...api,
+    async sendEvents(batch) {
+      const reply = await api.sendEvents(batch);
+      if (reply.ok) for (const result of reply.value.value.results) if (result.status === "stored") told.add(result.id);
+      return reply;
+    },
+  };
+  const delivery = await deliver({ api: watched, device, events, clock });
+  if (delivery.kind !== "settled") return null;
+  const accepted = delivery.fates.filter(({ park }) => park === null);
+  const stored = accepted.filter(({ event }) => told.has(event.id)).length;
+  return { stored, known: accepted.length - stored };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Outbox } from "../outbox/outbox.ts";
+import { empty } from "../outbox/store.ts";
+import type { LeaveApi } from "./api.ts";
+import { dropHalf, half } from "./here.ts";
+import { purgeRest } from "./purge.ts";
+import { canSeal, sealed } from "./seal.ts";
+import { beginLeaving, openLeaveStore, setLeaving } from "./store.ts";
+import { tellTabs } from "./tabs.ts";
+
+/**
+ * What became of signing out. `unsent`: answers wait, and cannot be locked away here (plain http, or no key was ever
+ * told). `network`: a session from before there were two halves, which only the server can end.
+ */
+export type Left = "done" | "unsent" | "network";
+
+/** Longest wait for what is on its way, and for the server to hear that somebody left, ms. */
+const PATIENCE_MS = 2_500;
+
+/**
+ * Signs out, with a network or without: what the server does not have is locked away for its owner, all else of theirs
+ * goes, and the session's second half with it. Interrupted at any point, the next page finishes it (finish.ts).
+ * @param newId names this browser anew
+ */
+export async function leave(outbox: Outbox, api: LeaveApi, newId: () => string): Promise<Left> {
+  await outbox.flushWithin(PATIENCE_MS);
+  if (half() === null) {
+    if (outbox.status().unsent > 0) return "unsent";
+    if (!(await api.signOut(false)).ok) return "network";
+  }
+  const gone = await outbox.alone(async (db) => {
+    for (;;) {
+      const events = await db.getAll("outbox");
+      const seal = (await db.get("about", "self"))?.state?.seal;
+      if (events.length > 0 && !(seal && canSeal())) return false;
+      const store = await openLeaveStore();
+      await beginLeaving(store, events.length > 0 && seal ? await sealed(seal, events) : []);
+      store.close();
+      dropHalf();
+      // Answered meanwhile in another tab: locked away too, before anything goes.
+      if (await empty(db, newId(), events.at(-1)?.seq ?? 0)) return true;
+    }
+  });
+  if (gone === false) return "unsent";
+  dropHalf();
+  await purgeRest();
+  tellTabs();
+  const ended = Promise.race([api.signOut(true), after(PATIENCE_MS)]).catch(() => null);
+  const told = (await ended)?.ok ?? false;
+  // A browser that keeps nothing has nothing to remember either.
+  const store = await openLeaveStore().catch(() => null);
+  if (store) await setLeaving(store, told ? null : "left");
+  store?.close();
+  return "done";
+}
+
+const after = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(resolve, ms, null));

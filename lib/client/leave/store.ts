@@ -1,0 +1,47 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { STRICT } from "../outbox/store.ts";
+
+/** Answers nobody but the server can read (lib/server/services/sealed.ts), for whoever uses this browser next to bring. */
+export interface SealedRecord {
+  readonly handle: string;
+  /** base64url */
+  readonly iv: string;
+  readonly ciphertext: string;
+  /** How many answers. */
+  readonly n: number;
+}
+
+/** Somebody signed out, and not all of it is done. `purging`: what was theirs may be here still. `left`: the server was not told. */
+export type Leaving = "purging" | "left";
+
+interface LeaveSchema extends DBSchema {
+  sealed: { key: number; value: SealedRecord };
+  leaving: { key: "self"; value: Leaving };
+}
+
+export type LeaveStore = IDBPDatabase<LeaveSchema>;
+
+/** A database of its own: the other one is emptied at signing out. Rejects where a browser keeps nothing. */
+export const openLeaveStore = (name = "footnote-leave"): Promise<LeaveStore> =>
+  openDB<LeaveSchema>(name, 1, {
+    upgrade(db) {
+      db.createObjectStore("sealed", { autoIncrement: true });
+      db.createObjectStore("leaving");
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+
+/** All of them, and that the purge begins. */
+export async function beginLeaving(db: LeaveStore, records: readonly SealedRecord[]): Promise<void> {
+  const tx = db.transaction(["sealed", "leaving"], "readwrite", STRICT);
+  for (const record of records) void tx.objectStore("sealed").add(record);
+  void tx.objectStore("leaving").put("purging", "self");
+  await tx.done;
+}
+
+export async function setLeaving(db: LeaveStore, leaving: Leaving | null): Promise<void> {
+  if (leaving === null) await db.delete("leaving", "self");
+  else await db.put("leaving", leaving, "self");
+}

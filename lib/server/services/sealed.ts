@@ -1,0 +1,70 @@
+import "server-only";
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
+import * as z from "zod";
+import type { EventResult } from "#lib/contract/events.ts";
+import { MOST_SEALED, type Seal, type Sealed } from "#lib/contract/sealed.ts";
+import type { Deps } from "../deps.ts";
+import { recordEvents } from "./record-events.ts";
+
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+const Owner = z.strictObject({ learner: z.string(), device: z.string() });
+type Owner = z.infer<typeof Owner>;
+
+/** What a learner's device locks its unsent answers away with. The key never leaves it again; the handle says whose it is. */
+export function sealFor(secret: string, owner: Owner): Seal {
+  const iv = randomBytes(IV_BYTES);
+  const cipher = createCipheriv("aes-256-gcm", keyFrom(secret, "seal-handle"), iv);
+  const body = Buffer.concat([cipher.update(JSON.stringify(owner), "utf8"), cipher.final()]);
+  return {
+    key: keyOf(secret, owner).toString("base64url"),
+    handle: Buffer.concat([iv, body, cipher.getAuthTag()]).toString("base64url"),
+  };
+}
+
+/**
+ * Records for their owner what was sealed under one of these keys, whoever brings it: that it opens proves that their own
+ * device wrote it. Sent again, it changes nothing. @returns null when it does not open
+ * @throws LearnerGone its owner was deleted
+ */
+export async function openSealed(deps: Deps, secret: string, sealed: Sealed): Promise<EventResult[] | null> {
+  const handle = Buffer.from(sealed.handle, "base64url");
+  const told = opened(keyFrom(secret, "seal-handle"), handle.subarray(0, IV_BYTES), handle.subarray(IV_BYTES));
+  const owner = told === null ? null : Owner.parse(JSON.parse(told));
+  if (owner === null) return null;
+  const text = opened(
+    keyOf(secret, owner),
+    Buffer.from(sealed.iv, "base64url"),
+    Buffer.from(sealed.ciphertext, "base64url"),
+    sealed.handle,
+  );
+  const events = text === null ? null : Events.safeParse(jsonIn(text));
+  if (!events?.success) return null;
+  return recordEvents(deps, owner.learner, { device: owner.device, sentAt: sealed.sentAt, events: events.data });
+}
+
+const Events = z.array(z.unknown()).min(1).max(MOST_SEALED);
+
+const keyFrom = (secret: string, what: string): Buffer => createHmac("sha256", secret).update(what).digest();
+
+const keyOf = (secret: string, { learner, device }: Owner): Buffer => keyFrom(secret, `seal|${learner}|${device}`);
+
+function opened(key: Buffer, iv: Buffer, sealed: Buffer, additional?: string): string | null {
+  if (iv.length !== IV_BYTES || sealed.length <= TAG_BYTES) return null;
+  try {
+    const decipher = createDecipheriv("aes-256-gcm", key, iv);
+    if (additional !== undefined) decipher.setAAD(Buffer.from(additional));
+    decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+    return Buffer.concat([decipher.update(sealed.subarray(0, -TAG_BYTES)), decipher.final()]).toString("utf8");
+  } catch {
+    return null; // written under another key, or changed since
+  }
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,285 @@
+import "fake-indexeddb/auto";
+import { openDB } from "idb";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { bringBack, exportWaiting } from "#lib/client/device/export.ts";
+import { reportOf } from "#lib/client/device/report.ts";
+import type { LeaveApi } from "#lib/client/leave/api.ts";
+import { finishLeaving } from "#lib/client/leave/finish.ts";
+import { leave } from "#lib/client/leave/leave.ts";
+import { openLeaveStore } from "#lib/client/leave/store.ts";
+import { createOutbox, type Outbox } from "#lib/client/outbox/outbox.ts";
+import { openTakeStore } from "#lib/client/take/store.ts";
+import type { DevicePage } from "#lib/contract/device.ts";
+import type { Sealed } from "#lib/contract/sealed.ts";
+import { err, ok } from "#lib/domain/kernel/result.ts";
+import { newMemory } from "#lib/domain/review/memory.ts";
+import { defaultSettings } from "#lib/domain/review/settings.ts";
+import { fakeServer } from "./support/fake-server.ts";
+import { fakeWorld } from "./support/fake-world.ts";
+import { cardOf, draftOf } from "./support/review.ts";
+
+const canary = "kanarienvogel";
+const sealKey = Buffer.alloc(32, 7).toString("base64url");
+let name = "";
+let count = 0;
+
+/** A browser's cookies, as far as its scripts see them. */
+const cookies = new Map<string, string>();
+const document_ = {
+  get cookie() {
+    return [...cookies].map(([key, value]) => `${key}=${value}`).join("; ");
+  },
+  set cookie(line: string) {
+    const [, key = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+    if (/Max-Age=0/.test(line)) cookies.delete(key);
+    else cookies.set(key, value);
+  },
+};
+
+beforeEach(async () => {
+  count += 1;
+  name = `leave-${count}`;
+  cookies.clear();
+  cookies.set("footnote-here", "half");
+  vi.stubGlobal("document", document_);
+  const db = await openLeaveStore();
+  await db.clear("sealed");
+  await db.clear("leaving");
+  db.close();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Somebody with an account whose browser holds cards. */
+async function settled() {
+  const server = fakeServer();
+  const browser = fakeWorld();
+  const outbox = createOutbox(server.api, browser.world, name, {
+    next: async () => ok({ value: page(), clockOffset: 0 }),
+  });
+  await server.api.beginLearner();
+  await outbox.heardKnown();
+  await outbox.syncWithin(1000);
+  expect(await outbox.held()).not.toBeNull();
+  return { server, browser, outbox };
+}
+
+const opened = async ({ handle, iv, ciphertext }: Sealed): Promise<unknown> => {
+  const bytes = (text: string) => new Uint8Array(Buffer.from(text, "base64url"));
+  const key = await crypto.subtle.importKey("raw", bytes(sealKey), "AES-GCM", false, ["decrypt"]);
+  const additionalData = new TextEncoder().encode(handle);
+  const text = await crypto.subtle.decrypt({ name: "AES-GCM", iv: bytes(iv), additionalData }, key, bytes(ciphertext));
+  return JSON.parse(new TextDecoder().decode(text));
+};
+
+const page = (): DevicePage => ({
+  now: 1,
+  pack: null,
+  cards: [{ ...cardOf("a", newMemory), stem: canary, document: "d", rank: 1 }],
+  gone: [],
+  cursor: "c",
+  more: false,
+  state: {
+    day: 1,
+    settings: { version: "v", values: defaultSettings },
+    collections: [{ id: "c", title: canary }],
+    done: { fresh: 0, reviews: 0, again: 0, answered: 0, took: 0, by: {} },
+    yesterday: { answered: 0, remembered: 0 },
+    facts: [],
+    answeredDays: [],
+    pace: 8000,
+    proposals: 0,
+    seal: { key: sealKey, handle: "handle" },
+  },
+});
+
+const answer = async (outbox: Outbox, ...cards: string[]) => {
+  for (const card of cards) {
+    const done = await outbox.record(draftOf(card), 4, () => ({ ...newMemory, state: "learning", dueAt: 5 }));
+    if (!done.ok) throw new Error(done.error);
+  }
+};
+
+/** Every byte that any database of this browser holds. */
+async function everything(): Promise<string> {
+  const said: unknown[] = [];
+  for (const { name: each } of await indexedDB.databases()) {
+    if (each !== name && !each?.startsWith("footnote")) continue;
+    const db = await openDB(each);
+    for (const store of db.objectStoreNames) said.push(each, store, await db.getAll(store));
+    db.close();
+  }
+  return JSON.stringify(said);
+}
+
+const away: LeaveApi = {
+  bringSealed: async () => err({ kind: "network" }),
+  signOut: async () => err({ kind: "network" }),
+};
+const newId = () => "another";
+
+test("[T27] signing out without a network leaves nothing readable, and answers only the server can open", async () => {
+  const { outbox, browser } = await settled();
+  browser.goOffline();
+  await answer(outbox, "a", "b");
+  const events = await outbox.waiting();
+  const take = await openTakeStore("footnote-take");
+  await take.write({ attempt: `${canary}-sent`, handingIn: false, view: null }, [], []);
+  expect(await everything()).toContain(canary);
+
+  expect(await leave(outbox, away, newId)).toBe("done");
+  const left = await everything();
+  expect(left).not.toContain(canary);
+  for (const { id } of events) expect(left).not.toContain(id);
+  expect(cookies.has("footnote-here")).toBe(false);
+  expect(outbox.status()).toMatchObject({ unsent: 0, learner: false });
+  expect(await outbox.held()).toBeNull();
+
+  // Whoever comes next brings them, and is told nothing.
+  const brought: Sealed[] = [];
+  const next: LeaveApi = {
+    signOut: async () => ok({ value: null, clockOffset: 0 }),
+    bringSealed: async (sealed) => {
+      brought.push(sealed);
+      return ok({ value: null, clockOffset: 0 });
+    },
+  };
+  await finishLeaving(outbox, away, newId);
+  await finishLeaving(outbox, next, newId, () => 7);
+  expect(brought).toHaveLength(1);
+  expect(brought[0]?.sentAt).toBe(7);
+  await finishLeaving(outbox, next, newId);
+  expect(brought).toHaveLength(1);
+  expect(await opened(brought[0] as Sealed)).toEqual(events);
+});
+
+test("an attempt whose answers are still on their way stays, and sealed answers of somebody deleted go", async () => {
+  const { outbox, browser } = await settled();
+  browser.goOffline();
+  await answer(outbox, "a");
+  const take = await openTakeStore("footnote-take");
+  await take.write({ attempt: "waits", handingIn: true, view: null }, [], []);
+  expect(await leave(outbox, away, newId)).toBe("done");
+  expect((await take.read("waits")).kept).not.toBeNull();
+  let asked = 0;
+  await finishLeaving(
+    outbox,
+    {
+      ...away,
+      bringSealed: async () => {
+        asked += 1;
+        return err({ kind: "problem", code: "gone", status: 410, request: "r" });
+      },
+    },
+    newId,
+  );
+  const db = await openLeaveStore();
+  expect([asked, await db.count("sealed"), await db.get("leaving", "self")]).toEqual([1, 0, "left"]);
+  db.close();
+});
+
+test("where nothing can be locked away nobody is signed out while answers wait", async () => {
+  const { outbox, browser } = await settled();
+  browser.goOffline();
+  await answer(outbox, "a");
+  vi.stubGlobal("crypto", { randomUUID: () => crypto.randomUUID() }); // plain http
+  expect(await leave(outbox, away, newId)).toBe("unsent");
+  expect(cookies.has("footnote-here")).toBe(true);
+  expect(await outbox.waiting()).toHaveLength(1);
+  expect(await outbox.held()).not.toBeNull();
+});
+
+test("a session without a second half is ended by the server or not at all", async () => {
+  const { outbox } = await settled();
+  cookies.clear();
+  expect(await leave(outbox, away, newId)).toBe("network");
+  expect(await outbox.held()).not.toBeNull();
+});
+
+test("a purge that was interrupted is finished by the next page", async () => {
+  const { outbox, browser } = await settled();
+  browser.goOffline();
+  await answer(outbox, "a");
+  const db = await openLeaveStore();
+  await db.put("leaving", "purging", "self"); // … and the page was closed
+  db.close();
+  const next = createOutbox(fakeServer().api, browser.world, name);
+  await finishLeaving(next, away, newId);
+  expect(await everything()).not.toContain(canary);
+  expect(cookies.has("footnote-here")).toBe(false);
+});
+
+test("a page of cards that was asked for before somebody signed out is not written down after", async () => {
+  const server = fakeServer();
+  let answerIt = (_: unknown) => {};
+  const asked = new Promise<string>((resolveAsked) => {
+    const outbox = createOutbox(server.api, fakeWorld().world, name, {
+      next: (_zone, _cursor, device) => {
+        resolveAsked(device);
+        return new Promise((resolve) => {
+          answerIt = () => resolve(ok({ value: page(), clockOffset: 0 }));
+        });
+      },
+    });
+    void outbox.heardKnown().then(() => outbox.syncWithin(1000));
+  });
+  const device = await asked;
+  // Another tab, on plain http: nothing keeps the two apart.
+  const other = createOutbox(server.api, fakeWorld().world, name);
+  expect(await leave(other, away, newId)).toBe("done");
+  answerIt(device);
+  await vi.waitFor(async () => expect(await everything()).not.toContain(canary));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(await everything()).not.toContain(canary);
+});
+
+test("an emptied browser is noticed once, and nobody else is told so", async () => {
+  const { outbox } = await settled();
+  expect(outbox.status().emptied).toBe(true);
+  const again = createOutbox(fakeServer().api, fakeWorld().world, name);
+  await again.heardKnown();
+  expect(again.status().emptied).toBe(false);
+  const begun = createOutbox({ ...fakeServer().api, begun: () => true }, fakeWorld().world, `${name}-begun`);
+  await begun.heardKnown();
+  expect(begun.status().emptied).toBe(false);
+});
+
+test("an answer that the server said it stored and has not is noticed, and nothing is dropped for it", async () => {
+  const { outbox, server } = await settled();
+  const report = async () => await outbox.alone(reportOf);
+  await answer(outbox, "a", "b");
+  await outbox.flush();
+  expect(await report()).toMatchObject({ sent: 2, waiting: 0, differs: false });
+  const lost = [...server.stored.keys()][0] ?? "";
+  server.stored.delete(lost); // set back to a backup, say
+  await answer(outbox, "c");
+  await outbox.flush();
+  expect(await report()).toMatchObject({ sent: 3, waiting: 0, differs: true });
+});
+
+test("what waits goes out as a file, and comes back once however often it is brought", async () => {
+  const { outbox, server, browser } = await settled();
+  browser.goOffline();
+  await answer(outbox, "a", "b");
+  const file = (await outbox.alone(exportWaiting)) ?? "";
+  const elsewhere = fakeServer();
+  await elsewhere.api.beginLearner();
+  expect(await bringBack(elsewhere.api, file, () => 0)).toEqual(ok({ stored: 2, known: 0, refused: 0 }));
+  expect(await bringBack(elsewhere.api, file, () => 0)).toEqual(ok({ stored: 0, known: 2, refused: 0 }));
+  browser.goOnline();
+  await outbox.flush();
+  expect(await bringBack(server.api, file, () => 0)).toEqual(ok({ stored: 0, known: 2, refused: 0 }));
+  elsewhere.be("away");
+  expect(await bringBack(elsewhere.api, file, () => 0)).toEqual(err("away"));
+  expect(await bringBack(elsewhere.api, '{"a":1}', () => 0)).toEqual(err("unreadable"));
+});
+
+test("on a borrowed phone nothing is opened, and a lost session makes nobody else", async () => {
+  const server = fakeServer();
+  const outbox = createOutbox(server.api, fakeWorld().world, null);
+  await outbox.flush();
+  expect(outbox.status().storage).toBe("borrowed");
+  server.be("no-learner");
+  expect(await outbox.record(draftOf("a"), 4, () => newMemory)).toEqual(err("lost"));
+  expect(server.begun()).toBe(0);
+  expect((await indexedDB.databases()).map((each) => each.name)).not.toContain("footnote");
+});

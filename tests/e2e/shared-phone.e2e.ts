@@ -1,0 +1,184 @@
+import type { Page } from "@playwright/test";
+import { bringText } from "./support/bring.ts";
+import { answerOne, stored, synced, workerReady } from "./support/phone.ts";
+import { reviewOf } from "./support/review.ts";
+import { expect, test } from "./support/test.ts";
+
+test.use({ serviceWorkers: "allow" });
+test.beforeEach(({ quiet }) =>
+  quiet.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch RSC|status of 401|status of 404/),
+);
+
+const password = "correct horse battery";
+const canary = "kanarienvogel";
+const text = `On 3 May 2019 President Ann ${canary} met King Karl Berg in Oslo. In November 2019 Norway and Iceland signed a ${canary} treaty. In July 2018 Denmark recognised the Council of Lune.`;
+
+async function signIn(page: Page, email: string, borrowed = false): Promise<void> {
+  await page.getByRole("button", { name: "Sign in", exact: true }).first().click();
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  if (borrowed) await page.getByLabel("This is not my phone").check();
+  await page.getByRole("button", { name: "Sign in", exact: true }).last().click();
+  await expect(page.getByText(`Signed in as ${email}.`)).toBeVisible();
+}
+
+const makeAccount = async (page: Page, email: string): Promise<void> => {
+  const made = await page.request.post("/api/account/sign-up", { data: { email, password } });
+  expect(made.status()).toBe(200);
+};
+
+/** Everything a script of this browser can read. */
+const readable = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const done = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+    const found: unknown[] = [document.cookie, { ...localStorage }, { ...sessionStorage }];
+    for (const { name = "" } of await indexedDB.databases()) {
+      const db = await done(indexedDB.open(name));
+      for (const store of db.objectStoreNames)
+        found.push(name, store, await done(db.transaction(store).objectStore(store).getAll()));
+      db.close();
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        found.push(request.url);
+        const kept = await cache.match(request, { ignoreVary: true });
+        if (/html|json|text/.test(kept?.headers.get("content-type") ?? "")) found.push(await kept?.text());
+      }
+    }
+    return JSON.stringify(found);
+  });
+
+const idsOf = async (page: Page): Promise<string[]> => {
+  const log = (await (await page.request.get("/api/account/export")).json()) as { events: { id: string }[] };
+  return log.events.map(({ id }) => id);
+};
+
+test("two people, one phone: what the first leaves without a network nobody reads, and it reaches her own log", async ({
+  page,
+  context,
+  browser,
+}, { project }) => {
+  const [ann, bob] = ["ann", "bob"].map((who) => `${who}-${project.name}-${Date.now()}@example.org`) as [
+    string,
+    string,
+  ];
+  await makeAccount(page, ann);
+  await makeAccount(page, bob);
+  await page.goto("/account");
+  await signIn(page, ann);
+  await bringText(page, { title: `About a ${canary}`, text, collection: `The ${canary}` });
+  await workerReady(page);
+  await page.goto("/");
+  await expect.poll(() => readable(page), { timeout: 15_000 }).toContain(canary);
+  await synced(page);
+
+  await context.setOffline(true);
+  await page.goto("/review");
+  await expect(reviewOf(page).show).toBeVisible();
+  await answerOne(page);
+  await answerOne(page);
+  const waiting = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        indexedDB.open("footnote").onsuccess = (event) => {
+          const db = (event.target as IDBOpenDBRequest).result;
+          const asked = db.transaction("outbox").objectStore("outbox").getAll();
+          asked.onsuccess = () => {
+            db.close();
+            resolve(asked.result.map(({ id }: { id: string }) => id));
+          };
+        };
+      }),
+  );
+  expect(waiting).toHaveLength(2);
+  // A test begins without a network, too.
+  await page.goto("/test");
+  await expect(page.getByRole("button", { name: "Begin the test" })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto("/library");
+  await page.goto("/account");
+  await expect(page.getByText("You are offline, and signed in.")).toBeVisible();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  // Both pages are left, and nothing of hers is in what the next person can read.
+  for (const each of [page, other]) {
+    await expect(each).toHaveURL(/\/account$/);
+    await expect(each.getByRole("button", { name: "Sign out" })).toBeHidden();
+  }
+  const left = await readable(page);
+  for (const hers of [canary, ann, ...waiting]) expect(left.split(hers).length - 1, hers).toBe(0);
+  expect(await stored(page)).toMatchObject({ outbox: 0, pack: 0, loose: 0, memory: 0, about: 0 });
+  // Her cookie is still in the browser, where no script reads it, and counts for nothing.
+  expect((await context.cookies()).map(({ name }) => name)).toContain("footnote.session_token");
+  expect(await (await page.request.get("/api/account")).json()).toMatchObject({ account: null });
+
+  const seen: string[] = [];
+  context.on("response", (response) => {
+    if (/html|json|x-component/.test(response.headers()["content-type"] ?? ""))
+      void response.text().then(
+        (body) => seen.push(body),
+        () => undefined,
+      );
+  });
+  const look = async (paths: readonly string[]) => {
+    for (const path of paths) {
+      await page.goto(path);
+      await page.getByRole("banner").or(page.getByRole("main")).first().waitFor();
+      seen.push(await page.content());
+    }
+    await page.goBack();
+    seen.push(await page.content());
+  };
+  await look(["/", "/review", "/library", "/progress", "/settings", "/quizzes", "/account"]);
+  await other.goBack().catch(() => null);
+  seen.push(await other.content());
+  await other.close();
+
+  await context.setOffline(false);
+  await look(["/library", "/account"]);
+  await page.goto("/account");
+  await signIn(page, bob);
+  await look(["/", "/review", "/library", "/progress", "/settings", "/inbox", "/account"]);
+  expect(seen.length).toBeGreaterThan(20);
+  expect(seen.filter((bytes) => bytes.includes(canary) || bytes.includes(ann))).toEqual([]);
+  expect(await idsOf(page)).toEqual([]);
+  expect(await readable(page)).not.toContain(canary);
+
+  const elsewhere = await browser.newContext({ baseURL: project.use.baseURL ?? "" });
+  const hers = await elsewhere.newPage();
+  await hers.goto("/account");
+  await signIn(hers, ann);
+  await expect.poll(() => idsOf(hers)).toEqual(expect.arrayContaining(waiting));
+  // The session she left is ended on the server, too: this is her only one.
+  const { sessions } = (await (await hers.request.get("/api/account/sessions")).json()) as { sessions: unknown[] };
+  expect(sessions).toHaveLength(1);
+  await elsewhere.close();
+});
+
+test("a borrowed phone keeps nothing but the app's own files", async ({ page, context }, { project }) => {
+  const email = `guest-${project.name}-${Date.now()}@example.org`;
+  await makeAccount(page, email);
+  await page.goto("/account");
+  await signIn(page, email, true);
+  await expect(page.getByText("This is a borrowed phone", { exact: false })).toBeVisible();
+  await bringText(page, { title: `About a ${canary}`, text, collection: `The ${canary}` });
+  await workerReady(page);
+  await page.goto("/review");
+  await answerOne(page);
+  await page.goto("/library");
+  await expect(page.getByText(`The ${canary}`)).toBeVisible();
+  expect(await readable(page)).not.toContain(canary);
+  expect((await page.evaluate(() => indexedDB.databases())).map(({ name }) => name)).not.toContain("footnote");
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await idsOf(page)).toHaveLength(1);
+  for (const { name, expires } of await context.cookies())
+    if (/session_token|here/.test(name)) expect(expires, name).toBe(-1); // they end with the browser
+  await page.goto("/account");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("button", { name: "Sign in", exact: true }).first()).toBeVisible();
+  expect(await (await page.request.get("/api/account")).json()).toMatchObject({ account: null });
+});
