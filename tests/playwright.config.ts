@@ -35,6 +35,10 @@ export default defineConfig({
     },
     { name: "phone", testIgnore: ["**/keys.e2e.ts", "**/tomorrow.e2e.ts"], use: { ...devices["Pixel 7"] } },
     // An iPhone's screen and touch in Chromium: Safari itself is not tested.
-    { name: "iphone", testMatch: "**/installed.e2e.ts", use: { ...devices["iPhone 15"], defaultBrowserType: "chromium" } },
+    {
+      name: "iphone",
+      testMatch: "**/installed.e2e.ts",
+      use: { ...devices["iPhone 15"], defaultBrowserType: "chromium" },
+    },
   ],
 });
