@@ -44,7 +44,7 @@ export async function test(args: readonly string[]): Promise<number> {
     if (built !== 0) return built;
   }
   if (wants("app")) outcomes.push(await vitest("app", ["app"], env));
-  if (wants("e2e")) outcomes.push(await playwright(args.slice(1), chromium));
+  if (wants("e2e")) outcomes.push(...(await browserTests(args.slice(1), chromium)));
 
   const sum = (pick: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
   const [passed, failed, skipped] = [sum((o) => o.passed), sum((o) => o.failed), sum((o) => o.skipped)];
@@ -86,9 +86,23 @@ async function vitest(name: string, projects: readonly string[], env: Record<str
   };
 }
 
-/** The browser tests, against a server and a second one on the same data whose clock is a day ahead. */
-async function playwright(args: readonly string[], chromium: string): Promise<Outcome> {
-  const file = join(reports, "e2e.json");
+/**
+ * The browser tests: screens of two sizes beside each other, each on servers and data of its own, since what one test
+ * makes another may count. With words after the part's name all sizes run in one.
+ */
+const browserTests = (args: readonly string[], chromium: string): Promise<Outcome[]> =>
+  Promise.all(
+    args.length > 0
+      ? [playwright("e2e", args, chromium)]
+      : [
+          playwright("e2e-desktop", ["--project", "desktop"], chromium),
+          playwright("e2e-phone", ["--project", "phone", "--project", "iphone"], chromium),
+        ],
+  );
+
+/** Against a server and a second one on the same data whose clock is a day ahead. */
+async function playwright(name: string, args: readonly string[], chromium: string): Promise<Outcome> {
+  const file = join(reports, `${name}.json`);
   const data = mkdtempSync(join(tmpdir(), "footnote-e2e-"));
   const today = await startServer({ data });
   const tomorrow = await startServer({
@@ -105,6 +119,7 @@ async function playwright(args: readonly string[], chromium: string): Promise<Ou
         CHROMIUM_PATH: chromium,
         E2E_URL: today.url,
         E2E_TOMORROW_URL: tomorrow.url,
+        E2E_OUTPUT: resolve(reports, name),
       },
     },
   );

@@ -132,7 +132,9 @@ export function Reader({ api, page, queryKey, first }: ReaderProps) {
           <bdi>{unbroken(curled(page.title))}</bdi>
         </h1>
         <p className="mt-1 text-[0.9375rem]/[1.375rem] text-ink-muted">
-          {[source, ...counts].filter(Boolean).join(" · ")}
+          <bdi>{source}</bdi>
+          {source && counts.length > 0 && " · "}
+          {counts.filter(Boolean).join(" · ")}
         </p>
         {page.owned && (
           <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2">

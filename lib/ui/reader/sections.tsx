@@ -26,7 +26,9 @@ export function Sections({ page, ledger, onLedger }: SectionsProps) {
               href={`#at-${at}`}
               className="flex justify-between gap-2 py-1.5 text-[0.9375rem]/5 text-ink-muted no-underline hover:text-ink"
             >
-              <bdi className="min-w-0 break-words">{curled(title)}</bdi>
+              <span className="min-w-0 break-words">
+                <bdi>{curled(title)}</bdi>
+              </span>
               <span className="type-figures">{n}</span>
             </a>
           ))}

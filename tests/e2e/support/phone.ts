@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { reviewOf } from "./review.ts";
 
 /** The worker holds everything the app needs. */
@@ -46,11 +46,4 @@ export async function answerOne(page: Page, remembered = true): Promise<void> {
   await review.show.click();
   await page.getByRole("button", { name: remembered ? /^Remembered/ : /^Forgot/ }).click();
   await expect(review.show.or(review.done)).toBeVisible();
-}
-
-/** Another browser of the same learner. */
-export async function anotherOf(browser: Browser, first: BrowserContext, options: object): Promise<BrowserContext> {
-  const context = await browser.newContext(options);
-  await context.addCookies(await first.cookies());
-  return context;
 }

@@ -27,7 +27,7 @@ export const testWords = {
   until: (n) => `ينتهي بعد البطاقة التي تنقضي عندها ${counted(n, minutes)}.`,
   everything: (n) => `كل شيء، حتى ${counted(n, cardsOf)}.`,
   counts: "يُحسب مراجعة",
-  countsOf: { due: "ما حان موعده", all: "كل البطاقات", none: "لا شيء" },
+  countsOf: { due: "المستحقّة", all: "كلها", none: "لا شيء" },
   countsNote: {
     due: "البطاقات التي حان موعدها تتقدّم كما في المراجعة. والأخرى تدريب: تُدوَّن ولا يتحرّك شيء.",
     all: "كل إجابة مراجعة تحرّك بطاقتها.",
