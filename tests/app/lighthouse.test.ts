@@ -6,6 +6,8 @@ import { median } from "#lib/cli/bench/harness.ts";
 import { newCalls } from "#lib/cli/class/calls.ts";
 import { join, newPhone, publishSimulated } from "#lib/cli/class/simulate.ts";
 import { type ServerProcess, startServer } from "#lib/cli/server-process.ts";
+import { openStore } from "#lib/server/db/open.ts";
+import { readEnv } from "#lib/server/env.ts";
 import { scoresOf } from "../support/lighthouse.ts";
 import { newPerson } from "../support/person.ts";
 
@@ -27,18 +29,26 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
+/** A document that comes with the app. */
+async function firstDocument(): Promise<string> {
+  const store = openStore(readEnv({ FOOTNOTE_DATA: data }));
+  const { id } = await store.db.selectFrom("document").select("id").orderBy("id").executeTakeFirstOrThrow();
+  await store.db.destroy();
+  return id;
+}
+
 test("a phone's first visit to Today, review, a document and a quiz, as Lighthouse scores it", {
   timeout: RUNS * 240_000,
 }, async () => {
   const person = await newPerson(server.url, "phone");
-  const { cards } = (await person.get("/api/device?zone=UTC")) as { cards: { document: string }[] };
+  const document = await firstDocument();
   const quiz = await publishSimulated(server.url, 5);
   const taker = newPhone(1);
   await join(quiz, taker, newCalls());
   const pages = [
     { path: "/", cookie: person.cookie },
     { path: "/review", cookie: person.cookie },
-    { path: `/read/${cards[0]?.document}`, cookie: person.cookie },
+    { path: `/read/${document}`, cookie: person.cookie },
     { path: `/take#${quiz.code}/${taker.attempt}`, cookie: taker.cookie },
   ];
   const all = await scoresOf(

@@ -48,8 +48,8 @@ export function makeCards(n: number, due: number): DeviceCard[] {
         published: null,
         section: null,
         standing: "document" as const,
-        paragraphs: [{ text: text + i, marks: [] }],
-      } as unknown as DeviceCard["passage"],
+        paragraphs: [{ locator: "¶ 3", here: true, runs: [{ text: text + i, as: "plain" as const }] }],
+      },
       memory: i < met ? { ...newMemory, ...remembered, dueDay, lastDay: day - 20 } : newMemory,
     };
   });
