@@ -2,7 +2,9 @@ import { benchAnswer } from "./bench/answer.ts";
 import { benchBurst } from "./bench/burst.ts";
 import { benchBytes } from "./bench/bytes.ts";
 import { benchClick } from "./bench/click.ts";
+import { benchCold } from "./bench/cold.ts";
 import { benchCollections } from "./bench/collections.ts";
+import { benchDevice } from "./bench/device.ts";
 import { benchExtract } from "./bench/extract.ts";
 import { benchFanout } from "./bench/fanout.ts";
 import { benchFold } from "./bench/fold.ts";
@@ -13,6 +15,8 @@ import { benchMemory } from "./bench/memory.ts";
 import { benchPeer } from "./bench/peer.ts";
 import { benchPostEvents } from "./bench/post-events.ts";
 import { benchStart } from "./bench/start.ts";
+import { benchSync } from "./bench/sync.ts";
+import { benchSyncPostgres } from "./bench/sync-postgres.ts";
 import { build } from "./build.ts";
 
 const benches: Readonly<Record<string, (quick: boolean) => Promise<Finding>>> = {
@@ -23,13 +27,17 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<Finding>>> = 
   bytes: benchBytes,
   fold: benchFold,
   click: benchClick,
+  cold: benchCold,
   collections: benchCollections,
+  device: benchDevice,
   extract: benchExtract,
   formats: benchFormats,
   library: async () => benchLibrary(),
   memory: async () => benchMemory(),
   peer: benchPeer,
   start: async () => benchStart(),
+  sync: benchSync,
+  "sync-pg": benchSyncPostgres,
 };
 
 /** `npm run bench`, `npm run bench --quick` (npm keeps that flag for itself and tells in the environment), `npm run bench -- extract`. */

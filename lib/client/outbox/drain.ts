@@ -6,7 +6,7 @@ import { type Device, empty, type OutboxStore, readDevice, STRICT } from "./stor
 import type { World } from "./world.ts";
 
 /** Most events in one request. */
-const BATCH = 200;
+export const BATCH = 200;
 /** A clock that is off by less than a reply's own uncertainty is not off, ms. */
 const NOISE_MS = 1_500;
 
