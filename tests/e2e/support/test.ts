@@ -26,7 +26,8 @@ async function listen(context: BrowserContext, noise: string[]): Promise<void> {
     // A page that is left before its icon was named makes the browser ask for the icon of old.
     // What the device fetches by itself may go out just as a sign-in ends the session it goes out under.
     const overtaken = url.includes("/api/device") && / 401 /.test(message.text());
-    if (message.type() === "error" && !overtaken && !url.endsWith("/favicon.ico")) noise.push(`console: ${message.text()} ${url}`);
+    if (message.type() === "error" && !overtaken && !url.endsWith("/favicon.ico"))
+      noise.push(`console: ${message.text()} ${url}`);
   });
   context.on("weberror", (error) => noise.push(`uncaught: ${error.error().message}`));
   await context.exposeFunction("policyViolated", (what: string) => void noise.push(`policy: ${what}`));

@@ -2,7 +2,7 @@ import { openDB } from "idb";
 import { applyPage } from "#lib/client/device/apply.ts";
 import { readHeld } from "#lib/client/device/held.ts";
 import { sessionOnDevice } from "#lib/client/device/session.ts";
-import { type OutboxStore, openOutboxStore } from "#lib/client/outbox/store.ts";
+import { type OutboxStore, openOutboxStore, readDevice } from "#lib/client/outbox/store.ts";
 import type { DeviceCard, DevicePage, DeviceState } from "#lib/contract/device.ts";
 import { newMemory } from "#lib/domain/review/memory.ts";
 import { defaultSettings } from "#lib/domain/review/settings.ts";
@@ -69,6 +69,7 @@ const freshState = (): DeviceState => ({
 
 /** As a first download writes them: a page of the feed at a time, then the state. */
 async function download(db: OutboxStore, cards: readonly DeviceCard[], state: DeviceState): Promise<void> {
+  const { id } = await readDevice(db);
   const page = { now: Date.now(), gone: [], cursor: "bench", more: true, state: null };
   for (let i = 0; i < cards.length; i += PACK) {
     const part = cards.slice(i, i + PACK);
@@ -78,9 +79,9 @@ async function download(db: OutboxStore, cards: readonly DeviceCard[], state: De
       first: i === 0,
       days: days.length > 0 ? [Math.min(...days), Math.max(...days)] : null,
     };
-    await applyPage(db, { ...page, pack, cards: part });
+    await applyPage(db, { ...page, pack, cards: part }, id);
   }
-  await applyPage(db, { ...page, more: false, pack: null, cards: [], state });
+  await applyPage(db, { ...page, more: false, pack: null, cards: [], state }, id);
 }
 
 const open = (name: string): Promise<OutboxStore> =>
