@@ -2,7 +2,6 @@ import { benchAnswer } from "./bench/answer.ts";
 import { benchBurst } from "./bench/burst.ts";
 import { benchBytes } from "./bench/bytes.ts";
 import { benchClick } from "./bench/click.ts";
-import { benchCold } from "./bench/cold.ts";
 import { benchCollections } from "./bench/collections.ts";
 import { benchDevice } from "./bench/device.ts";
 import { benchExtract } from "./bench/extract.ts";
@@ -27,7 +26,6 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<Finding>>> = 
   bytes: benchBytes,
   fold: benchFold,
   click: benchClick,
-  cold: benchCold,
   collections: benchCollections,
   device: benchDevice,
   extract: benchExtract,
