@@ -1,7 +1,10 @@
 import type { DeviceCard, DevicePage } from "#lib/contract/device.ts";
 import { queueOf, shownDay } from "#lib/domain/review/memory.ts";
 import type { OutboxStore } from "../outbox/store.ts";
-import { type About, nothingYet } from "./schema.ts";
+import { type About, nothingYet, type Pack } from "./schema.ts";
+
+/** Cards of one record: what is wanted today should not bring half the library along. */
+const PACK = 100;
 
 /** Before a card that waits for no day stand all that do. */
 const NEVER = Number.MAX_SAFE_INTEGER;
@@ -29,15 +32,15 @@ export async function applyPage(db: OutboxStore, page: DevicePage, device: strin
     const generation = next.filling ?? next.generation;
     const { collection, days, first } = page.pack;
     if (first && next.filling === null)
-      for (const key of await packs.index("collection").getAllKeys([generation, collection])) void packs.delete(key);
-    if (page.cards.length > 0)
-      void packs.add({
-        generation,
-        collection,
-        kind: days ? "due" : "other",
-        from: days ? days[0] : (page.cards[0]?.rank ?? 0),
-        cards: page.cards,
-      });
+      for (const key of await packs.index("collection").getAllKeys(ofCollection(generation, collection)))
+        void packs.delete(key);
+    for (let at = 0; at < page.cards.length; at += PACK) {
+      const cards = page.cards.slice(at, at + PACK);
+      const [head] = cards;
+      if (!head) continue;
+      const kind = days ? "due" : "other";
+      void packs.add({ generation, collection, kind, from: days ? wantedFrom(head) : head.rank, cards });
+    }
     // What was told loose before is in the pack by now, newer.
     if (next.filling === null) for (const { id } of page.cards) void loose.delete(id);
   } else {
@@ -65,6 +68,12 @@ export async function applyPage(db: OutboxStore, page: DevicePage, device: strin
   await tx.done;
   return true;
 }
+
+/** Packs of a collection, all or of one kind, as the index "collection" has them. */
+export const ofCollection = (generation: number, collection: string, kind?: Pack["kind"]): IDBKeyRange =>
+  kind === undefined
+    ? IDBKeyRange.bound([generation, collection], [generation, collection, []])
+    : IDBKeyRange.only([generation, collection, kind]);
 
 /** Asked again from the beginning: what changed since the first download has grown too large to look through. */
 const MOST_LOOSE = 3_000;

@@ -4,6 +4,7 @@ import type { LearnerEvent } from "#lib/domain/review/event.ts";
 import { type CardMemory, queueOf, shownDay } from "#lib/domain/review/memory.ts";
 import { ReviewSettings } from "#lib/domain/review/settings.ts";
 import type { OutboxStore } from "../outbox/store.ts";
+import { ofCollection } from "./apply.ts";
 import { type About, type LocalTally, nothingYet, type Pack } from "./schema.ts";
 
 /** What a device holds, as it is now: the server's word with what was done here since laid over it. */
@@ -61,10 +62,10 @@ function heldOf(db: OutboxStore, about: About, state: DeviceState, over: Over): 
     (await db.getAllFromIndex("loose", "wanted", range)).flatMap(({ card }) =>
       card && studied.has(card.collection) ? [asItIs(card)] : [],
     );
-  async function* packsOf(collection?: string): AsyncGenerator<Pack> {
+  async function* packsOf(collection?: string, kind?: Pack["kind"]): AsyncGenerator<Pack> {
     // One at a time: all of them at once would be a library in memory.
     const keys = collection
-      ? await db.getAllKeysFromIndex("pack", "collection", [generation, collection])
+      ? await db.getAllKeysFromIndex("pack", "collection", ofCollection(generation, collection, kind))
       : await db.getAllKeysFromIndex("pack", "wanted", IDBKeyRange.bound([generation], [generation, []]));
     for (const key of keys) {
       const pack = await db.get("pack", key);
@@ -99,8 +100,7 @@ function heldOf(db: OutboxStore, about: About, state: DeviceState, over: Over): 
       // Begun anew before never met, as on the server.
       yield* loose.filter(({ memory }) => shownDay(memory) > 0).sort((a, b) => shownDay(a.memory) - shownDay(b.memory));
       const unmet = loose.filter(({ memory }) => shownDay(memory) === 0).sort(byRank);
-      for await (const pack of packsOf(collection)) {
-        if (pack.kind !== "other") continue;
+      for await (const pack of packsOf(collection, "other")) {
         for (const card of current(pack)) {
           if (queueOf(card.memory) !== "new") continue;
           while (unmet[0] && byRank(unmet[0], card) < 0) yield unmet.shift() as DeviceCard;

@@ -49,7 +49,7 @@ export interface DeviceSchema {
   pack: {
     key: number;
     value: Pack;
-    indexes: { wanted: [number, string, number]; collection: [number, string] };
+    indexes: { wanted: [number, string, number]; collection: [number, string, string] };
   };
   loose: { key: string; value: Loose; indexes: { wanted: number } };
   tally: { key: string; value: LocalTally };

@@ -70,7 +70,7 @@ export async function openOutboxStore(
       }
       const packs = db.createObjectStore("pack", { autoIncrement: true });
       packs.createIndex("wanted", ["generation", "kind", "from"]);
-      packs.createIndex("collection", ["generation", "collection"]);
+      packs.createIndex("collection", ["generation", "collection", "kind"]);
       db.createObjectStore("loose", { keyPath: "id" }).createIndex("wanted", "from");
       db.createObjectStore("tally", { keyPath: "event" });
       db.createObjectStore("about");
