@@ -118,16 +118,16 @@ test("an event the reply says nothing about stays, and is asked for again after 
   expect(browser.waits().length).toBe(1);
 });
 
-test("events go out in the order they were made, 200 at a time", async () => {
+test("events go out in the order they were made, 500 at a time", async () => {
   const { outbox, server, browser } = open();
   browser.goOffline();
-  await answer(outbox, ...Array.from({ length: 450 }, (_, i) => `card-${i}`));
+  await answer(outbox, ...Array.from({ length: 1100 }, (_, i) => `card-${i}`));
   browser.goOnline();
   await outbox.flush();
   expect(server.seqs().map((seqs) => [seqs[0], seqs.length])).toEqual([
-    [1, 200],
-    [201, 200],
-    [401, 50],
+    [1, 500],
+    [501, 500],
+    [1001, 100],
   ]);
   expect(server.seqs().flat()).toEqual(Array.from({ length: 450 }, (_, i) => i + 1));
 });

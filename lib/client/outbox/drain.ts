@@ -1,3 +1,4 @@
+import { MOST_EVENTS } from "#lib/contract/events.ts";
 import { parseEvent } from "#lib/domain/review/event.ts";
 import type { Api } from "../api.ts";
 import { type Delivery, deliver } from "./deliver.ts";
@@ -6,7 +7,7 @@ import { type Device, empty, type OutboxStore, readDevice, STRICT } from "./stor
 import type { World } from "./world.ts";
 
 /** Most events in one request. */
-export const BATCH = 200;
+export const BATCH = MOST_EVENTS;
 /** A clock that is off by less than a reply's own uncertainty is not off, ms. */
 const NOISE_MS = 1_500;
 
