@@ -69,10 +69,11 @@ describe("A running server", () => {
       },
     );
 
-    test("the session cookie is HttpOnly and Lax", async () => {
+    test("the session cookie is HttpOnly and Lax; its other half scripts may take away, and it is no secret", async () => {
       const response = await post("/api/learner", "{}");
       expect(response.headers.getSetCookie()).toEqual([
         expect.stringMatching(/^footnote\.session_token=.*HttpOnly.*SameSite=Lax/i),
+        expect.stringMatching(/^footnote-here=(?!.*HttpOnly).*SameSite=Lax/i),
       ]);
     });
   });

@@ -25,7 +25,7 @@ export async function callAs(calls: Calls, url: string, cookie: string, body?: u
     .then(async (response) => ({
       status: response.status,
       body: (await response.json()) as unknown,
-      cookie: response.headers.getSetCookie()[0]?.split(";")[0] ?? null,
+      cookie: cookieOf(response.headers.getSetCookie()),
     }))
     .catch(() => ({ status: 0, body: null, cookie: null }));
   calls.ms.push(performance.now() - begun);
@@ -41,3 +41,6 @@ export function percentile(ms: readonly number[], share: number): number {
 
 export const refused = ({ statuses }: Calls): number =>
   [...statuses].reduce((sum, [status, n]) => sum + (status === 200 || status === 0 ? 0 : n), 0);
+
+/** What a browser would send back: a session has two halves. */
+const cookieOf = (set: readonly string[]): string | null => set.map((each) => each.split(";")[0]).join("; ") || null;
