@@ -45,7 +45,7 @@ test("a day off asks nothing, and may be worked through all the same", async ({ 
   await page.goto("/settings");
   // From yesterday: before four in the morning the learner's day is still the one before.
   await page.getByLabel("From").fill(new Date(Date.now() - 86_400_000).toISOString().slice(0, 10));
-  await page.getByRole("button", { name: "Add" }).click();
+  await page.getByRole("button", { name: "Add", exact: true }).click();
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Settings saved.")).toBeVisible();
   await page.goto("/");
