@@ -76,6 +76,7 @@ test("two people, one phone: what the first leaves without a network nobody read
   await page.goto("/");
   await expect.poll(() => readable(page), { timeout: 15_000 }).toContain(canary);
   await synced(page);
+  await expect.poll(async () => (await stored(page)).pack, { timeout: 15_000 }).toBeGreaterThan(0);
 
   await context.setOffline(true);
   await page.goto("/review");

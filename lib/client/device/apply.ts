@@ -79,7 +79,15 @@ export const ofCollection = (generation: number, collection: string, kind?: Pack
 const MOST_LOOSE = 3_000;
 
 export async function beginAnewIfCrowded(db: OutboxStore): Promise<void> {
-  if ((await db.count("loose")) <= MOST_LOOSE) return;
+  if ((await db.count("loose")) > MOST_LOOSE) await beginAnew(db);
+}
+
+/** A device that was told everything and holds nothing has lost it, or there is nothing: asking again costs next to nothing. */
+export async function beginAnewIfEmpty(db: OutboxStore): Promise<void> {
+  if ((await db.count("pack")) + (await db.count("loose")) === 0) await beginAnew(db);
+}
+
+async function beginAnew(db: OutboxStore): Promise<void> {
   const tx = db.transaction("about", "readwrite");
   const about = await tx.store.get("self");
   if (about && about.filling === null) void tx.store.put({ ...about, cursor: null }, "self");

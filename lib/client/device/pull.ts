@@ -1,7 +1,7 @@
 import { DevicePage } from "#lib/contract/device.ts";
 import { type Answer, createCall } from "../api.ts";
 import { type OutboxStore, readDevice } from "../outbox/store.ts";
-import { applyPage, beginAnewIfCrowded } from "./apply.ts";
+import { applyPage, beginAnewIfCrowded, beginAnewIfEmpty } from "./apply.ts";
 
 export interface DeviceApi {
   /** @param cursor null: from the beginning */
@@ -19,6 +19,7 @@ export function createDeviceApi(fetcher?: typeof fetch, clock?: () => number): D
 /** Fetches what this device does not have until it has everything. @returns whether it has */
 export async function pull(db: OutboxStore, api: DeviceApi, zone: string): Promise<boolean> {
   const { id: device } = await readDevice(db);
+  await beginAnewIfEmpty(db);
   for (;;) {
     const about = await db.get("about", "self");
     const reply = await api.next(zone, about?.cursor ?? null, device);
