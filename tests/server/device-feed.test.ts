@@ -65,6 +65,15 @@ onBoth("The feed of a device", (kind: DbKind) => {
     expect(page.cards[0]?.memory.reps).toBe(1);
   });
 
+  test("begins with every collection there is, one after another", async () => {
+    for (const id of ["one", "three", "two"]) await seedCollection(store.db, { id, cards: id === "two" ? 0 : 700 });
+    const { id: learner } = await makeLearner(store.db, "a", "account-a", now);
+    const held = fresh();
+    await pull(held, learner);
+    expect(held.cards.size).toBe(1400);
+    expect(held.state?.collections).toHaveLength(3);
+  });
+
   describe("tells of cards that", () => {
     let learner: string;
     let ids: string[];

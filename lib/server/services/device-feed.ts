@@ -59,7 +59,8 @@ export async function deviceFeed(
   // A card of a collection that is not studied is not the device's business.
   const kept = cards.filter(({ collection }) => ids.has(collection));
   const there = new Set(kept.map(({ id }) => id));
-  const missing = [...ids].find((id) => !next.cursor.collections[id]);
+  // One after another: the next begins when the one before is told to its end.
+  const missing = next.cursor.loading ? undefined : [...ids].find((id) => !next.cursor.collections[id]);
   return {
     now: deps.clock(),
     pack: next.pack,
