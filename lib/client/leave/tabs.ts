@@ -2,12 +2,15 @@ import { half } from "./here.ts";
 
 const NAME = "footnote-leave";
 
-/** Somebody signed out: every page of this browser is left. */
+/** This page's: what it says itself does not come back to it, as it would by a second one. */
+let ours: BroadcastChannel | null = null;
+
+/** Somebody signed out: every other page of this browser is left. This one still waits for the server's answer. */
 export function tellTabs(): void {
   if (typeof BroadcastChannel === "undefined") return;
-  const channel = new BroadcastChannel(NAME);
+  const channel = ours ?? new BroadcastChannel(NAME);
   channel.postMessage("left");
-  channel.close();
+  if (channel !== ours) channel.close();
 }
 
 /**
@@ -23,8 +26,12 @@ export function leaveWhenTold(): () => void {
   });
   if (typeof BroadcastChannel !== "undefined") {
     const channel = new BroadcastChannel(NAME);
+    ours = channel;
     channel.addEventListener("message", away);
-    stop.signal.addEventListener("abort", () => channel.close());
+    stop.signal.addEventListener("abort", () => {
+      channel.close();
+      if (ours === channel) ours = null;
+    });
   }
   return () => stop.abort();
 }
