@@ -15,6 +15,9 @@ import { useHash } from "./use-hash.ts";
 const attemptScreen = () => import("./attempt-screen.tsx");
 const AttemptScreen = lazy(async () => ({ default: (await attemptScreen()).AttemptScreen }));
 
+// On the way to an item at once, and not first when this screen has come alive.
+if (typeof window !== "undefined" && location.hash.includes("/")) void attemptScreen().catch(() => {});
+
 type Problem = "wrong" | "busy" | "network" | "failed";
 
 const problemOf = (failure: Failure): Problem =>
