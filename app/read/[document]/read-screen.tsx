@@ -35,7 +35,7 @@ function LiveReader({ client, document, fact }: ReadScreenProps & { readonly cli
   return (
     <Frame waiting={waiting}>
       {data ? (
-        <Reader api={api} page={data} queryKey={query.queryKey} first={fact} />
+        <Reader client={client} api={api} page={data} queryKey={query.queryKey} first={fact} />
       ) : error ? (
         <main className="sheet-of-paper gutters pt-3 pb-40 wide:pt-8">
           <LoadFailed error={error} offline={words.offline} onAgain={() => void refetch()} />
