@@ -1,6 +1,7 @@
 import type { HandCard, handFaults } from "#lib/contract/hand-card.ts";
 import type { Api } from "../api.ts";
 import { type OutboxStore, STRICT } from "./store.ts";
+import type { Outbox } from "./what-it-does.ts";
 
 /** Why the server made none: its own reasons, a document that is not there, or a request it does not understand. */
 export type HandRefusal = (typeof handFaults)[number] | "no-document" | "unreadable";
@@ -15,8 +16,37 @@ export interface KeptHandCard {
   readonly refused: HandRefusal | null;
 }
 
+/** The outbox' part that is about them. @param changed something was written down or thrown away */
+export const createHandCards = (
+  opened: Promise<OutboxStore | null>,
+  clock: () => number,
+  changed: (db: OutboxStore) => Promise<void>,
+): Pick<Outbox, "keepHandCard" | "handCards" | "dropHandCard"> => ({
+  async keepHandCard(card) {
+    const db = await opened;
+    if (!db) return "direct";
+    try {
+      await keep(db, card, clock());
+    } catch {
+      return "not-saved"; // no room, or the browser took the database away
+    }
+    await changed(db);
+    return "kept";
+  },
+  async handCards() {
+    const db = await opened;
+    return db ? db.getAll("hand") : [];
+  },
+  async dropHandCard(id) {
+    const db = await opened;
+    if (!db) return;
+    await db.delete("hand", id);
+    await changed(db);
+  },
+});
+
 /** Resolves when the browser says that it is on disk. */
-export async function keepHandCard(db: OutboxStore, card: HandCard, at: number): Promise<void> {
+async function keep(db: OutboxStore, card: HandCard, at: number): Promise<void> {
   const tx = db.transaction("hand", "readwrite", STRICT);
   void tx.store.put({ id: card.id, card, at, refused: null });
   await tx.done;

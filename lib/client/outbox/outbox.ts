@@ -8,7 +8,7 @@ import { dropEarly } from "../early.ts";
 import { createDirect } from "./direct.ts";
 import { type Draft, stamped } from "./draft.ts";
 import { drain, offsetOf, remember } from "./drain.ts";
-import { handCardsIn, keepHandCard } from "./hand-cards.ts";
+import { createHandCards, handCardsIn } from "./hand-cards.ts";
 import { type Projection, type Recorded, writeDown } from "./record.ts";
 import { createSingleFile } from "./single-file.ts";
 import { createStatus } from "./status.ts";
@@ -203,27 +203,7 @@ export function createOutbox(
       const db = await opened;
       return db ? db.getAll("outbox") : [];
     },
-    async keepHandCard(card) {
-      const db = await opened;
-      if (!db) return "direct";
-      try {
-        await keepHandCard(db, card, world.clock());
-      } catch {
-        return "not-saved"; // no room, or the browser took the database away
-      }
-      await count(db);
-      return "kept";
-    },
-    async handCards() {
-      const db = await opened;
-      return db ? db.getAll("hand") : [];
-    },
-    async dropHandCard(id) {
-      const db = await opened;
-      if (!db) return;
-      await db.delete("hand", id);
-      await count(db);
-    },
+    ...createHandCards(opened, world.clock, count),
     flush,
     flushWithin: (ms) => Promise.race([flush(), new Promise<void>((resolve) => void world.later(ms, resolve))]),
     async held() {
