@@ -170,7 +170,7 @@ test("a quiz in progress goes on after a reload without a network, and each answ
   await answer();
   await next.click();
   await answer();
-  await expect(page.getByText(/No connection\. 2 answers are kept on this phone/)).toBeVisible();
+  await expect(page.getByText(/No connection\. 2\sanswers are kept on this phone/)).toBeVisible();
   // Once more: what was answered in the tunnel is there again.
   await page.reload();
   await expect(page.getByRole("button", { name: /^Overview, 3 of 4 answered$/ })).toBeVisible();

@@ -24,7 +24,7 @@ import { usePageVerdicts } from "./use-page-verdicts.ts";
 import { useReaderKeys } from "./use-reader-keys.ts";
 
 interface ReaderProps {
-  readonly client: Client;
+  readonly client: Client | null;
   readonly api: DocumentsApi;
   readonly page: DocumentPage;
   readonly queryKey: QueryKey;
