@@ -5,6 +5,7 @@ import { type BrowserContext, chromium } from "@playwright/test";
 import { startServer } from "../server-process.ts";
 import { type Finding, median } from "./harness.ts";
 import { bundled, chromiumOptions, inPage, slowed } from "./in-page.ts";
+import { settledPage } from "./phone.ts";
 
 const SLOWED = 4;
 const RUNS = 7;
@@ -70,12 +71,7 @@ const ms = (times: readonly number[]): string =>
 
 /** A learner's browser with the worker in charge, so many cards, and the line to compare with among its stored pages. */
 async function become(context: BrowserContext, url: string, script: string, cards: number): Promise<void> {
-  await context.request.post(`${url}/api/learner`, { data: {} });
-  const page = await context.newPage();
-  const told = page.waitForResponse((response) => response.url().includes("/api/device"));
-  await page.goto(`${url}/`);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
-  await told;
+  const page = await settledPage(context, url);
   await page.goto(`${url}/offline`); // asks for nothing of its own, so that nothing is fetched over what is put in
   await page.evaluate(script);
   await inPage(page, `fillApp(${cards}, ${DUE})`);

@@ -1,6 +1,5 @@
-import { createServer } from "node:http";
 import { chromium, type Page } from "@playwright/test";
-import { freePort } from "../server-process.ts";
+import { serveHtml } from "./bare-page.ts";
 import { type Finding, median } from "./harness.ts";
 import { bundled, chromiumOptions, inPage, slowed } from "./in-page.ts";
 
@@ -22,7 +21,7 @@ export async function benchDevice(quick: boolean): Promise<Finding> {
   const cards = quick ? 2_000 : 10_000;
   const script = await bundled("lib/cli/bench/page/store-cards.ts");
   const browser = await chromium.launch(await chromiumOptions());
-  const bare = await emptyPage();
+  const bare = await serveHtml("<!doctype html><title>bare</title>");
   const open = async (): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(bare.url);
@@ -70,13 +69,4 @@ async function cold(open: () => Promise<Page>, call: string): Promise<number> {
   const ms = await inPage<number>(page, call);
   await page.close();
   return ms;
-}
-
-async function emptyPage(): Promise<{ url: string; close: () => void }> {
-  const server = createServer((_request, response) =>
-    response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>bare</title>"),
-  );
-  const port = await freePort();
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
-  return { url: `http://localhost:${port}/`, close: () => void server.close() };
 }
