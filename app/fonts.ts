@@ -21,6 +21,27 @@ export const serif = localFont({
   ],
 });
 
+/**
+ * The same file for long text: there at once or not on this page. A document whose lines break anew while it is read
+ * would lose the reader's place.
+ */
+export const settled = localFont({
+  src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
+  weight: "200 800",
+  style: "normal",
+  display: "optional",
+  preload: false,
+  variable: "--face-settled",
+  adjustFontFallback: "Times New Roman",
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+    },
+  ],
+});
+
 export const serifExt = localFont({
   src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-normal.woff2",
   weight: "200 800",
@@ -105,4 +126,6 @@ export const sansExt = localFont({
   ],
 });
 
-export const fontVariables = [serif, serifExt, italic, italicExt, sans, sansExt].map((font) => font.variable).join(" ");
+export const fontVariables = [serif, settled, serifExt, italic, italicExt, sans, sansExt]
+  .map((font) => font.variable)
+  .join(" ");

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { currentLearner } from "#lib/server/http/current.ts";
 import { deps } from "#lib/server/http/deps.ts";
 import { getSample } from "#lib/server/services/sample.ts";
+import { today } from "#lib/server/services/today.ts";
 import { titlesWords } from "#lib/ui/text/en/titles.ts";
 import { wordsFor } from "#lib/ui/text/words-for.ts";
+import { atFirst } from "./_shell/at-first.ts";
 import { Early } from "./_shell/early.tsx";
 import { FirstRunScreen } from "./_today/first-run-screen.tsx";
 import { TodayScreen } from "./_today/today-screen.tsx";
@@ -20,7 +22,7 @@ export default async function Page() {
     return (
       <>
         <Early path="/api/today" />
-        <TodayScreen />
+        <TodayScreen first={await atFirst(today)} />
       </>
     );
   const { card, collection, cards } = await getSample(deps());

@@ -1,7 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { todayQuery } from "#lib/client/queries/today.ts";
 import { deviceHere, deviceZone } from "#lib/client/zone.ts";
 import type { Today } from "#lib/contract/today.ts";
@@ -21,19 +21,35 @@ import { useDeeds } from "../_shell/use-deeds.ts";
 import { waitingIn } from "../_shell/use-waiting.ts";
 import { useClient } from "../providers.tsx";
 
-/** Today: nothing to show before the browser has said its time zone. */
-export function TodayScreen() {
+/**
+ * Today: the numbers as this device has them.
+ * @param first as the server had them when it made the page: shown while the page comes alive, and never on one that
+ *   is reached from another page, where answers may still be on their way
+ */
+export function TodayScreen({ first }: { first: Today | null }) {
   const client = useClient();
-  return client ? <LiveToday client={client} /> : <TodayFrame waiting={null} body={<TodaySkeleton />} />;
+  const [painted] = useState(client || !first || hasInstants(first) ? null : first);
+  const meanwhile = painted ? (
+    <TodayFrame
+      waiting={waitingIn(painted)}
+      body={<TodayView today={withExams(painted)} onSpread={() => undefined} />}
+    />
+  ) : (
+    <TodayFrame waiting={null} body={<TodaySkeleton />} />
+  );
+  return client ? <LiveToday client={client} meanwhile={meanwhile} /> : meanwhile;
 }
 
-function LiveToday({ client }: { client: Client }) {
+/** An instant reads differently in the server's zone. */
+const hasInstants = ({ next, restingUntil }: Today): boolean => next !== null || restingUntil !== null;
+
+function LiveToday({ client, meanwhile }: { client: Client; meanwhile: React.ReactNode }) {
   const states = useWords(statesWords);
   const { data, error, refetch } = useQuery(todayQuery(client.api, client.outbox, deviceZone()));
   const waiting = data ? waitingIn(data) : null;
   useBeginBySpace(waiting !== null && waiting.cards > 0);
   if (data) return <LiveNumbers client={client} today={data} waiting={waiting} />;
-  if (!error) return <TodayFrame waiting={null} body={<TodaySkeleton />} />;
+  if (!error) return meanwhile;
   const message = <LoadFailed error={error} offline={states.offlineToday} onAgain={() => void refetch()} />;
   return <TodayFrame waiting={null} body={message} />;
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { sittingQuery } from "#lib/client/queries/sitting.ts";
 import { deviceZone } from "#lib/client/zone.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
+import { Face } from "#lib/ui/review/face.tsx";
 import { ReviewHead } from "#lib/ui/review/review-head.tsx";
 import { reviewWords } from "#lib/ui/text/en/review.ts";
 import { statesWords } from "#lib/ui/text/en/states.ts";
@@ -12,6 +13,7 @@ import type { Client } from "../_shell/client-of-page.ts";
 import { LoadFailed } from "../_shell/load-failed.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useClient } from "../providers.tsx";
+import type { FirstFace } from "./first-face.ts";
 
 // Comes while the queue is being fetched: neither waits for the other, and the page is painted before both.
 const sittingScreen = () => import("./sitting-screen.tsx").then(({ SittingScreen }) => ({ default: SittingScreen }));
@@ -21,13 +23,18 @@ if (typeof window !== "undefined") void sittingScreen();
 
 let visits = 0;
 
-/** Review: fetch the queue once, then never ask again until it is done. */
-export function ReviewScreen() {
+/**
+ * Review: fetch the queue once, then never ask again until it is done.
+ * @param first the card to begin with as the server knows it: shown while the page comes alive, and never on one that is
+ *   reached from another page, where answers may still be on their way
+ */
+export function ReviewScreen({ first }: { first: FirstFace | null }) {
   const client = useClient();
-  return client ? <LiveReview client={client} /> : <Waiting />;
+  const [painted] = useState(client ? null : first);
+  return client ? <LiveReview client={client} painted={painted} /> : <Waiting painted={painted} />;
 }
 
-function LiveReview({ client }: { client: Client }) {
+function LiveReview({ client, painted }: { client: Client; painted: FirstFace | null }) {
   const states = useWords(statesWords);
   const [visit] = useState(() => {
     visits += 1;
@@ -41,15 +48,15 @@ function LiveReview({ client }: { client: Client }) {
   }, [data, client]);
   if (data)
     return (
-      <Suspense fallback={<Waiting />}>
+      <Suspense fallback={<Waiting painted={painted} />}>
         {data.board.current === null ? (
           <NothingDue client={client} sitting={data} />
         ) : (
-          <SittingScreen client={client} first={data} />
+          <SittingScreen client={client} first={data} painted={painted?.card.id ?? null} />
         )}
       </Suspense>
     );
-  if (!error) return <Waiting />;
+  if (!error) return <Waiting painted={painted} />;
   return (
     <>
       <ReviewHead progress={null} />
@@ -66,8 +73,27 @@ async function keepPicked(now: number): Promise<void> {
   history.replaceState(null, "", location.pathname + location.search + begun(location.hash, now));
 }
 
-function Waiting() {
+function Waiting({ painted }: { painted: FirstFace | null }) {
   const review = useWords(reviewWords);
+  if (painted)
+    return (
+      <div className="review painted">
+        <div className="relative z-6 wide:col-start-1">
+          <ReviewHead progress={{ done: 0, of: painted.of }} count={review.count(1, painted.of)} />
+        </div>
+        <Face
+          card={painted.card}
+          flag={painted.flag}
+          still={true}
+          revealed={false}
+          open={false}
+          onMark={() => undefined}
+          stemRef={null}
+          answerRef={null}
+          markRef={null}
+        />
+      </div>
+    );
   return (
     <div className="review">
       <ReviewHead progress={null} />

@@ -40,8 +40,15 @@ import { useReviewKeys } from "./use-review-keys.ts";
 import { useSitting } from "./use-sitting.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
 
+interface SittingScreenProps {
+  readonly client: Client;
+  readonly first: Sitting;
+  /** The card that is on screen already, or null. */
+  readonly painted: string | null;
+}
+
 /** One card after another until none is left. */
-export function SittingScreen({ client, first }: { client: Client; first: Sitting }) {
+export function SittingScreen({ client, first, painted }: SittingScreenProps) {
   const review = useWords(reviewWords);
   const edit = useWords(editWords);
   const hands = useSitting(client, first);
@@ -171,6 +178,7 @@ export function SittingScreen({ client, first }: { client: Client; first: Sittin
       </div>
       <Face
         card={card}
+        still={past.length === 0 && card.id === painted}
         revealed={revealed}
         open={passage.isOpen}
         onMark={passage.open}

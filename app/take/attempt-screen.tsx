@@ -6,7 +6,6 @@ import { printedCode } from "#lib/domain/assessment/code.ts";
 import type { Answer } from "#lib/domain/item/item.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Modal } from "#lib/ui/primitives/modal.tsx";
-import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { StateMessage } from "#lib/ui/primitives/state-message.tsx";
 import { isAnswered } from "#lib/ui/quiz/answer-props.ts";
 import { ItemView } from "#lib/ui/quiz/item-view.tsx";
@@ -32,10 +31,12 @@ interface AttemptScreenProps {
   readonly attempt: string;
   readonly code: string;
   readonly api: TakeApi;
+  /** Stands here until the attempt is known. */
+  readonly meanwhile: React.ReactNode;
 }
 
 /** One attempt: one item a screen, an overview, handing in, and afterwards what is out about it. */
-export function AttemptScreen({ attempt, code, api }: AttemptScreenProps) {
+export function AttemptScreen({ attempt, code, api, meanwhile }: AttemptScreenProps) {
   const take = useWords(takeWords);
   const { taking, state } = useTaking(api, attempt);
   const [at, setAt] = useState(0);
@@ -112,12 +113,7 @@ export function AttemptScreen({ attempt, code, api }: AttemptScreenProps) {
         </main>
       </>
     );
-  if (!view || !state || !taking)
-    return (
-      <main className="sheet-of-paper gutters pt-16">
-        <Skeleton lines={["middle", "long", "short"]} label={take.finding} />
-      </main>
-    );
+  if (!view || !state || !taking) return meanwhile;
   if (view.finished !== null)
     return (
       <>

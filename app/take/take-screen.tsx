@@ -2,11 +2,13 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { Failure } from "#lib/client/failure.ts";
 import { createTakeApi } from "#lib/client/take/api.ts";
-import type { TakeLobby } from "#lib/contract/take.ts";
+import type { FirstItem, TakeLobby } from "#lib/contract/take.ts";
 import { CODE_LENGTH, readCode } from "#lib/domain/assessment/code.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { CodeForm } from "#lib/ui/quiz/code-form.tsx";
+import { ItemStem } from "#lib/ui/quiz/item-stem.tsx";
 import { LobbyView } from "#lib/ui/quiz/lobby-view.tsx";
+import { TakeHead } from "#lib/ui/quiz/take-head.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import { takeWords } from "#lib/ui/text/en/take.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
@@ -14,6 +16,9 @@ import { useHash } from "./use-hash.ts";
 
 const attemptScreen = () => import("./attempt-screen.tsx");
 const AttemptScreen = lazy(async () => ({ default: (await attemptScreen()).AttemptScreen }));
+
+// On the way to an item at once, and not first when this screen has come alive.
+if (typeof window !== "undefined" && location.hash.includes("/")) void attemptScreen().catch(() => {});
 
 type Problem = "wrong" | "busy" | "network" | "failed";
 
@@ -26,8 +31,11 @@ const problemOf = (failure: Failure): Problem =>
         ? "busy"
         : "failed";
 
-/** From a code to an attempt: who one is, then one item a screen. `#CODE` leads to the quiz, `#CODE/attempt` on in it. */
-export function TakeScreen() {
+/**
+ * From a code to an attempt: who one is, then one item a screen. `#CODE` leads to the quiz, `#CODE/attempt` on in it.
+ * @param first of the attempt this browser is in: shown while the page comes alive, if the address means that one
+ */
+export function TakeScreen({ first }: { readonly first: FirstItem | null }) {
   const take = useWords(takeWords);
   const hash = useHash();
   const api = useMemo(() => createTakeApi(), []);
@@ -50,12 +58,15 @@ export function TakeScreen() {
     void attemptScreen().catch(() => {});
   }, []);
 
-  if (attempt !== null && code !== null)
+  if (hash === null && first) return <PaintedItem first={first} />;
+  if (attempt !== null && code !== null) {
+    const meanwhile = first?.attempt === attempt ? <PaintedItem first={first} /> : <Waiting label={take.finding} />;
     return (
-      <Suspense fallback={<Waiting label={take.finding} />}>
-        <AttemptScreen key={attempt} attempt={attempt} api={api} code={code} />
+      <Suspense fallback={meanwhile}>
+        <AttemptScreen key={attempt} attempt={attempt} api={api} code={code} meanwhile={meanwhile} />
       </Suspense>
     );
+  }
   return (
     <>
       <Top waiting={null} withNavigation={false} />
@@ -117,3 +128,23 @@ const Waiting = ({ label }: { readonly label: string }) => (
     <Skeleton lines={["middle", "long", "short"]} label={label} />
   </main>
 );
+
+/** A stem without what it is answered by, which comes with the attempt. */
+function PaintedItem({ first }: { readonly first: FirstItem }) {
+  return (
+    <div className="take painted">
+      <TakeHead
+        n={1}
+        of={first.of}
+        answered={0}
+        flagged={first.flagged}
+        secondsLeft={null}
+        back="/take"
+        onFlag={() => undefined}
+      />
+      <main className="take-item">
+        <ItemStem type={first.type} stem={first.stem} points={first.points} context={first.title} heading="h1" />
+      </main>
+    </div>
+  );
+}

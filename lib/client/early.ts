@@ -31,7 +31,8 @@ export const dropEarly = (): void => {
   globalThis.footnoteEarly = undefined;
 };
 
-/** The lines in the page. @param path of the API, without its zone */
+/** The lines in the page; they also mark one whose address names what it is to show (page.css). @param path of the API, without its zone */
 export const askEarly = (path: string): string =>
   `{const path=${JSON.stringify(path)}+"?zone="+encodeURIComponent(new Intl.DateTimeFormat().resolvedOptions().timeZone||"UTC");` +
+  `if(location.hash)document.documentElement.dataset.picked="";` +
   `if(!location.search&&!location.hash)globalThis.footnoteEarly={path,sent:Date.now(),reply:fetch(path,{cache:"no-store",credentials:"same-origin"}).catch(()=>null)}}`;

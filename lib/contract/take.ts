@@ -175,3 +175,15 @@ export const TakeKept = z.object({
   left: z.number(),
 });
 export type TakeKept = z.infer<typeof TakeKept>;
+
+/** Of an attempt's first item as much as the page holds when it comes; never more than the attempt itself tells. */
+export interface FirstItem {
+  readonly attempt: string;
+  readonly title: string;
+  /** Items. */
+  readonly of: number;
+  readonly flagged: boolean;
+  readonly stem: string;
+  readonly type: ShownItem["type"];
+  readonly points: number;
+}

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { createDocumentsApi } from "#lib/client/documents/api.ts";
 import { documentQuery } from "#lib/client/queries/documents.ts";
+import type { DocumentPage } from "#lib/contract/document.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import { readerWords } from "#lib/ui/text/en/reader.ts";
@@ -16,24 +17,29 @@ import { Reader } from "./reader.tsx";
 
 interface ReadScreenProps {
   readonly document: string;
+  /** As the server had it, and when, epoch ms; null: it is to be asked for. */
+  readonly page: { readonly page: DocumentPage; readonly at: number } | null;
   /** The fact to open at first, or null. */
   readonly fact: string | null;
 }
 
-/** A document to read, with its facts in it. */
-export function ReadScreen(props: ReadScreenProps) {
-  const client = useClient();
-  return client ? <LiveReader client={client} {...props} /> : <Frame waiting={null}>{<Waits />}</Frame>;
-}
+/** How long what came with the page is not asked for again, ms. */
+const FRESH_MS = 30_000;
 
-function LiveReader({ client, document, fact }: ReadScreenProps & { readonly client: Client }) {
+/** A document to read, with its facts in it. */
+export function ReadScreen({ document, page, fact }: ReadScreenProps) {
   const words = useWords(readerWords);
-  const waiting = useWaiting(client);
+  const client = useClient();
   const [api] = useState(() => createDocumentsApi());
   const query = documentQuery(api, document);
-  const { data, error, refetch } = useQuery(query);
+  const { data, error, refetch } = useQuery({
+    ...query,
+    enabled: client !== null,
+    staleTime: FRESH_MS,
+    ...(page ? { initialData: page.page, initialDataUpdatedAt: page.at } : {}),
+  });
   return (
-    <Frame waiting={waiting}>
+    <Frame client={client}>
       {data ? (
         <Reader api={api} page={data} queryKey={query.queryKey} first={fact} />
       ) : error ? (
@@ -47,21 +53,17 @@ function LiveReader({ client, document, fact }: ReadScreenProps & { readonly cli
   );
 }
 
-function Frame({
-  waiting,
-  children,
-}: {
-  readonly waiting: Parameters<typeof Top>[0]["waiting"];
-  readonly children: React.ReactNode;
-}) {
+function Frame({ client, children }: { readonly client: Client | null; readonly children: React.ReactNode }) {
   return (
     <>
-      <Top waiting={waiting} here="library" />
+      {client ? <LiveTop client={client} /> : <Top waiting={null} here="library" />}
       <OutboxBanner />
       {children}
     </>
   );
 }
+
+const LiveTop = ({ client }: { readonly client: Client }) => <Top waiting={useWaiting(client)} here="library" />;
 
 function Waits() {
   const words = useWords(readerWords);

@@ -23,6 +23,18 @@ const toEvent = (row: Tables["event"]): StoredEvent => ({
   digest: row.digest,
 });
 
+/** The time zone somebody's newest event was made in (ids are in order of time), or null before the first. */
+export async function lastZone(db: Db, learner: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("event")
+    .select("zone")
+    .where("learner_id", "=", learner)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.zone ?? null;
+}
+
 export async function eventsByIds(db: Db, learner: string, ids: readonly string[]): Promise<StoredEvent[]> {
   if (ids.length === 0) return [];
   const rows = await db

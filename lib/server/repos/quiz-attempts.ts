@@ -72,6 +72,22 @@ export async function attemptsOfDevices(
   return new Map(rows.map(({ token_hash, ...row }) => [deviceKey(row.id, token_hash), attemptOf(row)]));
 }
 
+/** The attempt that a browser began last and has not handed in, or null. */
+export async function newestOpenAttempt(db: Db, tokenHash: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("taker_device")
+    .innerJoin("taker", "taker.id", "taker_device.taker_id")
+    .innerJoin("quiz_attempt", "quiz_attempt.taker_id", "taker.id")
+    .select("quiz_attempt.id")
+    .where("taker_device.token_hash", "=", tokenHash)
+    .where("taker.removed_at", "is", null)
+    .where("quiz_attempt.seal", "is", null)
+    .orderBy("quiz_attempt.started_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 export const deviceKey = (attempt: string, tokenHash: string): string => `${attempt}/${tokenHash}`;
 
 /** Not sealed, past the end of their time, and nobody else's to seal right now; locked until the transaction ends. */

@@ -78,8 +78,14 @@ const factOnPage = (id: string, { fact, words }: { fact: Fact; words: string | u
   confidence: fact.confidence,
 });
 
-export async function titleOfDocument(deps: Deps, learner: Learner | null, id: string): Promise<string | null> {
-  return (await visibleDocument(deps.store.db, learner?.id ?? null, id))?.title ?? null;
+/** A document's title and how long it is, in characters; null when there is none that the person may read. */
+export async function headOfDocument(
+  deps: Deps,
+  learner: Learner | null,
+  id: string,
+): Promise<{ title: string; length: number } | null> {
+  const row = await visibleDocument(deps.store.db, learner?.id ?? null, id);
+  return row && { title: row.title, length: row.text.length };
 }
 
 /** A document of the learner's own, or null. */

@@ -3,10 +3,10 @@ import { useId } from "react";
 import type { TakeItem } from "#lib/contract/take.ts";
 import type { Answer } from "#lib/domain/item/item.ts";
 import { act } from "../primitives/act.ts";
-import { fromPerson } from "../primitives/own-words.ts";
 import { takeWords } from "../text/en/take.ts";
 import { useWords } from "../text/use-words.tsx";
 import { Certainty } from "./certainty.tsx";
+import { ItemStem } from "./item-stem.tsx";
 import { Outcome } from "./outcome.tsx";
 import { views } from "./views/index.ts";
 
@@ -29,7 +29,7 @@ export function ItemView({
   item,
   context,
   certainty,
-  heading: Heading = "h1",
+  heading = "h1",
   onAnswer,
   onCertainty,
   onHint,
@@ -39,23 +39,16 @@ export function ItemView({
   const stemId = useId();
   const View = views[item.shown.type];
   const locked = item.locked || paused;
-  const long = item.stem.length > 160;
   return (
     <>
-      <p className="type-eyebrow text-ink-muted">
-        {context} · {take.worth(item.points)}
-      </p>
-      <Heading
-        {...fromPerson}
-        id={stemId}
-        tabIndex={-1}
-        className={`mt-2 break-words ${Heading === "h2" ? "type-lead" : long ? "type-face-long" : "type-face"}`}
-      >
-        {item.stem || take.kinds[item.shown.type]}
-      </Heading>
-      {(item.shown.type === "multiple" || item.shown.type === "match") && (
-        <p className="type-small mt-2 text-ink-muted">{take.kinds[item.shown.type]}</p>
-      )}
+      <ItemStem
+        type={item.shown.type}
+        stem={item.stem}
+        points={item.points}
+        context={context}
+        heading={heading}
+        stemId={stemId}
+      />
       <View
         shown={item.shown}
         answer={item.answer as Answer | null}

@@ -20,6 +20,8 @@ interface FaceProps {
   };
   /** What the learner finds the matter with it. */
   readonly flag?: "wrong" | "unclear" | "trivial" | null;
+  /** It does not come in: it was there before. */
+  readonly still?: boolean;
   readonly revealed: boolean;
   /** Whether the passage stands open. */
   readonly open: boolean;
@@ -44,6 +46,7 @@ interface FaceProps {
 export function Face({
   card,
   flag = null,
+  still = false,
   revealed,
   open,
   onMark,
@@ -63,7 +66,7 @@ export function Face({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long card scrolls, and a keyboard must be able to
     <main className="face" tabIndex={0} aria-label={review.card} {...gestures}>
-      <div key={card.id} className="card-in">
+      <div key={card.id} className={still ? undefined : "card-in"}>
         <p {...fromText} className="type-small mb-4 text-ink-muted wide:mb-6 wide:text-[0.9375rem]">
           {review.context(curled(card.passage.title), card.passage.section && curled(card.passage.section))}
           {flag && <bdi className="text-ink"> · {more.flagged[flag]}</bdi>}

@@ -15,7 +15,10 @@ const takerCookie = async ({ auth }: Pick<ServerDeps, "auth">): Promise<string> 
   (await sessionCookie(auth)).replace(/session_token$/, "taker");
 
 /** Who a browser is to quizzes, as the hash of a random cookie; it has nothing to do with a session. Null before it joined any. */
-export async function takerIn(deps: Pick<ServerDeps, "auth">, request: Request): Promise<string | null> {
+export async function takerIn(
+  deps: Pick<ServerDeps, "auth">,
+  request: Pick<Request, "headers">,
+): Promise<string | null> {
   const token = cookieIn(request.headers, await takerCookie(deps));
   return token && /^[\w-]{22}$/.test(token) ? sha256(token) : null;
 }
