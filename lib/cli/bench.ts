@@ -1,7 +1,7 @@
 import { benchAnswer } from "./bench/answer.ts";
 import { benchBurst } from "./bench/burst.ts";
 import { benchBytes } from "./bench/bytes.ts";
-import { benchClick } from "./bench/click.ts";
+import { benchCold } from "./bench/cold.ts";
 import { benchCollections } from "./bench/collections.ts";
 import { benchDevice } from "./bench/device.ts";
 import { benchExtract } from "./bench/extract.ts";
@@ -9,7 +9,9 @@ import { benchFanout } from "./bench/fanout.ts";
 import { benchFold } from "./bench/fold.ts";
 import { benchFormats } from "./bench/formats.ts";
 import type { Finding } from "./bench/harness.ts";
+import { benchInp } from "./bench/inp.ts";
 import { benchLibrary } from "./bench/library.ts";
+import { benchLoad } from "./bench/load.ts";
 import { benchMemory } from "./bench/memory.ts";
 import { benchPeer } from "./bench/peer.ts";
 import { benchPostEvents } from "./bench/post-events.ts";
@@ -25,12 +27,14 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<Finding>>> = 
   fanout: benchFanout,
   bytes: benchBytes,
   fold: benchFold,
-  click: benchClick,
+  cold: benchCold,
   collections: benchCollections,
   device: benchDevice,
   extract: benchExtract,
   formats: benchFormats,
+  inp: benchInp,
   library: async () => benchLibrary(),
+  load: benchLoad,
   memory: async () => benchMemory(),
   peer: benchPeer,
   start: async () => benchStart(),

@@ -109,6 +109,12 @@ test("without a network the day goes on: limits, counts, what is taken back and 
   expect((await numbers(outbox)).done.answered).toBe(4);
 });
 
+test("cards of many packs come each once, best-ranked first", async () => {
+  const found: string[] = [];
+  for await (const card of (await held((await phone("device-packs")).outbox)).fresh("c")) found.push(card.id);
+  expect(found).toEqual(ids);
+});
+
 test("tomorrow begins with nothing done, and with what is due then", async () => {
   const { outbox, browser } = await phone("device-tomorrow");
   const session = await sessionOnDevice(await held(outbox), at(outbox), {});

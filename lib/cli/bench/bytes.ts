@@ -1,11 +1,9 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { freePort, type ServerProcess, startServer } from "../server-process.ts";
-import { runNode, toolFile } from "../spawned.ts";
+import { type ServerProcess, startServer } from "../server-process.ts";
+import { emptyApp } from "./empty-app.ts";
 import type { Finding } from "./harness.ts";
 
 const limits: Readonly<Record<string, number>> = { "/review": 1.4, "/": 1.6, "/take": 1.6 };
@@ -44,36 +42,4 @@ async function firstLoad(url: string, page: string): Promise<number> {
   for (const source of sources)
     bytes += gzipSync(Buffer.from(await (await fetch(new URL(source, url))).arrayBuffer())).length;
   return bytes;
-}
-
-async function emptyApp(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const folder = join(".tmp", "bench-empty");
-  mkdirSync(join(folder, "app"), { recursive: true });
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
-  writeFileSync(
-    join(folder, "next.config.js"),
-    `export default { turbopack: { root: ${JSON.stringify(resolve("."))} } };\n`,
-  );
-  writeFileSync(
-    join(folder, "app", "layout.js"),
-    'export default ({ children }) => <html lang="en"><body>{children}</body></html>;\n',
-  );
-  writeFileSync(join(folder, "app", "page.js"), "export default () => <p>Empty</p>;\n");
-  const next = toolFile("next", "dist/bin/next");
-  const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  if ((await runNode(next, ["build", folder], { env })) !== 0) throw new Error("the empty app did not build");
-  const port = await freePort();
-  const child = spawn(process.execPath, [next, "start", folder, "-p", String(port)], {
-    env: { ...process.env, ...env } as NodeJS.ProcessEnv,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  for await (const part of child.stdout) if (String(part).includes("Ready in")) break;
-  return {
-    url: `http://localhost:${port}`,
-    async stop() {
-      const ended = once(child, "exit");
-      child.kill("SIGTERM");
-      await ended;
-    },
-  };
 }

@@ -22,16 +22,20 @@ export interface Held {
   all(collection?: string): AsyncIterable<DeviceCard>;
 }
 
+/** Packs read together. */
+const AT_ONCE = 8;
+
 /** @returns null while the device has not been told everything once */
 export async function readHeld(db: OutboxStore): Promise<Held | null> {
-  const about = (await db.get("about", "self")) ?? nothingYet;
-  if (about.state === null || about.generation === 0) return null;
-  const [overlay, tallies, looseIds, waiting] = await Promise.all([
-    db.getAll("memory"),
-    db.getAll("tally"),
-    db.getAllKeys("loose"),
-    db.getAll("outbox"),
+  const tx = db.transaction(["about", "memory", "tally", "loose", "outbox"]);
+  const [about = nothingYet, overlay, tallies, looseIds, waiting] = await Promise.all([
+    tx.objectStore("about").get("self"),
+    tx.objectStore("memory").getAll(),
+    tx.objectStore("tally").getAll(),
+    tx.objectStore("loose").getAllKeys(),
+    tx.objectStore("outbox").getAll(),
   ]);
+  if (about.state === null || about.generation === 0) return null;
   return heldOf(db, about, about.state, {
     memories: new Map(overlay.map(({ card, memory }) => [card, memory])),
     tallies: tallies.filter(({ undone }) => undone === null),
@@ -63,13 +67,13 @@ function heldOf(db: OutboxStore, about: About, state: DeviceState, over: Over): 
       card && studied.has(card.collection) ? [asItIs(card)] : [],
     );
   async function* packsOf(collection?: string, kind?: Pack["kind"]): AsyncGenerator<Pack> {
-    // One at a time: all of them at once would be a library in memory.
     const keys = collection
       ? await db.getAllKeysFromIndex("pack", "collection", ofCollection(generation, collection, kind))
       : await db.getAllKeysFromIndex("pack", "wanted", IDBKeyRange.bound([generation], [generation, []]));
-    for (const key of keys) {
-      const pack = await db.get("pack", key);
-      if (pack) yield pack;
+    // The first one alone, since often nobody asks on, then some at a time: all at once would be a library in memory.
+    for (let at = 0, n = 1; at < keys.length; at += n, n = Math.min(2 * n, AT_ONCE)) {
+      const { store } = db.transaction("pack");
+      for (const pack of await Promise.all(keys.slice(at, at + n).map((key) => store.get(key)))) if (pack) yield pack;
     }
   }
   const held: Held = {
@@ -78,14 +82,15 @@ function heldOf(db: OutboxStore, about: About, state: DeviceState, over: Over): 
     collections,
     tallies: over.tallies,
     async shownBy(day) {
-      const due = await db.getAllFromIndex(
-        "pack",
-        "wanted",
-        IDBKeyRange.bound([generation, "due", Number.NEGATIVE_INFINITY], [generation, "due", day]),
-      );
-      const found = new Map(
-        [...due.flatMap(current), ...(await looseCards(IDBKeyRange.upperBound(day)))].map((card) => [card.id, card]),
-      );
+      const [due, loose] = await Promise.all([
+        db.getAllFromIndex(
+          "pack",
+          "wanted",
+          IDBKeyRange.bound([generation, "due", Number.NEGATIVE_INFINITY], [generation, "due", day]),
+        ),
+        looseCards(IDBKeyRange.upperBound(day)),
+      ]);
+      const found = new Map([...due.flatMap(current), ...loose].map((card) => [card.id, card]));
       // What was answered here may have come from anywhere: a new card is in its steps now.
       const missing = new Set(
         [...over.memories].flatMap(([id, memory]) => (!found.has(id) && waitsBy(memory, day) ? id : [])),
