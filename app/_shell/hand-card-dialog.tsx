@@ -6,6 +6,7 @@ import { Modal } from "#lib/ui/primitives/modal.tsx";
 import { fromText } from "#lib/ui/primitives/own-words.ts";
 import { MakeCard, type Picked } from "#lib/ui/reader/make-card.tsx";
 import { handWords } from "#lib/ui/text/en/hand.ts";
+import { passageWords } from "#lib/ui/text/en/passage.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "./client-of-page.ts";
 import { useHandCard } from "./use-hand-card.ts";
@@ -21,15 +22,17 @@ interface HandCardDialogProps {
 /** Another card of the passage on screen: its words are chosen, then the question is written, as in the reader. */
 export function HandCardDialog({ client, card, onClose }: HandCardDialogProps) {
   const words = useWords(handWords);
+  const passage = useWords(passageWords);
   const making = useHandCard(client, card.document);
   const [picked, setPicked] = useState<Picked | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const body = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLElement>(null);
   const blocks = useMemo(
     () =>
-      card.passage.paragraphs.map(({ runs, locator }, at) => ({
+      card.passage.paragraphs.map(({ runs, locator, here }, at) => ({
         at,
         locator,
+        here,
         text: runs.map(({ text }) => text).join(""),
       })),
     [card.passage],
@@ -56,14 +59,20 @@ export function HandCardDialog({ client, card, onClose }: HandCardDialogProps) {
         ) : (
           <>
             <p className="mt-1 text-ink-muted">{words.chooseHint}</p>
-            <div ref={body} className="passage-body mt-3 max-h-[50vh] overflow-y-auto">
-              {blocks.map(({ at, locator, text }) => (
-                <p {...fromText} key={at} data-at={at} className="paragraph paragraph-here">
+            <section
+              ref={body}
+              className="passage-body mt-3 max-h-[50vh] overflow-y-auto"
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must be able to
+              tabIndex={0}
+              aria-label={passage.region}
+            >
+              {blocks.map(({ at, locator, here, text }) => (
+                <p {...fromText} key={at} data-at={at} className={`paragraph ${here ? "paragraph-here" : ""}`}>
                   {locator !== null && <span className="paragraph-number">{locator}</span>}
                   {text}
                 </p>
               ))}
-            </div>
+            </section>
             <div className="mt-4 flex gap-3">
               <button
                 type="button"

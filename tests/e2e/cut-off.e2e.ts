@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { draftOf, everyType } from "../support/quizzes.ts";
 import { bringText } from "./support/bring.ts";
+import { findings } from "./support/findings.ts";
 import { stored as storedHere, workerReady } from "./support/phone.ts";
 import { reviewOf } from "./support/review.ts";
 import { publishedQuiz } from "./support/take-class.ts";
@@ -66,12 +67,14 @@ test("a card made by hand in a tunnel waits through a reload, and is in the libr
   await page.goto(`/review#cards=${own}`);
   await openMenu(page);
   await page.getByRole("button", { name: "New card from this passage" }).click();
+  expect(await findings(page)).toEqual([]);
   await choose(page, "by train");
   await page.getByRole("button", { name: "Make a card" }).click();
   await page.getByRole("textbox", { name: "Question" }).fill("Did the clerks go home by train?");
   await page.getByRole("button", { name: "Make it" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "The question gives the answer away." })).toBeVisible();
   await page.getByRole("textbox", { name: "Question" }).fill(stem);
+  expect(await findings(page)).toEqual([]);
   await page.getByRole("button", { name: "Make it" }).click();
   await expect(
     page.getByText("Saved on this device. The card is made as soon as the server is reached."),
