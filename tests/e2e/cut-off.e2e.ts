@@ -52,6 +52,8 @@ test("a card made by hand in a tunnel waits through a reload, and is in the libr
   page,
   context,
 }) => {
+  await page.goto("/");
+  await workerReady(page);
   const { document, collection } = await bringText(page, { title: "Meetings of the north", text });
   const { own, builtIn } = await accepted(page);
   await page.goto(`/review#cards=${builtIn}`);
@@ -59,8 +61,6 @@ test("a card made by hand in a tunnel waits through a reload, and is in the libr
   await expect(page.getByRole("button", { name: "About this card" })).toBeVisible();
   await expect(page.getByRole("button", { name: "New card from this passage" })).toHaveCount(0);
   await page.goto("/");
-  await workerReady(page);
-  await page.reload();
   await expect.poll(() => holds(page, document), { timeout: 20_000 }).toBe(true);
 
   await context.setOffline(true);
