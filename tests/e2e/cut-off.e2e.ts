@@ -139,7 +139,9 @@ test("a quiz in progress goes on after a reload without a network, and each answ
   await desk.evaluate(() =>
     fetch("/api/learner", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" }),
   );
-  const four = [items.single, items["true-false"], items.typed, { ...items.single, stem: "Who drew the dam?" }];
+  // Chosen, not typed: what is typed is sent again when its field is left.
+  const others = ["Who drew the dam?", "Who paid for the dam?"].map((stem) => ({ ...items.single, stem }));
+  const four = [items.single, items["true-false"], ...others];
   const { code } = await publishedQuiz(desk, draftOf(four));
 
   await page.goto(`/take#${code}`);
@@ -147,25 +149,9 @@ test("a quiz in progress goes on after a reload without a network, and each answ
   await page.getByRole("textbox", { name: "Your name" }).fill("Bea");
   await page.getByRole("button", { name: "Join" }).click();
   await page.getByRole("button", { name: "Begin" }).click();
-  /** What the server said it stored, each time it did: which answer of which page (a typed one is sent again when its field is left), and to what. */
-  const stored: { readonly answer: string; readonly position: number }[] = [];
-  page.on("response", async (response) => {
-    if (!response.url().endsWith("/api/take/answers") || !response.ok()) return;
-    const { events } = (await response.json()) as { events: { seq: number; status: string }[] };
-    const sent = response.request().postDataJSON() as {
-      device: string;
-      events: { seq: number; kind: string; position: number }[];
-    };
-    for (const { seq, kind, position } of sent.events)
-      if (kind === "answer" && events.some((each) => each.seq === seq && each.status === "stored"))
-        stored.push({ answer: `${sent.device} ${seq}`, position });
-  });
   const next = page.locator(".take-bar button").last();
   const answer = async () => {
-    await expect(page.locator("main fieldset, main input").first()).toBeVisible();
-    const field = page.locator("main .field-answer");
-    if (await field.count()) await field.fill("Somebody");
-    else await page.locator("main .answer-option").first().click();
+    await page.locator("main .answer-option").first().click();
   };
   await answer();
   await expect(page.getByText(/\bSaved \d\d:\d\d$/)).toBeVisible();
@@ -188,12 +174,12 @@ test("a quiz in progress goes on after a reload without a network, and each answ
   await next.click();
   await page.getByRole("dialog").getByRole("button", { name: "Hand in" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/of 4\spoints$/);
-  const attempt = new URL(page.url()).hash.split("/")[1] ?? "";
-  const told = (await (await page.request.get(`/api/take/attempt?attempt=${attempt}`)).json()) as {
-    items: { answer: unknown }[];
+  // By the server's own log, as its instructor can have it.
+  const all = (await (await desk.request.get("/api/account/export")).json()) as {
+    quizzes: { attempts: { responses: { kind: string; position: number }[] }[] }[];
   };
-  expect(told.items.filter(({ answer: given }) => given !== null)).toHaveLength(4);
-  expect(new Set(stored.map(({ answer: each }) => each)).size).toBe(stored.length);
-  expect([...new Set(stored.map(({ position }) => position))].sort()).toEqual([0, 1, 2, 3]);
+  const [taken] = all.quizzes.flatMap(({ attempts }) => attempts);
+  const answers = taken?.responses.filter(({ kind }) => kind === "answer").map(({ position }) => position);
+  expect(answers?.toSorted()).toEqual([0, 1, 2, 3]);
   await author.close();
 });
