@@ -6,7 +6,7 @@ import { chromiumOptions } from "./support/chromium.ts";
 const baseURL = process.env.E2E_URL ?? "http://localhost:3000";
 
 /** What is about phones alone. */
-const phones = ["**/installed.e2e.ts", "**/phones.e2e.ts"];
+const phones = ["**/cut-off.e2e.ts", "**/installed.e2e.ts", "**/phones.e2e.ts"];
 
 export default defineConfig({
   testDir: "e2e",

@@ -19,7 +19,7 @@ export function SignOut({ client }: { client: Client }) {
     if (left === "done") return location.replace("/account");
     setFailure(
       left === "unsent"
-        ? device.cannotLock(client.outbox.status().unsent)
+        ? device.cannotLock(client.outbox.status().unsent, client.outbox.status().cards)
         : left === "network"
           ? device.signOutOnline
           : words.failed,

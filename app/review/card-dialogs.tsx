@@ -1,5 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect } from "react";
 import { failureIn } from "#lib/client/failure.ts";
 import { cardQuery } from "#lib/client/queries/card.ts";
 import type { Sitting } from "#lib/client/sitting/sitting.ts";
@@ -16,6 +17,9 @@ import type { Client } from "../_shell/client-of-page.ts";
 import type { useCardActs } from "./use-card-acts.ts";
 import type { useSitting } from "./use-sitting.ts";
 
+const handCardDialog = () => import("../_shell/hand-card-dialog.tsx");
+const HandCardDialog = lazy(async () => ({ default: (await handCardDialog()).HandCardDialog }));
+
 interface CardDialogsProps {
   readonly client: Client;
   readonly sitting: Sitting;
@@ -30,13 +34,20 @@ export function CardDialogs({ client, sitting, acts, act, grades, onGrades }: Ca
   const { dialog, setDialog, perform } = acts;
   const card = sitting.board.current;
   const memory = card === null ? undefined : sitting.board.memories.get(card);
+  const made = card === null ? null : (sitting.cards.get(card) ?? null);
   const close = () => setDialog(null);
+  const own = made?.owned ?? false;
+  useEffect(() => {
+    // Before it is wanted: there may be no network then.
+    if (own) void handCardDialog().catch(() => {});
+  }, [own]);
   return (
     <>
       <KeysDialog open={dialog === "keys"} onClose={close} />
       <MoreMenu
         open={dialog === "menu"}
         revealed={sitting.revealed}
+        own={own}
         grades={grades}
         onAct={perform}
         onGrades={onGrades}
@@ -60,6 +71,11 @@ export function CardDialogs({ client, sitting, acts, act, grades, onGrades }: Ca
         }}
         onClose={close}
       />
+      {made && dialog === "make" && (
+        <Suspense>
+          <HandCardDialog client={client} card={made} onClose={close} />
+        </Suspense>
+      )}
       {card !== null && <CardInfoDialog client={client} card={card} open={dialog === "info"} onClose={close} />}
     </>
   );

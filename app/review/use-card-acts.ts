@@ -5,7 +5,7 @@ import type { ReviewCard } from "#lib/contract/review.ts";
 import { BLANK } from "#lib/domain/prompt/prompt.ts";
 import type { CardAct } from "#lib/ui/review/more-menu.tsx";
 
-export type OpenDialog = "menu" | "keys" | "flag" | "setDue" | "info" | null;
+export type OpenDialog = "menu" | "keys" | "flag" | "setDue" | "make" | "info" | null;
 
 interface Hands {
   readonly act: (kind: ActKind, payload: unknown) => void;

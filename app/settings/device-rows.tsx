@@ -2,9 +2,12 @@
 import { useCallback, useEffect, useState } from "react";
 import { bringBack, exportWaiting } from "#lib/client/device/export.ts";
 import { type DeviceReport, reportOf } from "#lib/client/device/report.ts";
+import type { KeptHandCard } from "#lib/client/outbox/hand-cards.ts";
+import { MOST_WORDS } from "#lib/domain/reading/hand-wording.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Row } from "#lib/ui/settings/row.tsx";
 import { deviceWords } from "#lib/ui/text/en/device.ts";
+import { handWords } from "#lib/ui/text/en/hand.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { useOutboxStatus } from "../providers.tsx";
@@ -14,7 +17,7 @@ const PATIENCE_MS = 10_000;
 /** What is kept in this browser and what the server has: read from the device, so that it is there without a network. */
 export function DeviceRows({ client }: { client: Client }) {
   const words = useWords(deviceWords);
-  const { storage, unsent, network } = useOutboxStatus();
+  const { storage, unsent, cards, cardsRefused, network } = useOutboxStatus();
   const [report, setReport] = useState<DeviceReport | null>(null);
   const [safe, setSafe] = useState<boolean | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -26,7 +29,7 @@ export function DeviceRows({ client }: { client: Client }) {
     setSafe((await navigator.storage?.persisted?.().catch(() => null)) ?? null);
   }, [outbox]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again whenever something was written down or sent
-  useEffect(() => void look(), [look, unsent, network]);
+  useEffect(() => void look(), [look, unsent, cards, cardsRefused, network]);
 
   /** One thing at a time; what was said before no longer holds. */
   const during = async (work: () => Promise<string | null>) => {
@@ -55,7 +58,8 @@ export function DeviceRows({ client }: { client: Client }) {
       </Row>
     );
   if (report === null) return null;
-  const waits = report.waiting + report.parked > 0;
+  const { handCards } = report;
+  const waits = report.waiting + report.parked + handCards.waiting.length + handCards.refused.length > 0;
   return (
     <>
       <Row id="device" level={2} title={words.title} note={words.note}>
@@ -64,6 +68,9 @@ export function DeviceRows({ client }: { client: Client }) {
             <li key={line}>{line}</li>
           ))}
           {safe !== null && <li>{safe ? words.safe : words.unsafe}</li>}
+          {handCards.refused.map((kept) => (
+            <Refused key={kept.id} kept={kept} onDrop={() => void outbox.dropHandCard(kept.id)} />
+          ))}
         </ul>
         <div className="flex w-full flex-wrap gap-3">
           <button type="button" className={act.quiet} disabled={busy} onClick={() => void during(send)}>
@@ -111,10 +118,27 @@ export function DeviceRows({ client }: { client: Client }) {
   );
 }
 
+/** A card by hand that the server did not make, with its words, so that they can be used again. */
+function Refused({ kept, onDrop }: { readonly kept: KeptHandCard; readonly onDrop: () => void }) {
+  const words = useWords(deviceWords);
+  const hand = useWords(handWords);
+  const { card, refused } = kept;
+  return (
+    <li>
+      {words.handRefused(card.stem, card.quote.words)}{" "}
+      {refused === "too-long" ? hand.tooLong(MOST_WORDS) : refused && hand.why[refused]}{" "}
+      <button type="button" className={act.link} onClick={onDrop}>
+        {words.handDrop}
+      </button>
+    </li>
+  );
+}
+
 function linesOf(report: DeviceReport, words: typeof deviceWords): string[] {
-  const { waiting, parked, sent, syncedAt, cards, complete, differs } = report;
+  const { waiting, parked, handCards, sent, syncedAt, cards, complete, differs } = report;
   return [
-    waiting > 0 ? words.waits(waiting) : words.nothingWaits,
+    ...(waiting > 0 ? [words.waits(waiting)] : handCards.waiting.length > 0 ? [] : [words.nothingWaits]),
+    ...(handCards.waiting.length > 0 ? [words.handWaits(handCards.waiting.length)] : []),
     ...(parked > 0 ? [words.parked(parked)] : []),
     ...(sent > 0 ? [words.sent(sent)] : []),
     syncedAt === null ? words.neverSynced : words.synced(syncedAt),

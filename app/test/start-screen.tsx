@@ -1,9 +1,8 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { unwrap } from "#lib/client/failure.ts";
 import { createLibraryApi } from "#lib/client/library/api.ts";
-import { type TestStart, testStartQuery } from "#lib/client/queries/test-start.ts";
+import { type TestStart, testDocumentsQuery, testStartQuery } from "#lib/client/queries/test-start.ts";
 import { todayQuery } from "#lib/client/queries/today.ts";
 import type { TestApi } from "#lib/client/self-test/api.ts";
 import type { TestSitting } from "#lib/client/self-test/sitting.ts";
@@ -93,11 +92,7 @@ function Begin({ client, api, wish, busy, onBegin, library }: StartScreenProps &
   const wished = wish && "collection" in wish.scope ? wish.scope.collection : undefined;
   const [chosen, setChosen] = useState<string | undefined>(wished);
   const collection = chosen ?? collections[0]?.id ?? "";
-  const parts = useQuery({
-    queryKey: ["collection", collection],
-    queryFn: async () => unwrap(await api.collection(collection)),
-    enabled: collection !== "",
-  });
+  const parts = useQuery({ ...testDocumentsQuery(api, client.outbox, collection), enabled: collection !== "" });
   const { data: today } = useQuery({ ...todayQuery(client.api, client.outbox, deviceZone()), staleTime: MINUTE_MS });
   const waits = today ? today.waiting.learning + today.waiting.reviews + today.waiting.fresh : 0;
   const exams = Object.entries(library.settings.values.collections ?? {}).flatMap(([id, { exam }]) =>
@@ -108,7 +103,7 @@ function Begin({ client, api, wish, busy, onBegin, library }: StartScreenProps &
       wish={wish}
       collections={collections}
       exams={exams.filter((id) => collections.some((each) => each.id === id))}
-      documents={parts.data?.documents ?? null}
+      documents={parts.data ?? null}
       collection={collection}
       busy={busy}
       pace={today && waits > 0 ? (today.minutes * MINUTE_MS) / waits : USUAL_PACE_MS}

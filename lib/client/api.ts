@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { CardHistory } from "#lib/contract/card-history.ts";
 import { type EventBatch, EventReply } from "#lib/contract/events.ts";
+import { type HandCard, HandCardReply } from "#lib/contract/hand-card.ts";
 import { Problem } from "#lib/contract/problem.ts";
 import { ReviewSession } from "#lib/contract/review.ts";
 import { Today } from "#lib/contract/today.ts";
@@ -27,6 +28,8 @@ export interface Api {
   /** A card's words for everybody; only its collection's owner may. */
   changeWording(change: WordingChange): Answer<null>;
   sendEvents(batch: EventBatch): Answer<EventReply>;
+  /** A card of words in a document of one's own. Asked again, it is there. */
+  makeHandCard(card: HandCard): Answer<HandCardReply>;
   /** Makes this browser a learner, or leaves it the one it is. */
   /** @param borrowed on a phone that belongs to somebody else */
   beginLearner(borrowed?: boolean): Answer<null>;
@@ -84,6 +87,7 @@ export function createApi(fetcher?: typeof fetch, clock?: () => number): Api {
     card: (id, zone) => call(`/api/history?id=${encodeURIComponent(id)}&zone=${encodeURIComponent(zone)}`, CardHistory),
     changeWording: (change) => call<null>("/api/wording", null, change),
     sendEvents: (batch) => call("/api/events", EventReply, batch),
+    makeHandCard: (card) => call("/api/hand-cards", HandCardReply, card),
     beginLearner(borrowed) {
       begun = true;
       return call<null>("/api/learner", null, borrowed ? { borrowed } : {});

@@ -5,7 +5,6 @@ import { Seal } from "./sealed.ts";
 
 /** A card as a device keeps it. */
 export const DeviceCard = z.extend(ReviewCard, {
-  document: z.string(),
   /** Place among the new cards of its collection, the least first. */
   rank: z.number(),
 });

@@ -92,20 +92,3 @@ export const VerdictsReply = z.object({
   cards: z.array(z.object({ id: z.string(), standing: z.enum(cardStandings), why: z.nullable(z.string()) })),
 });
 export type VerdictsReply = z.infer<typeof VerdictsReply>;
-
-/** POST /api/hand-cards: a card of words that somebody chose in a document of their own. */
-export const HandCard = z.strictObject({
-  document: id,
-  /** Raw offset at which the block begins (`at`), and the chosen words in the block's shown text. */
-  block: z.number().check(z.int(), z.minimum(0)),
-  start: z.number().check(z.int(), z.minimum(0)),
-  end: z.number().check(z.int(), z.minimum(1)),
-  /** The question; with a blank where the words stood, or ending in a question mark. */
-  stem: z.string().check(z.trim(), z.minLength(1), z.maxLength(1000)),
-});
-export type HandCard = z.infer<typeof HandCard>;
-export const HandCardReply = z.union([
-  z.object({ ok: z.literal(true), card: z.string() }),
-  z.object({ ok: z.literal(false), message: z.string() }),
-]);
-export type HandCardReply = z.infer<typeof HandCardReply>;

@@ -30,6 +30,7 @@ export const WireMemory = z.object({
 export const ReviewCard = z.object({
   id: z.string(),
   collection: z.string(),
+  document: z.string(),
   fact: z.string(),
   form: z.enum(["basic", "cloze", "typed", "choice"]),
   /** As the collection words it; `memory.override` is the learner's own wording. */

@@ -46,6 +46,14 @@ async function smtpServer(): Promise<{ port: number; mails: string[]; server: Se
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
+const handCard = {
+  id: "0197f000-0000-7000-8000-00000000ca4d",
+  document: "of-nobody",
+  near: null,
+  quote: { before: "", words: "On", after: "" },
+  stem: "What?",
+};
+
 describe("Accounts on a running server", () => {
   const data = mkdtempSync(join(tmpdir(), "footnote-account-"));
   let smtp: Awaited<ReturnType<typeof smtpServer>>;
@@ -154,6 +162,8 @@ describe("Accounts on a running server", () => {
     const [card = ""] = await anonymous.cards();
     const late = await anonymous.send([anonymous.phone.review(card, 3, Date.now())]);
     expect(await late.json()).toMatchObject({ results: [{ status: "stored" }] });
+    // A card by hand is taken too: what is refused is the document, which there is none of.
+    expect((await post("/api/hand-cards", handCard, { cookie: anonymous.cookie })).status).toBe(404);
     const out = await post("/api/account/sign-out", {}, { cookie: cookies[3] ?? "" });
     expect(out.headers.getSetCookie()[0]).toContain("Max-Age=0");
     expect(await who(cookies[3] ?? "")).toBeNull();
@@ -225,6 +235,8 @@ describe("Accounts on a running server", () => {
     expect((await post("/api/account/delete", { password }, { cookie: phone.cookie })).status).toBe(200);
     const late = await post("/api/events", { device: "d", sentAt: 0, events: [{}] }, { cookie: laptop.cookie });
     expect([late.status, ((await late.json()) as { code: string }).code]).toEqual([410, "gone"]);
+    const card = await post("/api/hand-cards", handCard, { cookie: laptop.cookie });
+    expect([card.status, ((await card.json()) as { code: string }).code]).toEqual([410, "gone"]);
     expect((await post("/api/account/sign-in", { email, password, bring: true })).status).toBe(401);
   });
 

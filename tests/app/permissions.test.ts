@@ -8,6 +8,13 @@ import { type Person, permissions, type RouteName } from "#lib/server/http/permi
 import { newPerson } from "../support/person.ts";
 
 const canary = "kanarienvogel";
+const handCard = (document: string) => ({
+  id: "0197f000-0000-7000-8000-00000000ca4d",
+  document,
+  near: 0,
+  quote: { before: "", words: "On", after: "" },
+  stem: "What?",
+});
 // Mail to one address is counted, so everybody has another: WHO in a body.
 const password = "correct horse battery";
 const text = (day: number) =>
@@ -175,7 +182,7 @@ beforeAll(async () => {
     "GET /api/inbox": { query: { document } },
     "POST /api/verdicts": { body: { cards: [card], verdict: "rejected", reason: null }, to: 404 },
     "POST /api/versions": { body: { job, apply: true }, to: 404 },
-    "POST /api/hand-cards": { body: { document, block: 0, start: 0, end: 2, stem: "What?" }, to: 404 },
+    "POST /api/hand-cards": { body: handCard(document), to: 404 },
     "POST /api/collections": { body: { title: "Mine" } },
     "POST /api/collections/rename": { body: { collection, title: "Stolen" }, to: 404 },
     "POST /api/collections/move": { body: { document, to: collection }, to: 404 },

@@ -1,13 +1,17 @@
 import "fake-indexeddb/auto";
+import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
+
 import { applyPage } from "#lib/client/device/apply.ts";
 import { sessionOnDevice } from "#lib/client/device/session.ts";
 import { todayOnDevice } from "#lib/client/device/today.ts";
 import { answerOf } from "#lib/client/outbox/draft.ts";
 import { createOutbox, type Outbox } from "#lib/client/outbox/outbox.ts";
 import { openOutboxStore, readDevice } from "#lib/client/outbox/store.ts";
+import { testDocumentsQuery } from "#lib/client/queries/test-start.ts";
 import type { DevicePage } from "#lib/contract/device.ts";
 import type { ReviewCard } from "#lib/contract/review.ts";
+import { err } from "#lib/domain/kernel/result.ts";
 import { dayOf } from "#lib/domain/review/day.ts";
 import { step } from "#lib/domain/review/fold.ts";
 import { newMemory } from "#lib/domain/review/memory.ts";
@@ -31,7 +35,11 @@ async function phone(name: string) {
   const now = browser.world.clock();
   const page: DevicePage = { now, pack: null, cards: [], gone: [], cursor: "1", more: true, state: null };
   const { id } = await readDevice(db);
-  const cards = ids.map((card, rank) => ({ ...cardOf(card), document: "d", rank }));
+  const cards = ids.map((card, rank) => {
+    const made = cardOf(card);
+    const [document, title] = rank % 2 ? ["d-1", "Winter"] : ["d-0", "Autumn"];
+    return { ...made, document, passage: { ...made.passage, title }, rank };
+  });
   await applyPage(db, { ...page, pack: { collection: "c", first: true, days: null }, cards }, id);
   const state = {
     day: dayOf(now, 0, defaultSettings.rollover),
@@ -128,4 +136,15 @@ test("more than the day holds, and just these, are answered from the device too"
   });
   expect(picked.order).toEqual([ids[240], ids[3]]);
   expect(picked.picked).toBe(true);
+});
+
+test("what a test can be about is named without a network, documents by their passages", async () => {
+  const { outbox } = await phone("device-titles");
+  const api = { collection: async () => err({ kind: "network" } as const) };
+  const documents = (of: string) => new QueryClient().fetchQuery({ ...testDocumentsQuery(api, outbox, of), retry: 0 });
+  expect(await documents("c")).toEqual([
+    { id: "d-0", title: "Autumn" },
+    { id: "d-1", title: "Winter" },
+  ]);
+  await expect(documents("elsewhere")).rejects.toThrow("network");
 });

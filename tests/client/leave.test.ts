@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
+import { v7 } from "uuid";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { bringBack, exportWaiting } from "#lib/client/device/export.ts";
 import { reportOf } from "#lib/client/device/report.ts";
@@ -10,6 +11,7 @@ import { openLeaveStore } from "#lib/client/leave/store.ts";
 import { createOutbox, type Outbox } from "#lib/client/outbox/outbox.ts";
 import { openTakeStore } from "#lib/client/take/store.ts";
 import type { DevicePage } from "#lib/contract/device.ts";
+import type { HandCard } from "#lib/contract/hand-card.ts";
 import type { Sealed } from "#lib/contract/sealed.ts";
 import { err, ok } from "#lib/domain/kernel/result.ts";
 import { newMemory } from "#lib/domain/review/memory.ts";
@@ -111,6 +113,14 @@ async function everything(): Promise<string> {
   return JSON.stringify(said);
 }
 
+const handCard = (): HandCard => ({
+  id: v7(),
+  document: "d",
+  near: null,
+  quote: { before: "", words: canary, after: "" },
+  stem: "Which bird?",
+});
+
 const away: LeaveApi = {
   bringSealed: async () => err({ kind: "network" }),
   signOut: async () => err({ kind: "network" }),
@@ -122,6 +132,8 @@ test("[T27] signing out without a network leaves nothing readable, and answers o
   browser.goOffline();
   await answer(outbox, "a", "b");
   const events = await outbox.waiting();
+  const wish = handCard();
+  expect(await outbox.keepHandCard(wish)).toBe("kept");
   const take = await openTakeStore("footnote-take");
   await take.write({ attempt: `${canary}-sent`, handingIn: false, view: null }, [], []);
   expect(await everything()).toContain(canary);
@@ -129,7 +141,7 @@ test("[T27] signing out without a network leaves nothing readable, and answers o
   expect(await leave(outbox, away, newId)).toBe("done");
   const left = await everything();
   expect(left).not.toContain(canary);
-  for (const { id } of events) expect(left).not.toContain(id);
+  for (const { id } of [...events, wish]) expect(left).not.toContain(id);
   expect(cookies.has("footnote-here")).toBe(false);
   expect(outbox.status()).toMatchObject({ unsent: 0, learner: false });
   expect(await outbox.held()).toBeNull();
@@ -149,7 +161,23 @@ test("[T27] signing out without a network leaves nothing readable, and answers o
   expect(brought[0]?.sentAt).toBe(7);
   await finishLeaving(outbox, next, newId);
   expect(brought).toHaveLength(1);
-  expect(await opened(brought[0] as Sealed)).toEqual(events);
+  expect(await opened(brought[0] as Sealed)).toEqual([...events, { handCard: wish }]);
+});
+
+test("a card by hand alone is locked away too, and where nothing can be locked away nobody is signed out", async () => {
+  const { outbox, browser } = await settled();
+  browser.goOffline();
+  await outbox.keepHandCard(handCard());
+  vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) }); // plain http
+  expect(await leave(outbox, away, newId)).toBe("unsent");
+  expect(await outbox.handCards()).toHaveLength(1);
+  vi.unstubAllGlobals();
+  vi.stubGlobal("document", document_);
+  expect(await leave(outbox, away, newId)).toBe("done");
+  expect(await outbox.handCards()).toEqual([]);
+  const db = await openLeaveStore();
+  expect((await db.getAll("sealed")).map(({ n }) => n)).toEqual([1]);
+  db.close();
 });
 
 test("an attempt whose answers are still on their way stays, and sealed answers of somebody deleted go", async () => {

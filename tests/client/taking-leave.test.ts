@@ -70,3 +70,39 @@ test("who is taken off is told so, keeps what is on the phone, and nothing is tr
   await taking.refresh();
   expect(taking.state().failure).toMatchObject({ code: "gone" });
 });
+
+test("in a tunnel an answer is called kept when it is written down, and not before", async () => {
+  const { made, store, timers } = world({ gone: false });
+  let written = () => {};
+  const slow = {
+    ...made,
+    api: { ...made.api, answers: async () => err({ kind: "network" } as const) },
+    store: {
+      ...store,
+      async write(...row: Parameters<typeof store.write>) {
+        await new Promise<void>((resolve) => {
+          written = resolve;
+        });
+        return store.write(...row);
+      },
+    },
+  };
+  const taking = createTaking(slow, "a");
+  const settle = () => vi.waitFor(() => expect(taking.state().saving).toBe("waiting"));
+  void taking.start();
+  await vi.waitFor(() => expect(taking.state().view).not.toBeNull());
+  written();
+  taking.answer(0, { answer: { text: "Berg" } });
+  await vi.waitFor(async () => {
+    written();
+    for (const work of timers()) work();
+    expect(taking.state().saving).toBe("waiting");
+  });
+  taking.answer(0, { answer: { text: "Holm" } });
+  expect(taking.state().saving).toBe("sending");
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(taking.state().saving).toBe("sending");
+  written();
+  await settle();
+  expect((await store.read("a")).waiting.map(({ event }) => event.body)).toEqual([{ answer: { text: "Holm" } }]);
+});

@@ -12,6 +12,7 @@ import { reviewSession } from "#lib/server/services/review-session.ts";
 import { untilIdle } from "#lib/server/services/run-import.ts";
 import { giveVerdicts } from "#lib/server/services/verdicts.ts";
 import { bringAndWait } from "../support/bring.ts";
+import { wishFor } from "../support/hand.ts";
 import { DAY, device, MONDAY, seedLearner } from "../support/seed.ts";
 import { freshStore, onBoth, type TestStore } from "../support/stores.ts";
 
@@ -129,15 +130,7 @@ onBoth("A new version of a document", (kind) => {
 
   test("a card by hand goes with its words, and goes when they go", async () => {
     const page = await documentPage(deps(), me(), document);
-    const block = page?.blocks.find((each) => /ceasefire/.test(each.text));
-    const start = block?.text.indexOf("ceasefire") ?? -1;
-    const made = await makeHandCard(deps(), me(), {
-      document,
-      block: block?.at ?? -1,
-      start,
-      end: start + "ceasefire".length,
-      stem: "What was to be signed?",
-    });
+    const made = await makeHandCard(deps(), me(), wishFor(page, "ceasefire", "What was to be signed?"));
     const card = made?.ok ? made.card : "";
     const standing = async () =>
       (await store.db.selectFrom("card").select(["retired", "passage"]).where("id", "=", card).execute())[0];

@@ -1,4 +1,4 @@
-import { HandCard } from "#lib/contract/document.ts";
+import { HandCard } from "#lib/contract/hand-card.ts";
 import { orNotFound } from "#lib/server/http/problem.ts";
 import { route } from "#lib/server/http/route.ts";
 import { makeHandCard } from "#lib/server/services/hand-card.ts";

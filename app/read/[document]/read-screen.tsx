@@ -41,7 +41,7 @@ export function ReadScreen({ document, page, fact }: ReadScreenProps) {
   return (
     <Frame client={client}>
       {data ? (
-        <Reader api={api} page={data} queryKey={query.queryKey} first={fact} />
+        <Reader client={client} api={api} page={data} queryKey={query.queryKey} first={fact} />
       ) : error ? (
         <main className="sheet-of-paper gutters pt-3 pb-40 wide:pt-8">
           <LoadFailed error={error} offline={words.offline} onAgain={() => void refetch()} />

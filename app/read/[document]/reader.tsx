@@ -11,16 +11,20 @@ import { KindBar } from "#lib/ui/reader/kind-bar.tsx";
 import { MakeCard, type Picked } from "#lib/ui/reader/make-card.tsx";
 import { PageBlock } from "#lib/ui/reader/page-block.tsx";
 import { Ledger, Sections } from "#lib/ui/reader/sections.tsx";
+import { handWords } from "#lib/ui/text/en/hand.ts";
 import { readerWords } from "#lib/ui/text/en/reader.ts";
 import { curled, unbroken } from "#lib/ui/text/typography.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
+import type { Client } from "../../_shell/client-of-page.ts";
+import { useHandCard } from "../../_shell/use-hand-card.ts";
+import { useTextSelection } from "../../_shell/use-text-selection.ts";
 import { ChangeDocument } from "./change-document.tsx";
 import { FactBeside } from "./fact-beside.tsx";
 import { usePageVerdicts } from "./use-page-verdicts.ts";
 import { useReaderKeys } from "./use-reader-keys.ts";
-import { useTextSelection } from "./use-selection.ts";
 
 interface ReaderProps {
+  readonly client: Client | null;
   readonly api: DocumentsApi;
   readonly page: DocumentPage;
   readonly queryKey: QueryKey;
@@ -30,15 +34,16 @@ interface ReaderProps {
 
 const order = ["date", "backer", "quote", "figure", "role", "acronym", "cell", "hand"];
 
-export function Reader({ api, page, queryKey, first }: ReaderProps) {
+export function Reader({ client, api, page, queryKey, first }: ReaderProps) {
   const words = useWords(readerWords);
+  const hand = useWords(handWords);
   const queries = useQueryClient();
   const verdicts = usePageVerdicts(api, queryKey);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<number | null>(null);
   const [ledger, setLedger] = useState(false);
   const [picked, setPicked] = useState<Picked | null>(null);
-  const [making, setMaking] = useState<{ readonly busy: boolean; readonly failure: string | null }>(idle);
+  const making = useHandCard(client, page.id);
   const [said, setSaid] = useState<string | null>(null);
   const article = useRef<HTMLElement>(null);
   const [line, setLine] = useState<DOMRect | null>(null);
@@ -87,15 +92,11 @@ export function Reader({ api, page, queryKey, first }: ReaderProps) {
 
   async function make(stem: string) {
     if (!picked) return;
-    setMaking({ busy: true, failure: null });
-    const { block, start, end } = picked;
-    const reply = await api.handCard({ document: page.id, block, start, end, stem });
-    const failure = reply.ok ? (reply.value.value.ok ? null : reply.value.value.message) : words.failed;
-    setMaking({ busy: false, failure });
-    if (failure !== null) return;
+    const done = await making.make(picked, picked.block, stem);
+    if (done === null) return;
     setPicked(null);
-    setSaid(words.made);
-    for (const key of ["document", "today", "library", "cards"]) void queries.invalidateQueries({ queryKey: [key] });
+    setSaid(done);
+    void queries.invalidateQueries({ queryKey: ["document"] });
   }
 
   async function edit(card: ProposedCard, wording: { readonly stem: string; readonly key: string }): Promise<boolean> {
@@ -169,7 +170,7 @@ export function Reader({ api, page, queryKey, first }: ReaderProps) {
             />
           ),
         )}
-        {selected && <Pick at={selected} label={words.makeCard} onPick={() => setPicked(selected)} />}
+        {selected && <Pick at={selected} label={hand.make} onPick={() => setPicked(selected)} />}
         <div className="mt-12 border-t border-rule pt-4 reader-ledger">
           <Ledger page={page} ledger={ledger} onLedger={() => setLedger(!ledger)} />
         </div>
@@ -197,7 +198,7 @@ export function Reader({ api, page, queryKey, first }: ReaderProps) {
         onMake={(stem) => void make(stem)}
         onClose={() => {
           setPicked(null);
-          setMaking(idle);
+          making.again();
         }}
       />
       {(verdicts.failed || said) && (
@@ -210,8 +211,6 @@ export function Reader({ api, page, queryKey, first }: ReaderProps) {
     </main>
   );
 }
-
-const idle = { busy: false, failure: null } as const;
 
 /** The button that comes with a selection, below its first line. */
 function Pick({

@@ -1,15 +1,19 @@
 import * as z from "zod/mini";
+import { HandCard } from "#lib/contract/hand-card.ts";
 import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
 import { type LearnerEvent, parseEvent } from "#lib/domain/review/event.ts";
 import type { Api } from "../api.ts";
 import { deliver } from "../outbox/deliver.ts";
+import { sendHandCard } from "../outbox/hand-cards.ts";
 import type { OutboxStore } from "../outbox/store.ts";
 
-/** Answers as a file: what the server did not have, and what it did not accept. */
+/** Answers and cards by hand as a file: what the server did not have, and what it did not accept. */
 const Export = z.object({
   footnote: z.literal("answers"),
   version: z.literal(1),
   events: z.array(z.unknown()).check(z.maxLength(100_000)),
+  /** Cards by hand; missing in older files. */
+  cards: z.optional(z.array(z.unknown()).check(z.maxLength(10_000))),
 });
 
 const AT_ONCE = 200;
@@ -17,7 +21,8 @@ const AT_ONCE = 200;
 export async function exportWaiting(db: OutboxStore): Promise<string> {
   const [waiting, parked] = await Promise.all([db.getAll("outbox"), db.getAll("parked")]);
   const events = [...waiting, ...parked.map(({ event }) => event)];
-  return JSON.stringify({ footnote: "answers", version: 1, events } satisfies z.infer<typeof Export>, null, 1);
+  const cards = (await db.getAll("hand")).map(({ card }) => card);
+  return JSON.stringify({ footnote: "answers", version: 1, events, cards } satisfies z.infer<typeof Export>, null, 1);
 }
 
 export interface BroughtBack {
@@ -51,6 +56,13 @@ export async function bringBack(
       brought.known += sent.known;
       brought.refused += part.length - sent.stored - sent.known;
     }
+  }
+  for (const raw of parsed.data.cards ?? []) {
+    const card = HandCard.safeParse(raw);
+    const fate = card.success ? await sendHandCard(api, card.data) : null;
+    if (fate?.kind === "made") brought[fate.known ? "known" : "stored"] += 1;
+    else if (fate === null || fate.kind === "refused") brought.refused += 1;
+    else return err("away");
   }
   return ok(brought);
 }

@@ -1,4 +1,5 @@
 import { sameSum } from "#lib/domain/review/digest-sum.ts";
+import { handCardsIn, type KeptHandCard } from "../outbox/hand-cards.ts";
 import { type OutboxStore, readDevice } from "../outbox/store.ts";
 import { readHeld } from "./held.ts";
 import { nothingYet } from "./schema.ts";
@@ -7,6 +8,8 @@ import { nothingYet } from "./schema.ts";
 export interface DeviceReport {
   readonly waiting: number;
   readonly parked: number;
+  /** Cards by hand that the server does not have. */
+  readonly handCards: { readonly waiting: readonly KeptHandCard[]; readonly refused: readonly KeptHandCard[] };
   /** Stored by the server, since this browser began to count. */
   readonly sent: number;
   /** Server's clock when this browser last had everything, epoch ms; null before the first time. */
@@ -29,6 +32,7 @@ export async function reportOf(db: OutboxStore): Promise<DeviceReport> {
   return {
     waiting,
     parked,
+    handCards: await handCardsIn(db),
     sent: acknowledged?.count ?? 0,
     syncedAt: about.state === null ? null : about.at,
     cards,

@@ -1,4 +1,4 @@
-import { DocumentPage, type HandCard, HandCardReply, type Verdicts, VerdictsReply } from "#lib/contract/document.ts";
+import { DocumentPage, type Verdicts, VerdictsReply } from "#lib/contract/document.ts";
 import { Inbox } from "#lib/contract/inbox.ts";
 import { Sources } from "#lib/contract/sources.ts";
 import type { WordingChange } from "#lib/contract/wording.ts";
@@ -9,7 +9,6 @@ export interface DocumentsApi {
   page(document: string): Answer<DocumentPage>;
   inbox(document: string | null): Answer<Inbox>;
   verdicts(verdicts: Verdicts): Answer<VerdictsReply>;
-  handCard(card: HandCard): Answer<HandCardReply>;
   wording(change: WordingChange): Answer<null>;
   sources(card: string): Answer<Sources>;
 }
@@ -21,7 +20,6 @@ export function createDocumentsApi(fetcher?: typeof fetch, clock?: () => number)
     inbox: (document) =>
       call(document === null ? "/api/inbox" : `/api/inbox?document=${encodeURIComponent(document)}`, Inbox),
     verdicts: (verdicts) => call("/api/verdicts", VerdictsReply, verdicts),
-    handCard: (card) => call("/api/hand-cards", HandCardReply, card),
     wording: (change) => call<null>("/api/wording", null, change),
     sources: (card) => call(`/api/sources?card=${encodeURIComponent(card)}`, Sources),
   };

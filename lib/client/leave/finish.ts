@@ -20,7 +20,7 @@ export async function finishLeaving(
   try {
     if ((await db.get("leaving", "self")) === "purging") {
       dropHalf();
-      await outbox.alone((held) => empty(held, newId(), Number.POSITIVE_INFINITY));
+      await outbox.alone((held) => empty(held, newId(), "all"));
       await purgeRest();
       await setLeaving(db, "left");
     }

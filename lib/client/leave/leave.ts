@@ -1,3 +1,4 @@
+import { handCardsIn } from "../outbox/hand-cards.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import { empty } from "../outbox/store.ts";
 import type { LeaveApi } from "./api.ts";
@@ -8,7 +9,7 @@ import { beginLeaving, openLeaveStore, setLeaving } from "./store.ts";
 import { tellTabs } from "./tabs.ts";
 
 /**
- * What became of signing out. `unsent`: answers wait, and cannot be locked away here (plain http, or no key was ever
+ * What became of signing out. `unsent`: answers or cards wait, and cannot be locked away here (plain http, or no key was ever
  * told). `network`: a session from before there were two halves, which only the server can end.
  */
 export type Left = "done" | "unsent" | "network";
@@ -24,20 +25,22 @@ const PATIENCE_MS = 2_500;
 export async function leave(outbox: Outbox, api: LeaveApi, newId: () => string): Promise<Left> {
   await outbox.flushWithin(PATIENCE_MS);
   if (half() === null) {
-    if (outbox.status().unsent > 0) return "unsent";
+    if (outbox.status().unsent + outbox.status().cards > 0) return "unsent";
     if (!(await api.signOut(false)).ok) return "network";
   }
   const gone = await outbox.alone(async (db) => {
     for (;;) {
       const events = await db.getAll("outbox");
+      const cards = (await handCardsIn(db)).waiting.map(({ card }) => card);
+      const waiting = [...events, ...cards.map((handCard) => ({ handCard }))];
       const seal = (await db.get("about", "self"))?.state?.seal;
-      if (events.length > 0 && !(seal && canSeal())) return false;
+      if (waiting.length > 0 && !(seal && canSeal())) return false;
       const store = await openLeaveStore();
-      await beginLeaving(store, events.length > 0 && seal ? await sealed(seal, events) : []);
+      await beginLeaving(store, waiting.length > 0 && seal ? await sealed(seal, waiting) : []);
       store.close();
       dropHalf();
       // Answered meanwhile in another tab: locked away too, before anything goes.
-      if (await empty(db, newId(), events.at(-1)?.seq ?? 0)) return true;
+      if (await empty(db, newId(), { upTo: events.at(-1)?.seq ?? 0, cards: cards.map(({ id }) => id) })) return true;
     }
   });
   if (gone === false) return "unsent";

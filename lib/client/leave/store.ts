@@ -7,7 +7,7 @@ export interface SealedRecord {
   /** base64url */
   readonly iv: string;
   readonly ciphertext: string;
-  /** How many answers. */
+  /** How many answers and cards. */
   readonly n: number;
 }
 

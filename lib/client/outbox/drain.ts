@@ -2,6 +2,7 @@ import { MOST_EVENTS } from "#lib/contract/events.ts";
 import { parseEvent } from "#lib/domain/review/event.ts";
 import type { Api } from "../api.ts";
 import { type Delivery, deliver } from "./deliver.ts";
+import { sendHandCards } from "./hand-cards.ts";
 import { settle } from "./settle.ts";
 import { type Device, empty, type OutboxStore, readDevice, STRICT } from "./store.ts";
 import type { World } from "./world.ts";
@@ -22,7 +23,11 @@ export async function drain(
   for (;;) {
     const device = await readDevice(db);
     const rows = await db.getAll("outbox", null, BATCH);
-    if (rows.length === 0) return "empty";
+    if (rows.length === 0) {
+      const cards = await sendHandCards(db, api);
+      if (cards === "gone") await empty(db, newId(), "all");
+      return cards === "sent" ? "empty" : cards;
+    }
     const parsed = rows.map((row) => ({ row, event: parseEvent(row) }));
     const broken = parsed
       .filter(({ event }) => !event.ok)
@@ -34,7 +39,7 @@ export async function drain(
     if (unknown) return unknown;
     const delivery = await deliver({ api, device: device.id, events, clock });
     if (delivery.kind === "gone") {
-      await empty(db, newId(), Number.POSITIVE_INFINITY);
+      await empty(db, newId(), "all");
       return "gone";
     }
     const stop = await take(db, delivery, clock);

@@ -8,6 +8,7 @@ import { dropEarly } from "../early.ts";
 import { createDirect } from "./direct.ts";
 import { type Draft, stamped } from "./draft.ts";
 import { drain, offsetOf, remember } from "./drain.ts";
+import { createHandCards, handCardsIn } from "./hand-cards.ts";
 import { type Projection, type Recorded, writeDown } from "./record.ts";
 import { createSingleFile } from "./single-file.ts";
 import { createStatus } from "./status.ts";
@@ -68,7 +69,14 @@ export function createOutbox(
 
   async function count(db: OutboxStore): Promise<void> {
     const [unsent, parked, device] = await Promise.all([db.count("outbox"), db.count("parked"), readDevice(db)]);
-    board.set({ unsent, parked, learner: device.learner });
+    const cards = await handCardsIn(db);
+    board.set({
+      unsent,
+      parked,
+      cards: cards.waiting.length,
+      cardsRefused: cards.refused.length,
+      learner: device.learner,
+    });
   }
 
   async function pass(): Promise<void> {
@@ -195,6 +203,7 @@ export function createOutbox(
       const db = await opened;
       return db ? db.getAll("outbox") : [];
     },
+    ...createHandCards(opened, world.clock, count),
     flush,
     flushWithin: (ms) => Promise.race([flush(), new Promise<void>((resolve) => void world.later(ms, resolve))]),
     async held() {
@@ -240,7 +249,7 @@ export function createOutbox(
     },
     async forget(anyway = false) {
       await flush();
-      return (await alone((db) => empty(db, world.newId(), anyway ? Number.POSITIVE_INFINITY : 0))) ?? true;
+      return (await alone((db) => empty(db, world.newId(), anyway ? "all" : { upTo: 0, cards: [] }))) ?? true;
     },
     alone,
     start() {

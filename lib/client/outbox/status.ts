@@ -4,6 +4,9 @@ export interface OutboxStatus {
   readonly storage: "opening" | "kept" | "direct" | "borrowed";
   readonly unsent: number;
   readonly parked: number;
+  /** Cards by hand that wait, and those that the server refused. */
+  readonly cards: number;
+  readonly cardsRefused: number;
   /** `away`: the last attempt found no server. `offline`: the browser itself says there is no network. */
   readonly network: "fine" | "away" | "offline";
   /** `lost`: the server no longer knows a browser it used to know. `gone`: its learner was deleted, and what was here with it. */
@@ -18,6 +21,8 @@ export const firstStatus: OutboxStatus = {
   storage: "opening",
   unsent: 0,
   parked: 0,
+  cards: 0,
+  cardsRefused: 0,
   network: "fine",
   session: "fine",
   learner: false,

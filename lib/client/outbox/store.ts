@@ -3,6 +3,7 @@ import { type DigestSum, noDigests } from "#lib/domain/review/digest-sum.ts";
 import type { LearnerEvent, Stamp } from "#lib/domain/review/event.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import { type DeviceSchema, deviceStores } from "../device/schema.ts";
+import type { KeptHandCard } from "./hand-cards.ts";
 
 /** This browser as the log knows it. */
 export interface Device {
@@ -44,6 +45,8 @@ interface OutboxSchema extends DBSchema, DeviceSchema {
   outbox: { key: number; value: LearnerEvent };
   memory: { key: string; value: LocalMemory };
   parked: { key: string; value: ParkedEvent };
+  /** Cards by hand that the server does not have, by id: the oldest first. */
+  hand: { key: string; value: KeptHandCard };
 }
 
 export type OutboxStore = IDBPDatabase<OutboxSchema>;
@@ -58,7 +61,7 @@ export async function openOutboxStore(
   onGone: () => void,
   onBorn: () => void = () => {},
 ): Promise<OutboxStore> {
-  return openDB<OutboxSchema>(name, 2, {
+  return openDB<OutboxSchema>(name, 3, {
     upgrade(db, from, _to, tx) {
       if (from < 1) {
         onBorn();
@@ -68,12 +71,15 @@ export async function openOutboxStore(
         db.createObjectStore("parked", { keyPath: "id" });
         void tx.objectStore("device").put(newDevice(newId()), "self");
       }
-      const packs = db.createObjectStore("pack", { autoIncrement: true });
-      packs.createIndex("wanted", ["generation", "kind", "from"]);
-      packs.createIndex("collection", ["generation", "collection", "kind"]);
-      db.createObjectStore("loose", { keyPath: "id" }).createIndex("wanted", "from");
-      db.createObjectStore("tally", { keyPath: "event" });
-      db.createObjectStore("about");
+      if (from < 2) {
+        const packs = db.createObjectStore("pack", { autoIncrement: true });
+        packs.createIndex("wanted", ["generation", "kind", "from"]);
+        packs.createIndex("collection", ["generation", "collection", "kind"]);
+        db.createObjectStore("loose", { keyPath: "id" }).createIndex("wanted", "from");
+        db.createObjectStore("tally", { keyPath: "event" });
+        db.createObjectStore("about");
+      }
+      db.createObjectStore("hand", { keyPath: "id" });
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
@@ -98,15 +104,26 @@ export async function readDevice(db: OutboxStore): Promise<Device> {
   return device;
 }
 
+/** What of what waits may go: events up to a seq, and cards by hand. */
+export interface MayGo {
+  readonly upTo: number;
+  readonly cards: readonly string[];
+}
+
 /**
  * Makes this browser one that never answered: nothing of before stays, and it counts anew under another id. It does so
- * only when no event after `upTo` waits to be sent. @returns whether it did
+ * only when nothing else than what `mayGo` waits to be sent. @returns whether it did
  */
-export async function empty(db: OutboxStore, device: string, upTo: number): Promise<boolean> {
-  const tx = db.transaction(["device", "outbox", "memory", "parked", ...deviceStores], "readwrite", STRICT);
-  const may = ((await tx.objectStore("outbox").getAllKeys()).at(-1) ?? 0) <= upTo;
+export async function empty(db: OutboxStore, device: string, mayGo: MayGo | "all"): Promise<boolean> {
+  const tx = db.transaction(["device", "outbox", "memory", "parked", "hand", ...deviceStores], "readwrite", STRICT);
+  const last = (await tx.objectStore("outbox").getAllKeys()).at(-1) ?? 0;
+  const cards = await tx.objectStore("hand").getAll();
+  const may =
+    mayGo === "all" ||
+    (last <= mayGo.upTo && cards.every(({ id, refused }) => refused !== null || mayGo.cards.includes(id)));
   if (may) {
-    for (const name of ["outbox", "memory", "parked", ...deviceStores] as const) void tx.objectStore(name).clear();
+    for (const name of ["outbox", "memory", "parked", "hand", ...deviceStores] as const)
+      void tx.objectStore(name).clear();
     void tx.objectStore("device").put(newDevice(device), "self");
   }
   await tx.done;

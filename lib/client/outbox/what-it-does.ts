@@ -1,8 +1,10 @@
+import type { HandCard } from "#lib/contract/hand-card.ts";
 import type { Result } from "#lib/domain/kernel/result.ts";
 import type { LearnerEvent } from "#lib/domain/review/event.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import type { Held } from "../device/held.ts";
 import type { Draft } from "./draft.ts";
+import type { KeptHandCard } from "./hand-cards.ts";
 import type { Projection, Recorded } from "./record.ts";
 import type { OutboxStatus } from "./status.ts";
 import type { OutboxStore } from "./store.ts";
@@ -24,6 +26,11 @@ export interface Outbox {
   waiting(): Promise<readonly LearnerEvent[]>;
   /** Memories of the cards that have events on the way. */
   memories(): Promise<ReadonlyMap<string, CardMemory>>;
+  /** Writes a card by hand down; the next flush sends it. `direct`: this browser keeps nothing. */
+  keepHandCard(card: HandCard): Promise<"kept" | "not-saved" | "direct">;
+  /** Cards by hand that the server does not have, oldest first. */
+  handCards(): Promise<readonly KeptHandCard[]>;
+  dropHandCard(id: string): Promise<void>;
   flush(): Promise<void>;
   /** Flushes, but waits no longer than this for it. */
   flushWithin(ms: number): Promise<void>;

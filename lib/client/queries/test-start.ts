@@ -1,10 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Library } from "#lib/contract/library.ts";
-import { dayAt } from "../device/held.ts";
+import type { Collection, Library } from "#lib/contract/library.ts";
+import { dayAt, type Held } from "../device/held.ts";
 import { unwrap } from "../failure.ts";
 import type { LibraryApi } from "../library/api.ts";
 import { withChoices } from "../library/overlay.ts";
 import type { Outbox } from "../outbox/outbox.ts";
+import type { TestApi } from "../self-test/api.ts";
 import { deviceOffset } from "../zone.ts";
 import { withoutNetwork } from "./without-network.ts";
 
@@ -24,6 +25,29 @@ export const testStartQuery = (api: LibraryApi, outbox: Outbox, zone: string) =>
         fromDevice,
       ),
   });
+
+/** Documents of a collection by title; without a network those of which the device holds cards. */
+export const testDocumentsQuery = (api: Pick<TestApi, "collection">, outbox: Outbox, collection: string) =>
+  queryOptions({
+    queryKey: ["collection", collection, "documents"],
+    queryFn: () =>
+      withoutNetwork<Collection["documents"]>(
+        outbox,
+        async () => unwrap(await api.collection(collection)).documents,
+        async () => {
+          const held = await outbox.held();
+          return held && documentsHeld(held, collection);
+        },
+      ),
+  });
+
+/** Each passage names the document it is of, so the device knows them by title. @returns null when it holds no card of the collection */
+async function documentsHeld(held: Held, collection: string): Promise<Collection["documents"] | null> {
+  const titles = new Map<string, string>();
+  for await (const { document, passage } of held.all(collection)) titles.set(document, passage.title || document);
+  if (titles.size === 0) return null;
+  return [...titles].map(([id, title]) => ({ id, title })).sort((a, b) => (a.title < b.title ? -1 : 1));
+}
 
 async function fromDevice(outbox: Outbox): Promise<TestStart | null> {
   const held = await outbox.held();

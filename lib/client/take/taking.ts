@@ -9,7 +9,7 @@ export type Saving =
   | "saved"
   /** On its way. */
   | "sending"
-  /** Kept here; there is no way to the server. */
+  /** Written down here; there is no way to the server. */
   | "waiting";
 
 export interface TakingState {
@@ -74,6 +74,8 @@ export function createTaking(world: TakingWorld, attempt: string): Taking {
   let kept: KeptAttempt = { attempt, handingIn: false, view: null };
   /** In the order in which they are sent: what an earlier page left behind first. */
   let waiting: WaitingEvent[] = [];
+  /** Given a moment ago: nobody is told that they are kept before they are. */
+  const unwritten = new Set<WaitingEvent>();
   let sending = false;
   /** What the running call carries: it is not replaced any more. */
   let inFlight: readonly WaitingEvent[] = [];
@@ -93,7 +95,8 @@ export function createTaking(world: TakingWorld, attempt: string): Taking {
   };
 
   function show(change: Partial<TakingState> = {}): void {
-    const saving: Saving = waiting.length === 0 && !kept.handingIn ? "saved" : tries > 0 ? "waiting" : "sending";
+    const done = waiting.length === 0 && !kept.handingIn;
+    const saving: Saving = done ? "saved" : tries > 0 && unwritten.size === 0 ? "waiting" : "sending";
     shown = {
       ...shown,
       view: kept.view && overlaid(kept.view, waiting),
@@ -122,7 +125,11 @@ export function createTaking(world: TakingWorld, attempt: string): Taking {
     nextSeq += 1;
     const added: WaitingEvent = { attempt, device, seq, event: { seq, position, kind, body, at: world.clock() } };
     waiting = [...waiting.filter((each) => !replaced.includes(each)), added];
-    void write([added], replaced);
+    unwritten.add(added);
+    void write([added], replaced).then(() => {
+      unwritten.delete(added);
+      show();
+    });
     show({ refused: shown.refused.filter((at) => at !== position) });
     sendAfter(delay);
   }

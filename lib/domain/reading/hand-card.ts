@@ -1,12 +1,13 @@
 import { err, ok, type Result } from "../kernel/result.ts";
-import { fold } from "../nlp/fold.ts";
 import { sentencesOf } from "../nlp/sentences.ts";
 import { BLANK } from "../prompt/prompt.ts";
 import { inWords, pageAt } from "../source/page-at.ts";
-import { type Passage, passageOf } from "../source/passage.ts";
+import { displayed, type Passage, passageOf } from "../source/passage.ts";
 import { proseOf, rawSpan, rawSpans } from "../source/prose.ts";
 import type { Block, SourceText } from "../source/source-text.ts";
 import type { Span } from "../source/span.ts";
+import { type WordingFault, wordingFault } from "./hand-wording.ts";
+import { type Quote, startIn } from "./quote.ts";
 
 /** Words that a person chose in a document, and what they ask of them. */
 export interface HandInput {
@@ -30,22 +31,18 @@ export interface MadeByHand {
   readonly passage: Passage;
 }
 
-/** The longest answer, in words: beyond it nobody can tell whether they knew it. */
-const MOST_WORDS = 30;
+/** `changed`: the words do not stand there (any more). */
+export type HandFault = WordingFault | "changed";
 
-/** A card of chosen words, or why there is none, in words for whoever chose them. */
-export function makeByHand({ source, block: at, start, end, stem }: HandInput): Result<MadeByHand, string> {
+/** A card of chosen words, or why there is none. */
+export function makeByHand({ source, block: at, start, end, stem }: HandInput): Result<MadeByHand, HandFault> {
   const block = source.blocks.find((each) => each.spans[0]?.start === at);
-  if (!block) return err("The document has changed since. Load it again, then choose the words anew.");
+  if (!block) return err("changed");
   const prose = proseOf(source.text, block.spans, source.format === "markdown");
   const key = prose.text.slice(start, end).trim();
-  if (key === "" || end > prose.text.length) return err("Choose some words of the text first.");
-  if (key.split(" ").length > MOST_WORDS)
-    return err(`At most ${MOST_WORDS} words make an answer. Choose fewer, or make several cards.`);
+  const fault = end > prose.text.length ? "no-words" : wordingFault(key, stem);
+  if (fault) return err(fault);
   const gap = stem.includes(BLANK);
-  if (gap && stem.split(BLANK).length > 2) return err("One blank is enough: a card asks one thing.");
-  if (!gap && !stem.endsWith("?")) return err("End it as a question, or leave a blank where the answer stood.");
-  if (` ${fold(stem)} `.includes(` ${fold(key)} `)) return err("The question gives the answer away. Take it out.");
   const sentence = sentencesOf(prose.text).filter((each) => each.start < end && each.end > start);
   const [first, last] = [sentence[0]?.start ?? start, sentence.at(-1)?.end ?? end];
   const answer = rawSpans(prose, start, end);
@@ -57,6 +54,23 @@ export function makeByHand({ source, block: at, start, end, stem }: HandInput): 
     note: footOf(source, block, answer),
     passage: passageOf(source, { evidence: rawSpans(prose, first, last), answer }),
   });
+}
+
+/**
+ * Where quoted words stand in a document, as `makeByHand` is told.
+ * @param near raw offset of the block they were chosen in; the first that holds them when they do not stand there
+ */
+export function quotedAt(
+  source: SourceText,
+  quote: Quote,
+  near: number | null,
+): Omit<HandInput, "source" | "stem"> | null {
+  const found = source.blocks.flatMap((block) => {
+    const { text, map } = proseOf(source.text, block.spans, source.format === "markdown");
+    const start = startIn(displayed(source, map, 0, text.length, text), quote);
+    return start === null ? [] : { block: block.spans[0]?.start ?? 0, start, end: start + quote.words.length };
+  });
+  return found.find(({ block }) => block === near) ?? found[0] ?? null;
 }
 
 function footOf(source: SourceText, { locator }: Block, answer: readonly Span[]): string {

@@ -112,8 +112,8 @@ export const permissions = {
 
 export type RouteName = keyof typeof permissions;
 
-/** Taken also under a session that ended in a merge: an answer given before it arrives after it. */
-export const takesLate: ReadonlySet<RouteName> = new Set(["POST /api/events"]);
+/** Taken also under a session that ended in a merge: an answer given or a card made before it arrives after it. */
+export const takesLate: ReadonlySet<RouteName> = new Set(["POST /api/events", "POST /api/hand-cards"]);
 
 /**
  * What a whole class calls in the same minute from one address. Bounded by address far above what the others are, and by

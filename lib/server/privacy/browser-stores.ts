@@ -95,6 +95,12 @@ export const browserStores: Readonly<Record<string, RegisterRow>> = {
     erased: "Emptied.",
     exported: false,
   },
+  "IndexedDB footnote hand": {
+    purpose: "Cards you made by hand that the server does not have yet, or did not accept.",
+    kept: "Until the server has made them, or you throw away what it did not accept, or sign out.",
+    erased: "Emptied, also on your other devices as soon as they reach the server.",
+    exported: false,
+  },
   "IndexedDB footnote pack": {
     purpose: "The cards you study with their passages, so that you can review without a network.",
     kept: "Until you sign out, or delete your data, or the browser's storage for this site.",
@@ -121,7 +127,7 @@ export const browserStores: Readonly<Record<string, RegisterRow>> = {
   },
   "IndexedDB footnote-leave sealed": {
     purpose:
-      "Answers that were not sent when somebody signed out, encrypted: only the server opens them, for whose they are.",
+      "Answers and cards that were not sent when somebody signed out, encrypted: only the server opens them, for whose they are.",
     kept: "Until this browser has brought them to the server, whoever uses it then.",
     erased: "Dropped as soon as the server says that their owner was deleted.",
     exported: false,

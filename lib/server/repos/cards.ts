@@ -23,6 +23,8 @@ export const CardBody = z.object({
     z.object({ about: z.string(), says: z.string(), when: z.string().nullable(), several: z.boolean() }),
   ),
   plain: z.optional(z.object({ stem: z.string(), accept: z.array(z.string()) })),
+  /** Of a card by hand: digest of what was asked for, by which it is known when it is asked for again. */
+  wish: z.optional(z.string()),
 });
 export type CardBody = z.infer<typeof CardBody>;
 
@@ -160,4 +162,18 @@ export async function linkedCards(
     .where("card.collection_id", "=", collection)
     .execute();
   return new Map(rows.map((row) => [row.id, { ...row }]));
+}
+
+/** A card by id, retired or not, and whose its collection is. Whether the asker may know of it is the caller's to decide. */
+export async function cardWithOwner(
+  db: Db,
+  id: string,
+): Promise<Pick<Tables["card"] & Tables["collection"], "body" | "owner_id"> | null> {
+  const row = await db
+    .selectFrom("card")
+    .innerJoin("collection", "collection.id", "card.collection_id")
+    .select(["card.body", "collection.owner_id"])
+    .where("card.id", "=", id)
+    .executeTakeFirst();
+  return row ?? null;
 }

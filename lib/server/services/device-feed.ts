@@ -190,7 +190,7 @@ async function deviceCards(db: Db, learner: string, ids: readonly string[]): Pro
     const card = cards.get(id);
     if (!card) return [];
     const memory = memories.get(id)?.memory ?? newMemory;
-    return [{ ...toReviewCard(card, memory, learner), document: card.document, rank: card.rank }];
+    return [{ ...toReviewCard(card, memory, learner), rank: card.rank }];
   });
 }
 

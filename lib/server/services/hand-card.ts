@@ -1,29 +1,49 @@
 import "server-only";
-import type { HandCard, HandCardReply } from "#lib/contract/document.ts";
+import type { HandCard, HandCardReply } from "#lib/contract/hand-card.ts";
 import { plainClaim } from "#lib/domain/card/collection/plain-claim.ts";
 import { fold } from "#lib/domain/nlp/fold.ts";
-import { makeByHand } from "#lib/domain/reading/hand-card.ts";
+import { makeByHand, quotedAt } from "#lib/domain/reading/hand-card.ts";
+import type { Db } from "../db/open.ts";
 import { inTransaction } from "../db/transaction.ts";
 import type { Deps } from "../deps.ts";
+import { digestOf } from "../digest.ts";
 import { newId } from "../ids.ts";
-import type { CardBody } from "../repos/cards.ts";
+import { CardBody, cardWithOwner } from "../repos/cards.ts";
 import { visibleDocument } from "../repos/documents.ts";
-import type { Learner } from "../repos/learners.ts";
+import { type Learner, lockLearner } from "../repos/learners.ts";
 import { shownCards, storeCards, storeFacts } from "../repos/library.ts";
 import { sourceOf } from "./document-page.ts";
 import { HAND } from "./keep-hand.ts";
 import { settleCollection } from "./settle-collection.ts";
 
-/** Makes a card of words that the learner chose in a document of their own. @returns null when it is not theirs */
-export async function makeHandCard(deps: Deps, learner: Learner, chosen: HandCard): Promise<HandCardReply | null> {
-  const document = await visibleDocument(deps.store.db, learner.id, chosen.document);
+/**
+ * Makes a card of words that the learner chose in a document of their own; asked for again, it is there.
+ * @returns null when the document, or the card of that id, is not theirs
+ */
+export async function makeHandCard(
+  deps: Deps,
+  learner: Pick<Learner, "id">,
+  wish: HandCard,
+): Promise<HandCardReply | null> {
+  const { id: card, stem } = wish;
+  const digest = digestOf(wish);
+  // First: a document that changed since changes nothing about a card that was made of it.
+  const before = await madeBefore(deps.store.db, learner.id, card, digest);
+  if (before !== undefined) return before;
+  const document = await visibleDocument(deps.store.db, learner.id, wish.document);
   if (!document || document.owner_id !== learner.id) return null;
-  const made = makeByHand({ source: sourceOf(document), ...chosen });
-  if (!made.ok) return { ok: false, message: made.error };
-  const { mention, form, stem, key, note, passage } = made.value;
-  const [fact, card] = [newId(), newId()];
+  const source = sourceOf(document);
+  const place = quotedAt(source, wish.quote, wish.near);
+  if (!place) return { ok: false, why: "changed" };
+  const made = makeByHand({ source, ...place, stem });
+  if (!made.ok) return { ok: false, why: made.error };
+  const { mention, form, key, note, passage } = made.value;
+  const fact = newId();
   const prompt = `${HAND}.${form}`;
-  await inTransaction(deps.store, async (trx) => {
+  return inTransaction(deps.store, async (trx): Promise<HandCardReply | null> => {
+    await lockLearner(trx, learner.id); // the same wish twice at once: the second finds what the first made
+    const meanwhile = await madeBefore(trx, learner.id, card, digest);
+    if (meanwhile !== undefined) return meanwhile;
     const shown = await shownCards(trx, document.collection_id);
     await storeFacts(trx, [
       {
@@ -58,6 +78,7 @@ export async function makeHandCard(deps: Deps, learner: Learner, chosen: HandCar
           rivals: [],
           claim: plainClaim(prompt, stem, key),
           plain: { stem, accept: [] },
+          wish: digest,
         } satisfies CardBody),
         passage: JSON.stringify(passage),
         // Before everything the engine made: whoever takes the trouble wants it next.
@@ -72,6 +93,20 @@ export async function makeHandCard(deps: Deps, learner: Learner, chosen: HandCar
       },
     ]);
     await settleCollection(trx, document.collection_id, shown);
+    return { ok: true, card, known: false };
   });
-  return { ok: true, card };
+}
+
+/** What is answered when a card of that id is there; undefined when there is none. */
+async function madeBefore(
+  db: Db,
+  learner: string,
+  id: string,
+  wish: string,
+): Promise<HandCardReply | null | undefined> {
+  const row = await cardWithOwner(db, id);
+  if (!row) return undefined;
+  if (row.owner_id !== learner) return null;
+  const known = CardBody.parse(JSON.parse(row.body)).wish === wish;
+  return known ? { ok: true, card: id, known } : { ok: false, why: "taken" };
 }

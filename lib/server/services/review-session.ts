@@ -48,6 +48,7 @@ export function toReviewCard(card: StoredCard, memory: CardMemory, learner: stri
   return {
     id: card.id,
     collection: card.collection,
+    document: card.document,
     fact: card.fact,
     form: card.form,
     stem: card.stem,

@@ -2,9 +2,13 @@ import "server-only";
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 import * as z from "zod";
 import type { EventResult } from "#lib/contract/events.ts";
-import { MOST_SEALED, type Seal, type Sealed } from "#lib/contract/sealed.ts";
+import { HandCard } from "#lib/contract/hand-card.ts";
+import { MOST_SEALED, type Seal, type Sealed, SealedCard } from "#lib/contract/sealed.ts";
 import type { Deps } from "../deps.ts";
-import { recordEvents } from "./record-events.ts";
+import { aliasOf } from "../repos/aliases.ts";
+import { learnerById } from "../repos/learners.ts";
+import { makeHandCard } from "./hand-card.ts";
+import { LearnerGone, recordEvents } from "./record-events.ts";
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
@@ -27,7 +31,7 @@ export function sealFor(secret: string, owner: Owner): Seal {
  * device wrote it. Sent again, it changes nothing. @returns null when it does not open
  * @throws LearnerGone its owner was deleted
  */
-export async function openSealed(deps: Deps, secret: string, sealed: Sealed): Promise<EventResult[] | null> {
+export async function openSealed(deps: Deps, secret: string, sealed: Sealed): Promise<Settled[] | null> {
   const handle = Buffer.from(sealed.handle, "base64url");
   const told = opened(keyFrom(secret, "seal-handle"), handle.subarray(0, IV_BYTES), handle.subarray(IV_BYTES));
   const owner = told === null ? null : Owner.parse(JSON.parse(told));
@@ -38,12 +42,33 @@ export async function openSealed(deps: Deps, secret: string, sealed: Sealed): Pr
     Buffer.from(sealed.ciphertext, "base64url"),
     sealed.handle,
   );
-  const events = text === null ? null : Events.safeParse(jsonIn(text));
-  if (!events?.success) return null;
-  return recordEvents(deps, owner.learner, { device: owner.device, sentAt: sealed.sentAt, events: events.data });
+  const parsed = text === null ? null : Entries.safeParse(jsonIn(text));
+  if (!parsed?.success) return null;
+  const cards = parsed.data.filter((entry) => SealedCard.safeParse(entry).success);
+  const events = parsed.data.filter((entry) => !cards.includes(entry));
+  const recorded = await recordEvents(deps, owner.learner, { device: owner.device, sentAt: sealed.sentAt, events });
+  return [...recorded, ...(await makeCards(deps, owner.learner, cards))];
 }
 
-const Events = z.array(z.unknown()).min(1).max(MOST_SEALED);
+/** What became of an entry. */
+type Settled = Pick<EventResult, "id" | "status">;
+
+async function makeCards(deps: Deps, asker: string, entries: readonly unknown[]): Promise<Settled[]> {
+  if (entries.length === 0) return [];
+  const { db } = deps.store;
+  const learner = (await learnerById(db, asker))?.id ?? (await aliasOf(db, asker));
+  if (learner === null) throw new LearnerGone("The learner is gone.");
+  const settled: Settled[] = [];
+  for (const entry of entries) {
+    const wish = HandCard.safeParse(SealedCard.parse(entry).handCard);
+    const made = wish.success ? await makeHandCard(deps, { id: learner }, wish.data) : null;
+    const status = !made?.ok ? "rejected" : made.known ? "duplicate" : "stored";
+    settled.push({ id: wish.success ? wish.data.id : null, status });
+  }
+  return settled;
+}
+
+const Entries = z.array(z.unknown()).min(1).max(MOST_SEALED);
 
 const keyFrom = (secret: string, what: string): Buffer => createHmac("sha256", secret).update(what).digest();
 

@@ -1,9 +1,10 @@
 "use client";
 import { useId, useState } from "react";
 import { BLANK } from "#lib/domain/prompt/prompt.ts";
+import type { Quote } from "#lib/domain/reading/quote.ts";
 import { act } from "../primitives/act.ts";
 import { Modal } from "../primitives/modal.tsx";
-import { readerWords } from "../text/en/reader.ts";
+import { handWords } from "../text/en/hand.ts";
 import { useWords } from "../text/use-words.tsx";
 
 /** Words that were selected in a block of the document. */
@@ -11,8 +12,7 @@ export interface Picked {
   /** The block's `at`. */
   readonly block: number;
   readonly start: number;
-  readonly end: number;
-  readonly words: string;
+  readonly quote: Quote;
   /** Their sentence with a blank in their place: a question to begin with. */
   readonly stem: string;
 }
@@ -28,9 +28,9 @@ interface MakeCardProps {
 
 /** A card by hand: the answer is what was selected, the question is written. */
 export function MakeCard({ picked, busy, failure, onMake, onClose }: MakeCardProps) {
-  const words = useWords(readerWords);
+  const words = useWords(handWords);
   return (
-    <Modal open={picked !== null} title={words.makeTitle} onClose={onClose}>
+    <Modal open={picked !== null} title={words.title} onClose={onClose}>
       {picked && (
         <Form
           key={`${picked.block}|${picked.start}`}
@@ -46,7 +46,7 @@ export function MakeCard({ picked, busy, failure, onMake, onClose }: MakeCardPro
 }
 
 function Form({ picked, busy, failure, onMake, onClose }: MakeCardProps & { readonly picked: Picked }) {
-  const words = useWords(readerWords);
+  const words = useWords(handWords);
   const [stem, setStem] = useState(picked.stem);
   const id = useId();
   return (
@@ -57,11 +57,11 @@ function Form({ picked, busy, failure, onMake, onClose }: MakeCardProps & { read
         if (!busy && stem.trim() !== "") onMake(stem.trim());
       }}
     >
-      <p className="type-label">{words.makeAnswer}</p>
-      <p className="mt-1 font-serif text-[1.1875rem]/7 font-semibold">{picked.words}</p>
-      <p className="type-small mt-1 text-ink-muted">{words.makeHint}</p>
+      <p className="type-label">{words.answer}</p>
+      <p className="mt-1 font-serif text-[1.1875rem]/7 font-semibold">{picked.quote.words}</p>
+      <p className="type-small mt-1 text-ink-muted">{words.hint}</p>
       <label className="type-label mt-4 mb-1.5 block" htmlFor={id}>
-        {words.makeQuestion}
+        {words.question}
       </label>
       <textarea
         id={id}
@@ -78,7 +78,7 @@ function Form({ picked, busy, failure, onMake, onClose }: MakeCardProps & { read
       </p>
       <div className="mt-2 flex gap-3">
         <button type="submit" className={act.quiet} aria-disabled={busy}>
-          {words.makeSave}
+          {words.save}
         </button>
         <button type="button" className={act.text} onClick={onClose}>
           {words.cancel}

@@ -5,7 +5,18 @@ import { moreWords } from "../text/en/more.ts";
 import { useWords } from "../text/use-words.tsx";
 
 /** What can be done to the card on screen besides grading it. */
-export const cardActs = ["question", "edit", "flag", "bury", "suspend", "setDue", "forget", "copy", "info"] as const;
+export const cardActs = [
+  "question",
+  "edit",
+  "flag",
+  "bury",
+  "suspend",
+  "setDue",
+  "forget",
+  "copy",
+  "make",
+  "info",
+] as const;
 export type CardAct = (typeof cardActs)[number];
 
 export const keyOfAct: Readonly<Partial<Record<CardAct, string>>> = {
@@ -21,33 +32,37 @@ export const keyOfAct: Readonly<Partial<Record<CardAct, string>>> = {
 interface MoreMenuProps {
   readonly open: boolean;
   readonly revealed: boolean;
+  /** Its document is the learner's own, so that cards can be made of its passage. */
+  readonly own: boolean;
   readonly grades: 2 | 4;
   readonly onAct: (act: CardAct) => void;
   readonly onGrades: (grades: 2 | 4) => void;
   readonly onClose: () => void;
 }
 
-export function MoreMenu({ open, revealed, grades, onAct, onGrades, onClose }: MoreMenuProps) {
+export function MoreMenu({ open, revealed, own, grades, onAct, onGrades, onClose }: MoreMenuProps) {
   const more = useWords(moreWords);
   return (
     <Modal open={open} title={more.title} onClose={onClose}>
       <ul className="mt-2">
-        {cardActs.map((name) => (
-          <li key={name}>
-            <button
-              type="button"
-              className="menu-row"
-              disabled={name === "question" && !revealed}
-              onClick={() => {
-                onClose();
-                onAct(name);
-              }}
-            >
-              {more.acts[name]}
-              {keyOfAct[name] && <KeyCap>{keyOfAct[name]}</KeyCap>}
-            </button>
-          </li>
-        ))}
+        {cardActs
+          .filter((name) => own || name !== "make")
+          .map((name) => (
+            <li key={name}>
+              <button
+                type="button"
+                className="menu-row"
+                disabled={(name === "question" || name === "make") && !revealed} // a passage says the answer
+                onClick={() => {
+                  onClose();
+                  onAct(name);
+                }}
+              >
+                {more.acts[name]}
+                {keyOfAct[name] && <KeyCap>{keyOfAct[name]}</KeyCap>}
+              </button>
+            </li>
+          ))}
         <li>
           <button
             type="button"

@@ -2,6 +2,7 @@ import type { Api } from "#lib/client/api.ts";
 import { digestOf } from "#lib/client/digest.ts";
 import type { Failure } from "#lib/client/failure.ts";
 import type { EventBatch, EventReply, EventResult } from "#lib/contract/events.ts";
+import type { HandCard } from "#lib/contract/hand-card.ts";
 import { err, ok } from "#lib/domain/kernel/result.ts";
 import { addDigest, noDigests } from "#lib/domain/review/digest-sum.ts";
 import type { LearnerEvent } from "#lib/domain/review/event.ts";
@@ -27,11 +28,20 @@ export function fakeServer() {
       day: 1,
     };
   };
+  const cards = new Map<string, HandCard>();
+  const wishes: HandCard[] = [];
+  /** Cards are made, and the replies do not arrive. */
+  let lost = false;
+  let answerCard = (card: HandCard): Awaited<ReturnType<Api["makeHandCard"]>> => {
+    const known = cards.has(card.id);
+    cards.set(card.id, card);
+    return ok({ value: { ok: true, card: card.id, known }, clockOffset: 0 });
+  };
   let refuseWhole = (_batch: EventBatch): number | null => null;
   let onBatch = async (): Promise<void> => {};
 
   const problem = (
-    code: "no_learner" | "gone" | "body_too_large" | "bad_request" | "internal",
+    code: "no_learner" | "not_found" | "gone" | "body_too_large" | "bad_request" | "internal",
     status: number,
   ): Failure => ({
     kind: "problem",
@@ -45,6 +55,16 @@ export function fakeServer() {
     review: async () => err({ kind: "network" }),
     card: async () => err({ kind: "network" }),
     changeWording: async () => err({ kind: "network" }),
+    async makeHandCard(card) {
+      wishes.push(structuredClone(card));
+      if (mood === "away") return err({ kind: "network" });
+      if (mood === "busy") return err(problem("internal", 503));
+      if (mood === "gone") return err(problem("gone", 410));
+      if (!cookie || mood === "no-learner") return err(problem("no_learner", 401));
+      const reply = answerCard(card);
+      if (lost) return err({ kind: "network" });
+      return reply;
+    },
     async beginLearner() {
       begun += 1;
       if (mood === "away") return err({ kind: "network" });
@@ -74,6 +94,14 @@ export function fakeServer() {
     api,
     stored,
     batches,
+    cards,
+    wishes,
+    loseReplies: (next: boolean) => {
+      lost = next;
+    },
+    answerCardWith: (next: typeof answerCard) => {
+      answerCard = next;
+    },
     seqs: () => batches.map(({ events }) => (events as LearnerEvent[]).map(({ seq }) => seq)),
     learners: () => learners,
     begun: () => begun,

@@ -20,6 +20,7 @@ export const draftOf = (card: string, over: Partial<Draft> = {}): Draft => ({
 export const cardOf = (id: string, memory: CardMemory = newMemory): ReviewCard => ({
   id,
   collection: "c",
+  document: "d",
   fact: `fact-${id}`,
   form: "basic",
   stem: `When was ${id}?`,

@@ -1,13 +1,16 @@
 import type * as english from "../en/device.ts";
 import type { Words } from "../translation.ts";
 import { answers, cards } from "./common.ts";
-import { counted, figure, instant } from "./format.ts";
+import { counted, figure, instant, iso } from "./format.ts";
 
 export const deviceWords = {
   title: "هذا الجهاز",
   note: "ما هو محفوظ في هذا المتصفّح، وما لدى الخادم.",
   nothingWaits: "لا شيء ينتظر الإرسال.",
   waits: (n) => `محفوظ هنا ولم يُرسل بعد: ${counted(n, answers)}.`,
+  handWaits: (n) => `مما صنعته بيدك وينتظر هنا: ${counted(n, cards)}.`,
+  handRefused: (stem, key) => `لم تُصنع: «${iso(stem)}» وإجابتها «${iso(key)}».`,
+  handDrop: "التخلص منها",
   parked: (n) => `رفضه الخادم وبقي هنا: ${counted(n, answers)}.`,
   sent: (n) => `أُرسل من هذا المتصفّح وخُزّن: ${counted(n, answers)}.`,
   synced: (at) => `مطابق للخادم منذ ${instant(at)}.`,
@@ -35,8 +38,8 @@ export const deviceWords = {
   notMineNote: "لا يُحفظ عليه شيء. تنتهي الجلسة عند إغلاق المتصفّح، أو بعد نصف ساعة بلا استعمال.",
   tryBorrowed: "هذا ليس هاتفي: لا تحفظ شيئًا هنا",
   borrowed: "هاتف مستعار: لا يُحفظ عليه شيء. تنتهي الجلسة عند إغلاق المتصفّح، أو بعد نصف ساعة بلا استعمال.",
-  cannotLock: (n) =>
-    `لم يُرسل بعد: ${counted(n, answers)}. ولا يستطيع هذا المتصفّح إقفالها هنا. اتصل بالشبكة ثم سجّل الخروج مرة أخرى، أو صدّرها من الإعدادات، هذا الجهاز.`,
+  cannotLock: (n, own) =>
+    `لم يُرسل بعد: ${[n > 0 && counted(n, answers), own > 0 && counted(own, cards)].filter(Boolean).join("، ")}. ولا يستطيع هذا المتصفّح إقفالها هنا. اتصل بالشبكة ثم سجّل الخروج مرة أخرى، أو صدّرها من الإعدادات، هذا الجهاز.`,
   signOutOnline: "بدأت هذه الجلسة قبل أن يصير إنهاؤها بلا شبكة ممكنًا. اتصل بالشبكة ثم سجّل الخروج.",
   offlineTitle: "لا اتصال لديك، وأنت مسجَّل الدخول.",
   offlineNote:

@@ -15,6 +15,7 @@ export const moreWords = {
     setDue: "ضبط موعد عودتها",
     forget: "بدء من جديد",
     copy: "نسخ",
+    make: "بطاقة جديدة من هذا المقطع",
     info: "عن هذه البطاقة",
   },
   copied: "نُسخت.",

@@ -1,6 +1,6 @@
 import type * as english from "../en/states.ts";
 import type { Words } from "../translation.ts";
-import { answers } from "./common.ts";
+import { answers, cards } from "./common.ts";
 import { counted, iso, noun } from "./format.ts";
 
 export const statesWords = {
@@ -14,6 +14,9 @@ export const statesWords = {
   waiting: (n) => `تعذّر الوصول إلى الخادم. محفوظ هنا ويُرسل لاحقًا: ${counted(n, answers)}.`,
   parked: (n) =>
     `لم يقبل الخادم ${counted(n, noun("إجابة واحدة", "إجابتين", "إجابات", "إجابة", "إجابة"))}. المحفوظ منها على هذا الجهاز لا يُحسب.`,
+  cards: (n) => `وينتظر هنا أيضًا مما صنعت: ${counted(n, cards)}.`,
+  cardsRefused: (n) => `لم يقبل الخادم مما صنعت: ${counted(n, cards)}.`,
+  seeWhy: "لماذا؟",
   lost: (n) =>
     n === 0
       ? "انتهت جلستك، فلم يعد الخادم يعرف هذا المتصفّح."

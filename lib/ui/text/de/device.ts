@@ -10,6 +10,9 @@ export const deviceWords = {
   note: "Was in diesem Browser liegt und was der Server hat.",
   nothingWaits: "Nichts wartet aufs Senden.",
   waits: (n) => `${figure(n)} ${plural(n, answersAre)} hier gespeichert und noch nicht gesendet.`,
+  handWaits: (n) => (n === 1 ? "Eine eigene Karte wartet hier." : `${figure(n)} eigene Karten warten hier.`),
+  handRefused: (stem, key) => `Nicht angelegt: „${stem}“ mit der Antwort „${key}“.`,
+  handDrop: "Wegwerfen",
   parked: (n) => `${figure(n)} ${plural(n, answersAre)} vom Server abgelehnt und bleiben hier.`,
   sent: (n) => `${figure(n)} ${plural(n, answersAre)} von diesem Browser gesendet und gespeichert.`,
   synced: (at) => `Auf dem Stand des Servers von ${instant(at)}.`,
@@ -40,8 +43,8 @@ export const deviceWords = {
   tryBorrowed: "Das ist nicht mein Telefon: hier nichts behalten",
   borrowed:
     "Ein geliehenes Telefon: Nichts bleibt darauf. Die Sitzung endet, wenn der Browser geschlossen wird oder eine halbe Stunde nichts geschieht.",
-  cannotLock: (n) =>
-    `${figure(n)} ${plural(n, answersAre)} noch nicht gesendet, und dieser Browser kann sie hier nicht verschließen. Verbinde dich und melde dich noch einmal ab, oder exportiere sie unter Einstellungen, Dieses Gerät.`,
+  cannotLock: (n, cards) =>
+    `${[n > 0 && `${figure(n)} ${plural(n, answersAre)} noch nicht gesendet`, cards > 0 && (cards === 1 ? "eine eigene Karte ist noch nicht angelegt" : `${figure(cards)} eigene Karten sind noch nicht angelegt`)].filter(Boolean).join(", ")}, und dieser Browser kann das hier nicht verschließen. Verbinde dich und melde dich noch einmal ab, oder exportiere sie unter Einstellungen, Dieses Gerät.`,
   signOutOnline: "Diese Sitzung begann, bevor sie sich ohne Netz beenden ließ. Verbinde dich und melde dich dann ab.",
   offlineTitle: "Du bist offline und angemeldet.",
   offlineNote:

@@ -12,6 +12,7 @@ import { editWords } from "./edit.ts";
 import { examWords } from "./exam.ts";
 import { exchangeWords } from "./exchange.ts";
 import { firstRunWords } from "./first-run.ts";
+import { handWords } from "./hand.ts";
 import { inboxWords } from "./inbox.ts";
 import { infoWords } from "./info.ts";
 import { installWords } from "./install.ts";
@@ -61,6 +62,7 @@ export const de: Translation = {
   exam: examWords,
   exchange: exchangeWords,
   firstRun: firstRunWords,
+  hand: handWords,
   inbox: inboxWords,
   info: infoWords,
   install: installWords,

@@ -15,6 +15,7 @@ export const moreWords = {
     setDue: "Setzen, wann sie zurückkommt",
     forget: "Von vorn beginnen",
     copy: "Kopieren",
+    make: "Neue Karte aus dieser Stelle",
     info: "Über diese Karte",
   },
   copied: "Kopiert.",

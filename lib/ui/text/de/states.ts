@@ -21,6 +21,12 @@ export const statesWords = {
     n === 1
       ? "Eine Antwort hat der Server nicht angenommen. Sie bleibt auf diesem Gerät und zählt nicht."
       : `${atStart(inWords(n))} Antworten hat der Server nicht angenommen. Sie bleiben auf diesem Gerät und zählen nicht.`,
+  cards: (n) => (n === 1 ? "Auch eine eigene Karte wartet hier." : `Auch ${figure(n)} eigene Karten warten hier.`),
+  cardsRefused: (n) =>
+    n === 1
+      ? "Eine eigene Karte hat der Server nicht angenommen."
+      : `${atStart(inWords(n))} eigene Karten hat der Server nicht angenommen.`,
+  seeWhy: "Warum?",
   lost: (n) =>
     n === 0
       ? "Deine Sitzung ist zu Ende, also kennt der Server diesen Browser nicht mehr."

@@ -3,6 +3,7 @@ import { section } from "../section.ts";
 import { answers } from "./common.ts";
 
 const answersPlain = { one: "answer", other: "answers" };
+const handCards = { one: "card by hand is", other: "cards by hand are" };
 const cardsHere = { one: "card is", other: "cards are" };
 
 /** What a person is told about this device: Settings, signing in and out. */
@@ -11,6 +12,9 @@ export const deviceWords = section("device", {
   note: "What is kept in this browser, and what the server has.",
   nothingWaits: "Nothing waits to be sent.",
   waits: (n: number) => `${figure(n)} ${plural(n, answers)} saved here and not sent yet.`,
+  handWaits: (n: number) => `${figure(n)} ${plural(n, handCards)} waiting here to be made.`,
+  handRefused: (stem: string, key: string) => `Not made: “${stem}” with the answer “${key}”.`,
+  handDrop: "Throw it away",
   parked: (n: number) => `${figure(n)} ${plural(n, answersPlain)} refused by the server, kept here.`,
   sent: (n: number) => `${figure(n)} ${plural(n, answersPlain)} sent from this browser and stored.`,
   synced: (at: number) => `In step with the server since ${instant(at)}.`,
@@ -41,8 +45,8 @@ export const deviceWords = section("device", {
   tryBorrowed: "This is not my phone: keep nothing here",
   borrowed:
     "This is a borrowed phone: nothing is kept on it. The session ends when the browser is closed, or after half an hour unused.",
-  cannotLock: (n: number) =>
-    `${figure(n)} ${plural(n, answers)} not sent yet, and this browser cannot lock them away here. Connect and sign out again, or export them under Settings, This device.`,
+  cannotLock: (n: number, cards: number) =>
+    `${[n > 0 && `${figure(n)} ${plural(n, answers)} not sent yet`, cards > 0 && `${figure(cards)} ${plural(cards, handCards)} not made yet`].filter(Boolean).join(", ")}, and this browser cannot lock that away here. Connect and sign out again, or export them under Settings, This device.`,
   signOutOnline: "This session began before it could be ended without a network. Connect, then sign out.",
   offlineTitle: "You are offline, and signed in.",
   offlineNote:

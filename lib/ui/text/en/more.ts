@@ -15,6 +15,7 @@ export const moreWords = section("more", {
     setDue: "Set when it comes back",
     forget: "Begin anew",
     copy: "Copy",
+    make: "New card from this passage",
     info: "About this card",
   },
   copied: "Copied.",

@@ -16,6 +16,11 @@ export const statesWords = section("states", {
     `The server cannot be reached. ${figure(n)} ${plural(n, answers)} saved here and ${plural(n, { one: "goes", other: "go" })} out later.`,
   parked: (n: number) =>
     `${atStart(inWords(n))} ${plural(n, { one: "answer was", other: "answers were" })} not accepted by the server. ${plural(n, { one: "It is", other: "They are" })} kept on this device and not counted.`,
+  cards: (n: number) =>
+    `${figure(n)} ${plural(n, { one: "card you made waits", other: "cards you made wait" })} here too.`,
+  cardsRefused: (n: number) =>
+    `${atStart(inWords(n))} ${plural(n, { one: "card you made was", other: "cards you made were" })} not accepted by the server.`,
+  seeWhy: "See why",
   lost: (n: number) =>
     n === 0
       ? "Your session has ended, so the server no longer knows this browser."

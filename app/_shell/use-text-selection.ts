@@ -1,6 +1,7 @@
 "use client";
 import { type RefObject, useEffect, useState } from "react";
 import type { ShownBlock } from "#lib/contract/document.ts";
+import { quoteOf } from "#lib/domain/reading/quote.ts";
 import { type Picked, stemOf } from "#lib/ui/reader/make-card.tsx";
 
 /** What is selected in the text, as long as it lies in one block; and where on the page its end is, px. */
@@ -9,8 +10,10 @@ export interface Selected extends Picked {
   readonly y: number;
 }
 
-/** Follows the selection inside `root`. */
-export function useTextSelection(root: RefObject<HTMLElement | null>, blocks: readonly ShownBlock[], enabled: boolean) {
+type Block = Pick<ShownBlock, "at" | "text">;
+
+/** Follows the selection inside `root`, whose blocks say by `data-at` which they are. */
+export function useTextSelection(root: RefObject<HTMLElement | null>, blocks: readonly Block[], enabled: boolean) {
   const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(() => {
     if (!enabled) return;
@@ -23,7 +26,7 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, blocks: re
   return selected;
 }
 
-function selectedIn(root: HTMLElement | null, blocks: readonly ShownBlock[]): Selected | null {
+function selectedIn(root: HTMLElement | null, blocks: readonly Block[]): Selected | null {
   const selection = document.getSelection();
   if (!root || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
@@ -42,8 +45,7 @@ function selectedIn(root: HTMLElement | null, blocks: readonly ShownBlock[]): Se
   return {
     block: block.at,
     start,
-    end,
-    words: block.text.slice(start, end),
+    quote: quoteOf(block.text, start, end),
     stem: stemOf(block.text, start, end),
     x: box.left - origin.left,
     y: box.bottom - origin.top,
@@ -56,7 +58,9 @@ const blockOf = (node: Node): HTMLElement | null =>
 /** Characters of the block's own text before a point: numbers in the margin and words for screen readers do not count. */
 function offsetIn(block: HTMLElement, node: Node, offset: number): number {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (text) =>
-    text.parentElement?.closest(".read-number, .sr-only") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    text.parentElement?.closest(".read-number, .paragraph-number, .sr-only")
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   const before = document.createRange();
   before.setStart(block, 0);
