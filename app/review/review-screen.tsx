@@ -9,6 +9,7 @@ import { ReviewHead } from "#lib/ui/review/review-head.tsx";
 import { reviewWords } from "#lib/ui/text/en/review.ts";
 import { statesWords } from "#lib/ui/text/en/states.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
+import { apart, fetchAhead, useApart } from "../_shell/apart.ts";
 import type { Client } from "../_shell/client-of-page.ts";
 import { LoadFailed } from "../_shell/load-failed.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
@@ -16,10 +17,9 @@ import { useClient } from "../providers.tsx";
 import type { FirstFace } from "./first-face.ts";
 
 // Comes while the queue is being fetched: neither waits for the other, and the page is painted before both.
-const sittingScreen = () => import("./sitting-screen.tsx").then(({ SittingScreen }) => ({ default: SittingScreen }));
-const SittingScreen = lazy(sittingScreen);
+const sittingScreen = apart(() => import("./sitting-screen.tsx").then((module) => module.SittingScreen));
 const NothingDue = lazy(() => import("./nothing-due.tsx").then((module) => ({ default: module.NothingDue })));
-if (typeof window !== "undefined") void sittingScreen();
+if (typeof window !== "undefined") fetchAhead(sittingScreen);
 
 let visits = 0;
 
@@ -43,20 +43,18 @@ function LiveReview({ client, painted }: { client: Client; painted: FirstFace | 
   const { data, error, refetch } = useQuery(
     sittingQuery(client.api, client.outbox, deviceZone(), visit, () => location),
   );
+  const SittingScreen = useApart(sittingScreen);
   useEffect(() => {
     if (data && location.hash) void keepPicked(client.outbox.now());
   }, [data, client]);
-  if (data)
+  if (data?.board.current === null)
     return (
       <Suspense fallback={<Waiting painted={painted} />}>
-        {data.board.current === null ? (
-          <NothingDue client={client} sitting={data} />
-        ) : (
-          <SittingScreen client={client} first={data} painted={painted?.card.id ?? null} />
-        )}
+        <NothingDue client={client} sitting={data} />
       </Suspense>
     );
-  if (!error) return <Waiting painted={painted} />;
+  if (data && SittingScreen) return <SittingScreen client={client} first={data} painted={painted?.card.id ?? null} />;
+  if (data || !error) return <Waiting painted={painted} />;
   return (
     <>
       <ReviewHead progress={null} />

@@ -1,5 +1,5 @@
 "use client";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Failure } from "#lib/client/failure.ts";
 import { createTakeApi } from "#lib/client/take/api.ts";
 import type { FirstItem, TakeLobby } from "#lib/contract/take.ts";
@@ -12,13 +12,13 @@ import { TakeHead } from "#lib/ui/quiz/take-head.tsx";
 import { Top } from "#lib/ui/shell/top.tsx";
 import { takeWords } from "#lib/ui/text/en/take.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
+import { apart, fetchAhead, useApart } from "../_shell/apart.ts";
 import { useHash } from "./use-hash.ts";
 
-const attemptScreen = () => import("./attempt-screen.tsx");
-const AttemptScreen = lazy(async () => ({ default: (await attemptScreen()).AttemptScreen }));
+const attemptScreen = apart(() => import("./attempt-screen.tsx").then((module) => module.AttemptScreen));
 
 // On the way to an item at once, and not first when this screen has come alive.
-if (typeof window !== "undefined" && location.hash.includes("/")) void attemptScreen().catch(() => {});
+if (typeof window !== "undefined" && location.hash.includes("/")) fetchAhead(attemptScreen);
 
 type Problem = "wrong" | "busy" | "network" | "failed";
 
@@ -41,6 +41,7 @@ export function TakeScreen({ first }: { readonly first: FirstItem | null }) {
   const api = useMemo(() => createTakeApi(), []);
   const [typed = "", attempt = null] = hash?.split("/") ?? [];
   const code = readCode(typed);
+  const AttemptScreen = useApart(attemptScreen, attempt !== null && code !== null);
   const [lobby, setLobby] = useState<TakeLobby | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -55,17 +56,14 @@ export function TakeScreen({ first }: { readonly first: FirstItem | null }) {
   }, [look, attempt]);
   useEffect(() => {
     // Fetched while the code is typed: whoever joins at the mouth of a tunnel has the items' screen with them.
-    void attemptScreen().catch(() => {});
+    fetchAhead(attemptScreen);
   }, []);
 
   if (hash === null && first) return <PaintedItem first={first} />;
   if (attempt !== null && code !== null) {
     const meanwhile = first?.attempt === attempt ? <PaintedItem first={first} /> : <Waiting label={take.finding} />;
-    return (
-      <Suspense fallback={meanwhile}>
-        <AttemptScreen key={attempt} attempt={attempt} api={api} code={code} meanwhile={meanwhile} />
-      </Suspense>
-    );
+    if (!AttemptScreen) return meanwhile;
+    return <AttemptScreen key={attempt} attempt={attempt} api={api} code={code} meanwhile={meanwhile} />;
   }
   return (
     <>
