@@ -23,8 +23,12 @@ export async function shellNonce(): Promise<string | null> {
   return asked.has(SHELL_HEADER) ? asked.get(NONCE_HEADER) : null;
 }
 
-/** Before the first paint: the same as requestLook, of a stored page, which no server has seen the cookies for. */
+/**
+ * Before the first paint: the same as requestLook, of a stored page, which no server has seen the cookies for. It also
+ * marks the page as stored (providers.tsx).
+ */
 export const lookOfDevice = `{
+document.documentElement.dataset.stored = "";
 const look = /(?:^|; )footnote-look=(device|light|dark)\\.(\\d{2,3})/.exec(document.cookie), page = document.documentElement;
 if (look) { if (look[1] !== "device") page.dataset.theme = look[1]; page.dataset.text = look[2]; }
 }`;

@@ -14,6 +14,11 @@ export const useClient = (): Client | null => useContext(ClientContext);
 
 const silent = () => () => {};
 
+const loadClient = () => import("./_shell/client-of-page.ts");
+// A stored page has nothing to show before it has asked the device; one from the server is painted, and alive, first.
+if (typeof window !== "undefined" && document.documentElement.dataset.stored !== undefined)
+  void loadClient().catch(() => undefined);
+
 export function useOutboxStatus(): OutboxStatus {
   const outbox = useClient()?.outbox;
   return useSyncExternalStore(outbox?.subscribe ?? silent, outbox?.status ?? getFirst, getFirst);
@@ -37,7 +42,7 @@ export function Providers({ locale, children }: { locale: Locale; children: Reac
     const gone = new AbortController();
     gone.signal.addEventListener("abort", listenForInstall());
     // The page is painted first: what keeps and sends answers is needed when the first one is given.
-    void import("./_shell/client-of-page.ts").then(({ clientOfPage, registerWorker }) => {
+    void loadClient().then(({ clientOfPage, registerWorker }) => {
       if (gone.signal.aborted) return;
       const ofPage = clientOfPage();
       setClient(ofPage);

@@ -236,9 +236,11 @@ describe("[T17] twice the document takes twice the time", () => {
 
   test.each(Object.entries(kinds))("%s", { timeout: 60_000 }, async (_, make) => {
     await timed(make(200));
-    const [once, twice] = [await timed(make(1000)), await timed(make(2000))];
-    // Linear is 2, quadratic 4; a busy machine adds to either.
-    expect(twice / once).toBeLessThan(3.2);
+    // Linear is 2, quadratic 4 at every try; a busy machine adds to either, so the best of three counts.
+    const ratios: number[] = [];
+    while (ratios.length < 3 && !ratios.some((ratio) => ratio < 3.2))
+      ratios.push((1 / (await timed(make(1000)))) * (await timed(make(2000))));
+    expect(Math.min(...ratios)).toBeLessThan(3.2);
   });
 });
 

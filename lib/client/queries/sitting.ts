@@ -9,6 +9,10 @@ import type { Sitting } from "../sitting/sitting.ts";
 import { deviceOffset } from "../zone.ts";
 import { withoutNetwork } from "./without-network.ts";
 
+const onDevice = () => import("../device/session.ts");
+// It will be wanted: fetched while the page comes alive, and not after.
+if (globalThis.navigator?.onLine === false) void onDevice().catch(() => undefined);
+
 /** Longest wait for answers on their way before the queue is asked for, ms. */
 const PATIENCE_MS = 1_500;
 
@@ -56,7 +60,7 @@ async function fetched(api: Api, outbox: Outbox, zone: string, address: Address)
 
 /** Comes, with all that plans a day, when it is wanted: with a network the server plans. */
 async function fromDevice(outbox: Outbox, address: Address): Promise<Sitting | null> {
-  const { sessionOnDevice } = await import("../device/session.ts");
+  const { sessionOnDevice } = await onDevice();
   const held = await outbox.held();
   if (!held) return null;
   const now = outbox.now();

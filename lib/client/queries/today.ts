@@ -6,6 +6,10 @@ import type { Outbox } from "../outbox/outbox.ts";
 import { deviceOffset } from "../zone.ts";
 import { withoutNetwork } from "./without-network.ts";
 
+const onDevice = () => import("../device/today.ts");
+// It will be wanted: fetched while the page comes alive, and not after.
+if (globalThis.navigator?.onLine === false) void onDevice().catch(() => undefined);
+
 /** Longest wait for answers on their way before the numbers are asked for, ms. */
 const PATIENCE_MS = 1_500;
 
@@ -27,7 +31,7 @@ async function fetched(api: Api, outbox: Outbox, zone: string): Promise<Today> {
 }
 
 async function fromDevice(outbox: Outbox): Promise<Today | null> {
-  const { todayOnDevice } = await import("../device/today.ts");
+  const { todayOnDevice } = await onDevice();
   const held = await outbox.held();
   const now = outbox.now();
   return held && todayOnDevice(held, { now, offset: deviceOffset(now) });
