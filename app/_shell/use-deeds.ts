@@ -32,8 +32,14 @@ interface Plan {
   readonly undone: string;
 }
 
-/** Things done in the library: each is written down first, told second, and can be taken back, the last one first. */
-export function useDeeds({ outbox }: Client, onMemories: (memories: ReadonlyMap<string, CardMemory>) => void) {
+/**
+ * Things done in the library: each is written down first, told second, and can be taken back, the last one first.
+ * @param client null: the page is not alive, and nothing can be done
+ */
+export function useDeeds(
+  client: Pick<Client, "outbox"> | null,
+  onMemories: (memories: ReadonlyMap<string, CardMemory>) => void,
+) {
   const queries = useQueryClient();
   const words = useWords(deedsWords);
   const [past, setPast] = useState<readonly (Deed & Pick<Plan, "settings" | "undone" | "done">)[]>([]);
@@ -45,6 +51,8 @@ export function useDeeds({ outbox }: Client, onMemories: (memories: ReadonlyMap<
     settings: Settings,
     project: Projection,
   ): Promise<Deed["events"] | null> {
+    if (!client) return null;
+    const { outbox } = client;
     setBusy(true);
     const done = await outbox.recordAll(drafts, settings.values.rollover, project);
     setBusy(false);

@@ -1,5 +1,5 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
+import { skipToken, useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { todayQuery } from "#lib/client/queries/today.ts";
@@ -13,7 +13,6 @@ import { todayWords } from "#lib/ui/text/en/today.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import { TodaySkeleton } from "#lib/ui/today/today-skeleton.tsx";
 import { TodayView } from "#lib/ui/today/today-view.tsx";
-import type { Client } from "../_shell/client-of-page.ts";
 import { LoadFailed } from "../_shell/load-failed.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useBadge } from "../_shell/use-badge.ts";
@@ -27,39 +26,23 @@ import { useClient } from "../providers.tsx";
  *   is reached from another page, where answers may still be on their way
  */
 export function TodayScreen({ first }: { first: Today | null }) {
+  const states = useWords(statesWords);
+  const text = useWords(todayWords);
   const client = useClient();
   const [painted] = useState(client || !first || hasInstants(first) ? null : first);
-  const meanwhile = painted ? (
-    <TodayFrame
-      waiting={waitingIn(painted)}
-      body={<TodayView today={withExams(painted)} onSpread={() => undefined} />}
-    />
-  ) : (
-    <TodayFrame waiting={null} body={<TodaySkeleton />} />
-  );
-  return client ? <LiveToday client={client} meanwhile={meanwhile} /> : meanwhile;
-}
-
-/** An instant reads differently in the server's zone. */
-const hasInstants = ({ next, restingUntil }: Today): boolean => next !== null || restingUntil !== null;
-
-function LiveToday({ client, meanwhile }: { client: Client; meanwhile: React.ReactNode }) {
-  const states = useWords(statesWords);
-  const { data, error, refetch } = useQuery(todayQuery(client.api, client.outbox, deviceZone()));
-  const waiting = data ? waitingIn(data) : null;
+  const asked = client && todayQuery(client.api, client.outbox, deviceZone());
+  // Before the page is alive nobody asks.
+  const { data, error, refetch } = useQuery({
+    queryKey: asked?.queryKey ?? ["today", ""],
+    queryFn: asked?.queryFn ?? skipToken,
+  });
+  const today = data ?? painted;
+  const waiting = today && waitingIn(today);
   useBeginBySpace(waiting !== null && waiting.cards > 0);
-  if (data) return <LiveNumbers client={client} today={data} waiting={waiting} />;
-  if (!error) return meanwhile;
-  const message = <LoadFailed error={error} offline={states.offlineToday} onAgain={() => void refetch()} />;
-  return <TodayFrame waiting={null} body={message} />;
-}
-
-function LiveNumbers({ client, today, waiting }: { client: Client; today: Today; waiting: WhatWaits | null }) {
-  const text = useWords(todayWords);
   const deeds = useDeeds(client, () => {});
-  const { settings, day } = today;
-  useBadge(waiting?.cards ?? 0);
-  const spread = (days: number) =>
+  const spread = (days: number) => {
+    if (!data) return;
+    const { settings, day } = data;
     void deeds.act({
       drafts: [
         {
@@ -76,17 +59,23 @@ function LiveNumbers({ client, today, waiting }: { client: Client; today: Today;
       done: text.spreadDone(days),
       undone: text.spreadUndone,
     });
+  };
   return (
     <>
       <TodayFrame
-        waiting={waiting}
+        waiting={error && !data ? null : waiting}
         body={
-          <>
-            <TodayView today={withExams(today)} onSpread={spread} />
-            <Suspense>
-              <InstallHint worth={today.done.answered > 0 && today.yesterday.answered > 0} />
-            </Suspense>
-          </>
+          error && !data ? (
+            <LoadFailed error={error} offline={states.offlineToday} onAgain={() => void refetch()} />
+          ) : today ? (
+            // What was painted and what replaces it are one tree: no word moves, and no press is lost between them.
+            <>
+              <TodayView today={withExams(today)} onSpread={spread} />
+              {data && <OnlyKnown today={data} />}
+            </>
+          ) : (
+            <TodaySkeleton />
+          )
         }
       />
       {deeds.said && (
@@ -100,6 +89,19 @@ function LiveNumbers({ client, today, waiting }: { client: Client; today: Today;
     </>
   );
 }
+
+/** What goes by numbers that were asked for, and by no others. */
+function OnlyKnown({ today }: { today: Today }) {
+  useBadge(waitingIn(today).cards);
+  return (
+    <Suspense>
+      <InstallHint worth={today.done.answered > 0 && today.yesterday.answered > 0} />
+    </Suspense>
+  );
+}
+
+/** An instant reads differently in the server's zone. */
+const hasInstants = ({ next, restingUntil }: Today): boolean => next !== null || restingUntil !== null;
 
 /** How many days are left until the exam of each collection that has one. */
 const withExams = (today: Today) => ({

@@ -1,6 +1,9 @@
 /** Held by every tab in which a card, an item or a draft is open: no new version takes over meanwhile. */
 const OPEN = "footnote-card-open";
 
+/** A new version that still waits is told again, ms. */
+const TOLD_AGAIN_MS = 3_000;
+
 /** Until `release` is called, no new version of the app takes over, in this tab or any other. */
 export function holdVersion(): () => void {
   let release = () => {};
@@ -26,8 +29,14 @@ export function registerWorker(development: boolean): () => void {
   const stop = new AbortController();
   let registration: ServiceWorkerRegistration | null = null;
   const hadOne = workers.controller !== null;
+  let again: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
-    if (registration?.waiting) void takeOver(registration.waiting);
+    const waiting = registration?.waiting;
+    if (!waiting || stop.signal.aborted) return;
+    void takeOver(waiting);
+    // A worker that was just waking may not have heard; told twice it does the same.
+    clearTimeout(again);
+    again = setTimeout(look, TOLD_AGAIN_MS);
   };
   workers.addEventListener(
     "controllerchange",
