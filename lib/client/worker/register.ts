@@ -29,14 +29,17 @@ export function registerWorker(development: boolean): () => void {
   const stop = new AbortController();
   let registration: ServiceWorkerRegistration | null = null;
   const hadOne = workers.controller !== null;
-  let again: ReturnType<typeof setTimeout> | undefined;
+  let asking = false;
+  /** One request for the lock at a time: each that waits keeps other tabs from opening a card. */
   const look = () => {
     const waiting = registration?.waiting;
-    if (!waiting || stop.signal.aborted) return;
-    void takeOver(waiting);
-    // A worker that was just waking may not have heard; told twice it does the same.
-    clearTimeout(again);
-    again = setTimeout(look, TOLD_AGAIN_MS);
+    if (!waiting || asking || stop.signal.aborted) return;
+    asking = true;
+    void takeOver(waiting).then(() => {
+      asking = false;
+      // A worker that was just waking may not have heard; told twice it does the same.
+      setTimeout(look, TOLD_AGAIN_MS);
+    });
   };
   workers.addEventListener(
     "controllerchange",
