@@ -4,6 +4,7 @@ import type { AccountApi } from "#lib/client/account/api.ts";
 import { signInWithPasskey } from "#lib/client/account/passkey.ts";
 import type { Failure } from "#lib/client/failure.ts";
 import { clearForBorrowing } from "#lib/client/leave/begin-borrowed.ts";
+import { makeWay } from "#lib/client/leave/make-way.ts";
 import { accountWords } from "#lib/ui/text/en/account.ts";
 import { accountMoreWords } from "#lib/ui/text/en/account-more.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
@@ -21,10 +22,12 @@ interface SignInInput {
   readonly client: Client;
   readonly api: AccountApi;
   readonly invite: string | undefined;
+  /** The server knows a learner here. */
+  readonly known: boolean;
 }
 
 /** Signs in, making the account first when that is wished; afterwards the page is loaded anew, as somebody else's. */
-export function useSignIn({ client, api, invite }: SignInInput) {
+export function useSignIn({ client, api, invite, known }: SignInInput) {
   const words = useWords(accountWords);
   const more = useWords(accountMoreWords);
   const [busy, setBusy] = useState(false);
@@ -49,6 +52,7 @@ export function useSignIn({ client, api, invite }: SignInInput) {
 
   /** What is left must be on the server before another learner takes over; what is brought goes out under either. */
   const ready = async (bring: boolean, borrowed: boolean): Promise<string | null> => {
+    if (!known) await makeWay(client.outbox, client.leave).catch(() => undefined);
     const clear = borrowed ? await clearForBorrowing(client.outbox) : bring || (await client.outbox.forget());
     return clear ? null : words.unsent(client.outbox.status().unsent);
   };
