@@ -10,17 +10,24 @@ import { useClient } from "../providers.tsx";
 export function BorrowedLink() {
   const words = useWords(deviceWords);
   const client = useClient();
-  const [busy, setBusy] = useState(false);
+  const [state, setState] = useState<"rests" | "busy" | "failed">("rests");
   const begin = async () => {
-    if (!client) return;
-    setBusy(true);
-    if ((await clearForBorrowing(client.outbox)) && (await client.api.beginLearner(true)).ok)
-      return location.assign("/review"); // anew: a page that keeps nothing
-    setBusy(false);
+    if (!client || state === "busy") return;
+    setState("busy");
+    const clear = await clearForBorrowing(client.outbox).catch(() => false);
+    if (clear && (await client.api.beginLearner(true)).ok) return location.assign("/review"); // anew: a page that keeps nothing
+    setState("failed");
   };
   return (
-    <button type="button" className={act.link} disabled={busy} onClick={() => void begin()}>
-      {words.tryBorrowed}
-    </button>
+    <>
+      <button type="button" className={act.link} aria-disabled={state === "busy"} onClick={() => void begin()}>
+        {words.tryBorrowed}
+      </button>
+      {state === "failed" && (
+        <span role="alert" className="block text-again">
+          {words.borrowedFailed}
+        </span>
+      )}
+    </>
   );
 }
