@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { clearForBorrowing } from "#lib/client/leave/begin-borrowed.ts";
+import { clearForBorrowing, dropEmptied } from "#lib/client/leave/begin-borrowed.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { deviceWords } from "#lib/ui/text/en/device.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
@@ -15,8 +15,9 @@ export function BorrowedLink() {
     if (!client || state === "busy") return;
     setState("busy");
     const clear = await clearForBorrowing(client.outbox).catch(() => false);
-    if (clear && (await client.api.beginLearner(true)).ok) return location.assign("/review"); // anew: a page that keeps nothing
-    setState("failed");
+    if (!clear || !(await client.api.beginLearner(true)).ok) return setState("failed");
+    await dropEmptied();
+    location.assign("/review"); // anew: a page that keeps nothing
   };
   return (
     <>

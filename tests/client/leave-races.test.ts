@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { v7 } from "uuid";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { clearForBorrowing, dropEmptied } from "#lib/client/leave/begin-borrowed.ts";
 import { finishLeaving } from "#lib/client/leave/finish.ts";
 import { leave } from "#lib/client/leave/leave.ts";
 import { makeWay } from "#lib/client/leave/make-way.ts";
@@ -115,6 +116,20 @@ test("what is an account's is put away before another signs in where its session
     expect(await outbox.waiting()).toHaveLength(account ? 0 : 2);
     expect((await leftOver()).records).toEqual([2]);
   }
+});
+
+test("who mistypes a password on a borrowed phone tries again; once they are in, no database is left", async () => {
+  const { outbox, browser } = await settled(name);
+  expect(await clearForBorrowing(outbox)).toBe(true);
+  expect(await clearForBorrowing(outbox)).toBe(true);
+  browser.goOffline();
+  await answer(outbox, "a"); // whose phone it is, in another tab
+  expect(await clearForBorrowing(outbox)).toBe(false);
+  browser.goOnline();
+  await outbox.flush();
+  expect(await clearForBorrowing(outbox)).toBe(true);
+  await dropEmptied(name);
+  expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(name);
 });
 
 test("what is locked away fits into requests, however long the cards are", async () => {

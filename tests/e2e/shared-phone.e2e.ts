@@ -152,6 +152,11 @@ test("a borrowed phone keeps nothing but the app's own files", async ({ page, co
   const email = `guest-${project.name}-${Date.now()}@example.org`;
   await makeAccount(page, email);
   await page.goto("/account");
+  await page.getByLabel("This is not my phone").check();
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill("not the password");
+  await page.getByRole("button", { name: "Sign in", exact: true }).last().click();
+  await expect(page.getByRole("alert").filter({ hasText: /\w/ })).toBeVisible();
   await signIn(page, email, true);
   await expect(page.getByText("This is a borrowed phone", { exact: false })).toBeVisible();
   await bringText(page, { title: `About a ${canary}`, text, collection: `The ${canary}` });
