@@ -75,11 +75,11 @@ export function DeviceRows({ client }: { client: Client }) {
           ))}
         </ul>
         <div className="flex w-full flex-wrap gap-3">
-          <button type="button" className={act.quiet} disabled={busy} onClick={() => void during(send)}>
+          <button type="button" className={act.quiet} aria-disabled={busy} onClick={() => void during(send)}>
             {words.sendNow}
           </button>
           {safe === false && (
-            <button type="button" className={act.text} disabled={busy} onClick={() => void during(keep)}>
+            <button type="button" className={act.text} aria-disabled={busy} onClick={() => void during(keep)}>
               {words.persist}
             </button>
           )}
@@ -92,7 +92,7 @@ export function DeviceRows({ client }: { client: Client }) {
       </Row>
       <Row id="device-export" title={words.exportTitle} note={words.exportNote}>
         {waits && (
-          <button type="button" className={act.quiet} disabled={busy} onClick={() => void during(keepElsewhere)}>
+          <button type="button" className={act.quiet} aria-disabled={busy} onClick={() => void during(keepElsewhere)}>
             {words.exportAct}
           </button>
         )}

@@ -97,10 +97,10 @@ export function RemindersRows() {
         ) : here?.kind === "on" ? (
           <>
             <p className="type-small w-full">{text.on(kept.hour)}</p>
-            <button type="button" className={act.quiet} disabled={busy} onClick={() => void tryIt(here.endpoint)}>
+            <button type="button" className={act.quiet} aria-disabled={busy} onClick={() => void tryIt(here.endpoint)}>
               {text.test}
             </button>
-            <button type="button" className={act.text} disabled={busy} onClick={() => void turnOff(here.endpoint)}>
+            <button type="button" className={act.text} aria-disabled={busy} onClick={() => void turnOff(here.endpoint)}>
               {text.turnOff}
             </button>
           </>
@@ -118,11 +118,11 @@ export function RemindersRows() {
             <input className="entry-field text-[1rem]/6 text-ink" readOnly value={link} dir="ltr" />
           </label>
         )}
-        <button type="button" className={act.quiet} disabled={busy} onClick={() => void makeCalendar()}>
+        <button type="button" className={act.quiet} aria-disabled={busy} onClick={() => void makeCalendar()}>
           {kept.calendar === null ? text.make : text.makeAgain}
         </button>
         {kept.calendar !== null && (
-          <button type="button" className={act.text} disabled={busy} onClick={() => void endCalendar()}>
+          <button type="button" className={act.text} aria-disabled={busy} onClick={() => void endCalendar()}>
             {text.end}
           </button>
         )}

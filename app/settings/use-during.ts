@@ -9,6 +9,7 @@ export function useDuring(look: () => Promise<void>) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const during = async (work: () => Promise<string | null>) => {
+    if (busy) return; // the button stays one, so that it keeps the focus
     setBusy(true);
     setSaid(null);
     setSaid(await work().catch(() => states.failed));

@@ -82,13 +82,29 @@ test("a borrowed phone in use is not signed out by a page that lies in the backg
   expect(Channel.all.size).toBe(0);
 });
 
+/** Locks that the test grants. */
+function locks() {
+  const asked: { mode: string; grant: () => void; over: Promise<void> }[] = [];
+  const request = (_: string, { mode }: { mode: string }, work: () => unknown) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    asked.push({ mode, grant: () => resolve(Promise.resolve(work()).then(() => undefined)), over: promise });
+    return promise;
+  };
+  return { asked, request };
+}
+
+test("a card that is left before its lock was granted holds no version back", async () => {
+  const { asked, request } = locks();
+  vi.stubGlobal("navigator", { locks: { request } });
+  holdVersion()();
+  asked[0]?.grant();
+  const never = new Promise((resolve) => setTimeout(resolve, 50, "held"));
+  expect(await Promise.race([asked[0]?.over, never])).toBeUndefined();
+});
+
 test("a new version that waits for an open card asks for the lock once, and is told again when it did not hear", async () => {
   vi.useFakeTimers();
-  const asked: { mode: string; grant: () => void }[] = [];
-  const request = (_: string, { mode }: { mode: string }, work: () => unknown) =>
-    new Promise<void>((resolve) => {
-      asked.push({ mode, grant: () => resolve(Promise.resolve(work()).then(() => undefined)) });
-    });
+  const { asked, request } = locks();
   const told = vi.fn();
   const registration = Object.assign(new EventTarget(), { waiting: { postMessage: told }, installing: null });
   const serviceWorker = Object.assign(new EventTarget(), { controller: {}, register: async () => registration });

@@ -6,16 +6,10 @@ const TOLD_AGAIN_MS = 3_000;
 
 /** Until `release` is called, no new version of the app takes over, in this tab or any other. */
 export function holdVersion(): () => void {
-  let release = () => {};
-  void navigator.locks?.request(
-    OPEN,
-    { mode: "shared" },
-    () =>
-      new Promise<void>((resolve) => {
-        release = resolve;
-      }),
-  );
-  return () => release();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  // Given up before it was granted, it is not held at all.
+  void navigator.locks?.request(OPEN, { mode: "shared" }, () => promise);
+  return resolve;
 }
 
 /**
