@@ -13,12 +13,14 @@ import { todayWords } from "#lib/ui/text/en/today.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import { TodaySkeleton } from "#lib/ui/today/today-skeleton.tsx";
 import { TodayView } from "#lib/ui/today/today-view.tsx";
+import { FirstWords } from "../_shell/first-words.tsx";
 import { LoadFailed } from "../_shell/load-failed.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useBadge } from "../_shell/use-badge.ts";
 import { useDeeds } from "../_shell/use-deeds.ts";
 import { waitingIn } from "../_shell/use-waiting.ts";
 import { useClient } from "../providers.tsx";
+import { withExams } from "./with-exams.ts";
 
 /**
  * Today: the numbers as this device has them.
@@ -74,7 +76,10 @@ export function TodayScreen({ first }: { first: Today | null }) {
               {data && <OnlyKnown today={data} />}
             </>
           ) : (
-            <TodaySkeleton />
+            <>
+              <FirstWords />
+              <TodaySkeleton />
+            </>
           )
         }
       />
@@ -102,15 +107,6 @@ function OnlyKnown({ today }: { today: Today }) {
 
 /** An instant reads differently in the server's zone. */
 const hasInstants = ({ next, restingUntil }: Today): boolean => next !== null || restingUntil !== null;
-
-/** How many days are left until the exam of each collection that has one. */
-const withExams = (today: Today) => ({
-  ...today,
-  collections: today.collections.map((each) => {
-    const exam = today.settings.values.collections?.[each.id]?.exam;
-    return { ...each, exam: exam === undefined || exam < today.day ? null : exam - today.day };
-  }),
-});
 
 // Comes after the numbers: it is about another day.
 const InstallHint = lazy(() => import("./install-hint.tsx").then((module) => ({ default: module.InstallHint })));

@@ -1,20 +1,21 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from "react";
 import { sittingQuery } from "#lib/client/queries/sitting.ts";
 import { deviceZone } from "#lib/client/zone.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
-import { Face } from "#lib/ui/review/face.tsx";
 import { ReviewHead } from "#lib/ui/review/review-head.tsx";
 import { reviewWords } from "#lib/ui/text/en/review.ts";
 import { statesWords } from "#lib/ui/text/en/states.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import { apart, fetchAhead, useApart } from "../_shell/apart.ts";
 import type { Client } from "../_shell/client-of-page.ts";
+import { FirstWords, paintedCard } from "../_shell/first-words.tsx";
 import { LoadFailed } from "../_shell/load-failed.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
 import { useClient } from "../providers.tsx";
 import type { FirstFace } from "./first-face.ts";
+import { PaintedFace } from "./painted-face.tsx";
 
 // Comes while the queue is being fetched: neither waits for the other, and the page is painted before both.
 const sittingScreen = apart(() => import("./sitting-screen.tsx").then((module) => module.SittingScreen));
@@ -31,29 +32,52 @@ let visits = 0;
 export function ReviewScreen({ first }: { first: FirstFace | null }) {
   const client = useClient();
   const [painted] = useState(client ? null : first);
-  return client ? <LiveReview client={client} painted={painted} /> : <Waiting painted={painted} />;
+  const [waiting, setWaiting] = useState(true);
+  return (
+    <>
+      {waiting && <FirstWords />}
+      {client ? (
+        <LiveReview client={client} painted={painted} onThere={() => setWaiting(false)} />
+      ) : (
+        <Waiting painted={painted} />
+      )}
+    </>
+  );
 }
 
-function LiveReview({ client, painted }: { client: Client; painted: FirstFace | null }) {
+interface LiveReviewProps {
+  readonly client: Client;
+  readonly painted: FirstFace | null;
+  /** Nothing is waited for any more. */
+  readonly onThere: () => void;
+}
+
+function LiveReview({ client, painted, onThere }: LiveReviewProps) {
   const states = useWords(statesWords);
   const [visit] = useState(() => {
     visits += 1;
     return visits;
   });
+  const [onScreen] = useState(() => painted?.card.id ?? paintedCard());
   const { data, error, refetch } = useQuery(
-    sittingQuery(client.api, client.outbox, deviceZone(), visit, () => location),
+    sittingQuery(client.api, client.outbox, deviceZone(), visit, () => location, onScreen),
   );
   const SittingScreen = useApart(sittingScreen);
   useEffect(() => {
     if (data && location.hash) void keepPicked(client.outbox.now());
   }, [data, client]);
+  const there = Boolean((data && (data.board.current === null || SittingScreen)) || (!data && error));
+  // Before the next paint: what was painted and what replaces it never stand together.
+  useLayoutEffect(() => {
+    if (there) onThere();
+  }, [there, onThere]);
   if (data?.board.current === null)
     return (
       <Suspense fallback={<Waiting painted={painted} />}>
         <NothingDue client={client} sitting={data} />
       </Suspense>
     );
-  if (data && SittingScreen) return <SittingScreen client={client} first={data} painted={painted?.card.id ?? null} />;
+  if (data && SittingScreen) return <SittingScreen client={client} first={data} painted={onScreen} />;
   if (data || !error) return <Waiting painted={painted} />;
   return (
     <>
@@ -73,27 +97,9 @@ async function keepPicked(now: number): Promise<void> {
 
 function Waiting({ painted }: { painted: FirstFace | null }) {
   const review = useWords(reviewWords);
-  if (painted)
-    return (
-      <div className="review painted">
-        <div className="relative z-6 wide:col-start-1">
-          <ReviewHead progress={{ done: 0, of: painted.of }} count={review.count(1, painted.of)} />
-        </div>
-        <Face
-          card={painted.card}
-          flag={painted.flag}
-          still={true}
-          revealed={false}
-          open={false}
-          onMark={() => undefined}
-          stemRef={null}
-          answerRef={null}
-          markRef={null}
-        />
-      </div>
-    );
+  if (painted) return <PaintedFace first={painted} />;
   return (
-    <div className="review">
+    <div className="review" data-waiting="">
       <ReviewHead progress={null} />
       <main className="face">
         <Skeleton label={review.loading} lines={["short", "long", "long", "middle"]} />

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildFirstWords } from "./first-words.ts";
 import { runNode, toolFile } from "./spawned.ts";
 import { buildWorker, hasWorker } from "./worker.ts";
 
@@ -22,6 +23,7 @@ export async function build(): Promise<number> {
     env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
   if (code !== 0) return code;
+  await buildFirstWords();
   await buildWorker();
   mkdirSync(".next", { recursive: true });
   writeFileSync(stampFile, stamp);

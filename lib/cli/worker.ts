@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
+import { firstWordsFile } from "./first-words.ts";
 
 /** Where the built worker lies; `app/sw.js` serves it. */
 export const workerFile = join(".next", "footnote-worker.js");
@@ -9,7 +10,7 @@ export const workerFile = join(".next", "footnote-worker.js");
 /** Left out: larger than this, a file is fetched when it is needed. Bytes. */
 const LARGEST = 1_000_000;
 
-/** Bundles the service worker with the list of what it keeps: every script, style and font of this build. */
+/** Bundles the service worker with the list of what it keeps: every script, style and font of this build, and the one that paints first. */
 export async function buildWorker(): Promise<void> {
   const folder = join(".next", "static");
   const entries = filesIn(folder)
@@ -19,6 +20,7 @@ export async function buildWorker(): Promise<void> {
       url: `/_next/static/${relative(folder, file).split(sep).map(encodeURIComponent).join("/")}`,
       revision: digest(readFileSync(file)),
     }));
+  entries.push({ url: "/first.js", revision: digest(readFileSync(firstWordsFile)) });
   await build({
     entryPoints: ["lib/client/worker/sw.ts"],
     outfile: workerFile,

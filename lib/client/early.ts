@@ -33,6 +33,7 @@ export const dropEarly = (): void => {
 
 /** The lines in the page; they also mark one whose address names what it is to show (page.css). @param path of the API, without its zone */
 export const askEarly = (path: string): string =>
-  `{const path=${JSON.stringify(path)}+"?zone="+encodeURIComponent(new Intl.DateTimeFormat().resolvedOptions().timeZone||"UTC");` +
-  `if(location.hash)document.documentElement.dataset.picked="";` +
-  `if(!location.search&&!location.hash)globalThis.footnoteEarly={path,sent:Date.now(),reply:fetch(path,{cache:"no-store",credentials:"same-origin"}).catch(()=>null)}}`;
+  `{if(location.hash)document.documentElement.dataset.picked="";` +
+  `if(!location.search&&!location.hash&&navigator.onLine){` +
+  `const path=${JSON.stringify(path)}+"?zone="+encodeURIComponent(new Intl.DateTimeFormat().resolvedOptions().timeZone||"UTC");` +
+  `globalThis.footnoteEarly={path,sent:Date.now(),reply:fetch(path,{cache:"no-store",credentials:"same-origin"}).catch(()=>null)}}}`;

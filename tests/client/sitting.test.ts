@@ -5,7 +5,7 @@ import { overusesHard } from "#lib/client/sitting/hard-guard.ts";
 import { previewsOf } from "#lib/client/sitting/previews.ts";
 import { progressOf } from "#lib/client/sitting/progress.ts";
 import { shownCard } from "#lib/client/sitting/shown.ts";
-import { type ActKind, beginSitting, play, type Sitting } from "#lib/client/sitting/sitting.ts";
+import { type ActKind, beginSitting, play, type Sitting, startWith } from "#lib/client/sitting/sitting.ts";
 import { summaryOf } from "#lib/client/sitting/summary.ts";
 import { type CardMemory, newMemory } from "#lib/domain/review/memory.ts";
 import type { Rating } from "#lib/domain/review/rating.ts";
@@ -39,6 +39,22 @@ test("cards come in the order given, then those in their steps, then it is over"
   expect(sitting.board.current).toBe("a"); // ahead of its time, since nothing else is left
   sitting = grade(sitting, 3, noon + 1_000);
   expect(sitting.board.current).toBeNull();
+});
+
+test("a card that was painted first begins if it comes at all, and no card is lost by it", () => {
+  expect(place(startWith(begin("a", "b", "c"), "c"))).toMatchObject({ current: "c", order: ["a", "b"] });
+  expect(startWith(begin("a", "b"), "gone")).toEqual(begin("a", "b"));
+  expect(startWith(begin("a", "b"), "a")).toEqual(begin("a", "b"));
+  const stepUp: CardMemory = { ...newMemory, state: "learning", dueAt: noon - 1_000, dueDay: today };
+  const steps = beginSitting(
+    { ...sessionOf(["b"]), learning: ["a"], cards: [cardOf("a", stepUp), cardOf("b")] },
+    none,
+    noon,
+  );
+  expect(steps.board.current).toBe("a");
+  const begun = startWith(steps, "b");
+  expect(place(begun)).toMatchObject({ current: "b", order: [], learning: [["a", noon - 1_000]] });
+  expect(place(startWith(begun, "a"))).toMatchObject({ current: "a", order: ["b"], learning: [] });
 });
 
 test("a card whose step is up comes before the next in order", () => {

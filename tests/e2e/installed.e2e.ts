@@ -77,7 +77,8 @@ test("what the worker keeps is the app, and nothing of a person", async ({ page 
   });
   const shells = /^\/(?:|review|test|library|library\/add|inbox|progress|settings|quizzes|take|account|offline)$/;
   const paths = kept.map(({ url }) => new URL(url).pathname);
-  expect(paths.filter((path) => !path.startsWith("/_next/static/") && !shells.test(path))).toEqual([]);
+  const app = (path: string) => path.startsWith("/_next/static/") || path === "/first.js";
+  expect(paths.filter((path) => !app(path) && !shells.test(path))).toEqual([]);
   expect(paths.filter((path) => shells.test(path)).length).toBeGreaterThan(10);
   const session = (await page.context().cookies()).map(({ value }) => value).filter((value) => value.length > 20);
   expect(session.length).toBeGreaterThan(0);
@@ -112,6 +113,37 @@ test("from the home screen without a network: Today, review and a self-test; eve
   await cold.reload();
   await synced(cold);
   await expect.poll(() => answered(cold)).toBe(6);
+});
+
+test("a stored page is painted from the device, and what comes alive is what stood there", async ({
+  page,
+  context,
+}) => {
+  await settled(page);
+  await context.setOffline(true);
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    const note = (what: string) => {
+      if (seen.at(-1) !== what) seen.push(what);
+    };
+    new MutationObserver(() => {
+      const painted = document.querySelector("#first-words");
+      const of = (root: Element | null) =>
+        (root?.querySelector("main.face .type-face, main.face .type-face-long") ?? root?.querySelector("h1"))
+          ?.textContent;
+      const before = of(painted);
+      if (before) note(`painted ${before}`);
+      else if (!painted && of(document.body)) note(`alive ${of(document.body)}`);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const seen = () => page.evaluate(() => (globalThis as unknown as { seen: readonly string[] }).seen);
+  for (const path of ["/", "/review"]) {
+    await page.goto(path);
+    await expect.poll(seen, path).toEqual([expect.stringMatching(/^painted /), expect.stringMatching(/^alive /)]);
+    const [painted, alive] = await seen();
+    expect(alive?.slice("alive ".length), path).toBe(painted?.slice("painted ".length));
+  }
 });
 
 test("three days without a network, the clock going on: each day has its cards, and what was answered arrives in order", async ({

@@ -158,11 +158,14 @@ export function createOutbox(
     drafts: readonly Draft[],
     rollover: number,
     project: Projection,
+    onItsWay: (recorded: readonly Recorded[]) => void = () => {},
   ): Promise<Result<readonly Recorded[], RecordFailure>> {
     const db = await opened;
     if (!db) return recordDirectly(drafts, rollover, project);
     try {
-      const recorded = await writeDown(db, drafts, rollover, project, world.newId);
+      const { recorded, written } = await writeDown(db, drafts, rollover, project, world.newId);
+      onItsWay(recorded);
+      await written;
       board.set({ unsent: board.get().unsent + recorded.length });
       if (recorded[0]?.event.seq === 1) world.persist();
       void flush();
@@ -194,8 +197,8 @@ export function createOutbox(
   return {
     status: board.get,
     subscribe: board.subscribe,
-    async record(draft, rollover, project) {
-      const done = await recordAll([draft], rollover, project);
+    async record(draft, rollover, project, onItsWay) {
+      const done = await recordAll([draft], rollover, project, ([one]) => one && onItsWay?.(one));
       return done.ok ? ok(done.value[0] as Recorded) : done;
     },
     recordAll,

@@ -39,7 +39,7 @@ export interface ParkedEvent {
   readonly at: number;
 }
 
-interface OutboxSchema extends DBSchema, DeviceSchema {
+export interface OutboxSchema extends DBSchema, DeviceSchema {
   device: { key: "self"; value: Device };
   /** Events not yet known to be stored, by seq. */
   outbox: { key: number; value: LearnerEvent };

@@ -20,7 +20,8 @@ const PATIENCE_MS = 1_500;
  * A new sitting. Asked for once and never again: the queue must not change under the finger, so a reply that comes later
  * has nothing to tell it. @param visit names this one, so that the next asks anew @param address of the page: it may say
  * that cards are wanted on a day off, too, or name just the cards that are (sitting/picked.ts). Read when the queue is
- * asked for, since a page that is being drawn may still have the address of the one before.
+ * asked for, since a page that is being drawn may still have the address of the one before. @param onScreen the card
+ * that was painted before there was a sitting: it begins, if it comes at all
  */
 export const sittingQuery = (
   api: Api,
@@ -28,15 +29,20 @@ export const sittingQuery = (
   zone: string,
   visit: number,
   address: () => Pick<Location, "search" | "hash">,
+  onScreen: string | null,
 ) =>
   queryOptions({
     queryKey: ["sitting", zone, visit],
-    queryFn: () =>
-      withoutNetwork(
+    queryFn: async () => {
+      const sitting = await withoutNetwork(
         outbox,
         () => fetched(api, outbox, zone, address()),
         (held) => fromDevice(held, address()),
-      ),
+      );
+      if (onScreen === null) return sitting;
+      const { startWith } = await import("../sitting/sitting.ts");
+      return startWith(sitting, onScreen);
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     refetchOnMount: false,

@@ -53,6 +53,19 @@ export function turn(board: Board, now: number): Board {
   return { ...board, current, learning, order: board.order.filter((card) => card !== current) };
 }
 
+/** Puts a card that is still to come on screen instead of the one that is, which then comes next; without that card nothing changes. */
+export function instead(board: Board, card: string): Board {
+  const { current, memories } = board;
+  const learning = new Map(board.learning);
+  const order = board.order.filter((each) => each !== card);
+  if (current === null || current === card || (!learning.delete(card) && order.length === board.order.length))
+    return board;
+  const dueAt = memories.get(current)?.dueAt ?? null;
+  if (dueAt === null) order.unshift(current);
+  else learning.set(current, dueAt);
+  return { ...board, current: card, order, learning };
+}
+
 /** The board after the card on screen was answered or put out of sight: it waits in its steps or has left the sitting. */
 export function putAway(board: Board, memory: CardMemory, now: number, answered: boolean): Board {
   if (board.current === null) return board;

@@ -2,7 +2,7 @@ import type { ReviewCard, ReviewSession } from "#lib/contract/review.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
 import type { Rating } from "#lib/domain/review/rating.ts";
 import { type ReviewSettings, settingsIn } from "#lib/domain/review/settings.ts";
-import { type Board, keep, layOut, putAway, turn } from "./board.ts";
+import { type Board, instead, keep, layOut, putAway, turn } from "./board.ts";
 
 /** What was done to the card on screen. Answers and these leave it: */
 const leaving = ["suspend", "bury", "forget", "set-due"] as const;
@@ -84,6 +84,12 @@ export function beginSitting(session: ReviewSession, local: ReadonlyMap<string, 
     ...front(turn(layOut(session, local), now), now),
   };
 }
+
+/** A sitting that nothing was done in yet, begun with a card of it; as it was when that card does not come. */
+export const startWith = (sitting: Sitting, card: string): Sitting => ({
+  ...sitting,
+  board: instead(sitting.board, card),
+});
 
 /** What holds for the cards of one collection. */
 export const settingsFor = (sitting: Sitting, card: string): ReviewSettings =>

@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { type PrecacheEntry, Serwist, type SerwistGlobalConfig } from "serwist";
+import { beginPainting, endPainting, heldBack } from "./first-words.ts";
 import { standIn, wayOf } from "./places.ts";
 import { onNotificationClick, onPush } from "./push.ts";
 import { keepShared } from "./shared.ts";
@@ -29,7 +30,7 @@ const serwist = new Serwist({
       matcher: ({ request, url, sameOrigin }) =>
         sameOrigin && request.mode === "navigate" && wayOf(url.pathname, true) !== "pass",
       method: "GET",
-      handler: ({ request, url }) => page(request, url.pathname),
+      handler: ({ request, url, event }) => page(request, url.pathname, (event as FetchEvent).resultingClientId),
     },
     {
       matcher: ({ url, sameOrigin }) => sameOrigin && url.pathname === "/share",
@@ -44,16 +45,27 @@ self.addEventListener("activate", (event) => event.waitUntil(dropOtherShells(bui
 self.addEventListener("message", (event) => {
   const said = event.data as { kind?: unknown } | null;
   if (said?.kind === "take-over") void self.skipWaiting();
+  if (said?.kind === "painted") endPainting((event.source as Client | null)?.id ?? "");
   if (said?.kind === "language") event.waitUntil(language().then((known) => storeShells(build, known)));
 });
 self.addEventListener("push", onPush);
 self.addEventListener("notificationclick", onNotificationClick);
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const ready = heldBack(event.clientId, request, new URL(request.url).pathname);
+  if (!ready) return;
+  event.stopImmediatePropagation();
+  event.respondWith(ready.then(() => serwist.handleRequest({ request, event }) ?? fetch(request)));
+});
 serwist.addEventListeners();
 
-async function page(request: Request, pathname: string): Promise<Response> {
+async function page(request: Request, pathname: string, client: string): Promise<Response> {
   const way = wayOf(pathname, pathname === "/" && (await isKnown()));
   const stored = way === "shell" ? await shellOf(build, pathname) : undefined;
-  if (stored) return stored;
+  if (stored) {
+    beginPainting(client, pathname);
+    return stored;
+  }
   try {
     return await fetch(request);
   } catch (failure) {

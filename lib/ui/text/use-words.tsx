@@ -12,8 +12,13 @@ const Context = createContext<Translate>(english);
  */
 export function LocaleProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
   const translate = locale === "en" ? english : use(loadWords(locale));
-  return <Context value={translate}>{children}</Context>;
+  return <WordsIn translate={translate}>{children}</WordsIn>;
 }
+
+/** The words of whoever has them already. */
+export const WordsIn = ({ translate, children }: { translate: Translate; children: ReactNode }) => (
+  <Context.Provider value={translate}>{children}</Context.Provider>
+);
 
 /** A section of the catalogue in the reader's locale. Imported section by section, so that a screen loads only its own words. */
 export const useWords = <Section extends object>(section: Section): Section => useContext(Context)(section);

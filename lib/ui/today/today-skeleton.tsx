@@ -7,7 +7,7 @@ import { useWords } from "../text/use-words.tsx";
 export function TodaySkeleton() {
   const today = useWords(todayWords);
   return (
-    <div className="max-w-[44rem]">
+    <div className="max-w-[44rem]" data-waiting="">
       <Skeleton label={today.loading} lines={["short", "long", "long", "middle"]} />
     </div>
   );
