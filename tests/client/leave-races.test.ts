@@ -79,6 +79,26 @@ test("where it cannot be, nobody is signed out, and no later page throws it away
   expect(cookies.has("footnote-here")).toBe(true);
 });
 
+test("where it can be, the session counts for nothing before anything goes, should the page die there", async () => {
+  const { outbox, browser } = await settled(name);
+  browser.goOffline();
+  await answer(outbox, "a");
+  const dying = (db: OutboxStore) =>
+    new Proxy(db, {
+      get(target, key) {
+        if (key === "transaction") throw new Error("the page died");
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+  const tab: Outbox = { ...outbox, alone: (task) => outbox.alone((db) => task(dying(db))) };
+  await expect(leave(tab, away, newId)).rejects.toThrow("the page died");
+  expect(cookies.has("footnote-here")).toBe(false);
+  expect(await leftOver()).toEqual({ records: [1], leaving: "purging" });
+  await finishLeaving(outbox, away, newId);
+  expect(await outbox.held()).toBeNull();
+});
+
 test("while the server is told that somebody left, nobody begins: its reply takes a cookie away", async () => {
   const server = fakeServer();
   const outbox = createOutbox(server.api, fakeWorld().world, name);

@@ -34,12 +34,15 @@ export async function leave(outbox: Outbox, api: LeaveApi, newId: () => string):
       const cards = (await handCardsIn(db)).waiting.map(({ card }) => card);
       const waiting = [...events, ...cards.map((handCard) => ({ handCard }))];
       const seal = (await db.get("about", "self"))?.state?.seal;
-      const able = waiting.length === 0 || (seal !== undefined && canSeal());
+      const locks = seal !== undefined && canSeal();
+      const able = waiting.length === 0 || locks;
       // Nothing went yet; the next page must not finish what was called off.
       if (!able && begun) await withLeaveStore((store) => setLeaving(store, null));
       if (!able) return false;
       const records = waiting.length > 0 && seal ? await sealed(seal, waiting) : [];
       await withLeaveStore((store) => beginLeaving(store, records));
+      // Left from here on, should the page die; where nothing can be locked away, only when nothing waits for certain.
+      if (locks) dropHalf();
       // Answered meanwhile in another tab: locked away too, before anything goes.
       if (await empty(db, newId(), { upTo: events.at(-1)?.seq ?? 0, cards: cards.map(({ id }) => id) })) return true;
     }
