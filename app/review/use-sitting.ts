@@ -32,6 +32,7 @@ export type Heard = { readonly kind: "done" | "undone" | "redone"; readonly done
 export function useSitting({ outbox }: Client, first: Sitting) {
   const [sitting, setSitting] = useState(first);
   const [failure, setFailure] = useState<RecordFailure | null>(null);
+  /** The server is to store it, and that takes its time. */
   const [busy, setBusy] = useState(false);
   const [heard, setHeard] = useState<Heard>(null);
   const now = useRef(first);
@@ -44,9 +45,11 @@ export function useSitting({ outbox }: Client, first: Sitting) {
 
   function inTurn(task: (sitting: Sitting) => Promise<RecordFailure | null>): void {
     turns.current = turns.current.then(async () => {
-      setBusy(true);
+      // A disk takes less time than drawing the screen for it would.
+      const far = outbox.status().storage !== "kept";
+      if (far) setBusy(true);
       setFailure(await task(now.current));
-      setBusy(false);
+      if (far) setBusy(false);
     });
   }
 

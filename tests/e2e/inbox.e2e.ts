@@ -88,9 +88,16 @@ test("the document with its facts: opened by tap and by N, accepted there, kinds
   await note.getByRole("button", { name: "Accept" }).first().click();
   await expect(note.getByText("in review").first()).toBeVisible();
   await note.getByRole("button", { name: "Reject" }).first().click();
-  await note.getByRole("button", { name: "Trivial" }).click();
   await expect(note.getByText("rejected").first()).toBeVisible();
+  // The reason is still on its way when the verdict is taken back: both are given, in this order.
+  let answer = () => {};
+  const pressed = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/api/verdicts", (route) => pressed.then(() => route.continue()), { times: 1 });
+  await note.getByRole("button", { name: "Trivial" }).click();
   await note.getByRole("button", { name: "Take back" }).first().click();
+  answer();
   await expect(note.getByText("proposed").first()).toBeVisible();
   expect(await findings(page), "reader, fact").toEqual([]);
   await page.keyboard.press("n");

@@ -158,14 +158,11 @@ export function createOutbox(
     drafts: readonly Draft[],
     rollover: number,
     project: Projection,
-    onItsWay: (recorded: readonly Recorded[]) => void = () => {},
   ): Promise<Result<readonly Recorded[], RecordFailure>> {
     const db = await opened;
     if (!db) return recordDirectly(drafts, rollover, project);
     try {
-      const { recorded, written } = await writeDown(db, drafts, rollover, project, world.newId);
-      onItsWay(recorded);
-      await written;
+      const recorded = await writeDown(db, drafts, rollover, project, world.newId);
       board.set({ unsent: board.get().unsent + recorded.length });
       if (recorded[0]?.event.seq === 1) world.persist();
       void flush();
@@ -197,8 +194,8 @@ export function createOutbox(
   return {
     status: board.get,
     subscribe: board.subscribe,
-    async record(draft, rollover, project, onItsWay) {
-      const done = await recordAll([draft], rollover, project, ([one]) => one && onItsWay?.(one));
+    async record(draft, rollover, project) {
+      const done = await recordAll([draft], rollover, project);
       return done.ok ? ok(done.value[0] as Recorded) : done;
     },
     recordAll,

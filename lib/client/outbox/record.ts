@@ -13,15 +13,9 @@ export interface Recorded {
   readonly memory: CardMemory | null;
 }
 
-/** Events that the browser was told to write. */
-export interface Writing {
-  readonly recorded: readonly Recorded[];
-  /** Resolves when the browser says that everything is on disk, and not before; rejects when nothing of it is. */
-  readonly written: Promise<void>;
-}
-
 /**
- * Writes events down together with what they do to their cards, all or none. IndexedDB runs such transactions one after
+ * Writes events down together with what they do to their cards, all or none. Resolves when the browser says that
+ * everything is on disk, and not before: only then may the next card be shown. IndexedDB runs such transactions one after
  * another across tabs, so no two events get one seq.
  */
 export async function writeDown(
@@ -30,7 +24,7 @@ export async function writeDown(
   rollover: number,
   project: Projection,
   newId: () => string,
-): Promise<Writing> {
+): Promise<Recorded[]> {
   const tx = db.transaction(["device", "outbox", "memory", "tally"], "readwrite", STRICT);
   let device = await tx.objectStore("device").get("self");
   if (!device) throw new Error("Inconsistent: the outbox has no device");
@@ -53,8 +47,8 @@ export async function writeDown(
     recorded.push({ event, memory });
   }
   void tx.objectStore("device").put(device, "self");
-  tx.commit(); // not only when the page next has nothing to do
-  return { recorded, written: tx.done };
+  await tx.done;
+  return recorded;
 }
 
 /** An undo takes an answer out of the day's counts; the undo of that undo puts it back. */

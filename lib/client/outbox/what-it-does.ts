@@ -15,13 +15,7 @@ export type RecordFailure = "not-saved" | "not-sent" | "lost";
 export interface Outbox {
   status(): OutboxStatus;
   subscribe(listener: () => void): () => void;
-  /** @param onItsWay told what is being written, before it is known to be on disk; not where the server has to store it */
-  record(
-    draft: Draft,
-    rollover: number,
-    project: Projection,
-    onItsWay?: (recorded: Recorded) => void,
-  ): Promise<Result<Recorded, RecordFailure>>;
+  record(draft: Draft, rollover: number, project: Projection): Promise<Result<Recorded, RecordFailure>>;
   /** Many at once: all of them are kept, or none. */
   recordAll(
     drafts: readonly Draft[],
