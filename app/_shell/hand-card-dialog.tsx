@@ -1,10 +1,10 @@
 "use client";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import type { ReviewCard } from "#lib/contract/review.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Modal } from "#lib/ui/primitives/modal.tsx";
 import { fromText } from "#lib/ui/primitives/own-words.ts";
-import { MakeCard, type Picked } from "#lib/ui/reader/make-card.tsx";
+import { MakeCard } from "#lib/ui/reader/make-card.tsx";
 import { handWords } from "#lib/ui/text/en/hand.ts";
 import { passageWords } from "#lib/ui/text/en/passage.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
@@ -23,9 +23,8 @@ interface HandCardDialogProps {
 export function HandCardDialog({ client, card, onClose }: HandCardDialogProps) {
   const words = useWords(handWords);
   const passage = useWords(passageWords);
-  const making = useHandCard(client, card.document);
-  const [picked, setPicked] = useState<Picked | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  // Of a document a device holds the passage, and not where it stands.
+  const { picked, pick, said, dialog } = useHandCard(client, card.document, () => null);
   const body = useRef<HTMLElement>(null);
   const blocks = useMemo(
     () =>
@@ -38,12 +37,6 @@ export function HandCardDialog({ client, card, onClose }: HandCardDialogProps) {
     [card.passage],
   );
   const selected = useTextSelection(body, blocks, picked === null && said === null);
-  const make = async (stem: string) => {
-    const done = picked && (await making.make(picked, null, stem));
-    if (!done) return;
-    setPicked(null);
-    setSaid(done);
-  };
   return (
     <>
       <Modal open={picked === null} title={words.choose} onClose={onClose}>
@@ -80,7 +73,7 @@ export function HandCardDialog({ client, card, onClose }: HandCardDialogProps) {
                 aria-disabled={selected === null}
                 // Pressing must not take the selection away before it is used.
                 onPointerDown={(event) => event.preventDefault()}
-                onClick={() => setPicked(selected)}
+                onClick={() => pick(selected)}
               >
                 {words.make}
               </button>
@@ -91,16 +84,7 @@ export function HandCardDialog({ client, card, onClose }: HandCardDialogProps) {
           </>
         )}
       </Modal>
-      <MakeCard
-        picked={picked}
-        busy={making.busy}
-        failure={making.failure}
-        onMake={(stem) => void make(stem)}
-        onClose={() => {
-          setPicked(null);
-          making.again();
-        }}
-      />
+      <MakeCard {...dialog} />
     </>
   );
 }

@@ -18,9 +18,9 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, blocks: re
   useEffect(() => {
     if (!enabled) return;
     const stop = new AbortController();
-    document.addEventListener("selectionchange", () => setSelected(selectedIn(root.current, blocks)), {
-      signal: stop.signal,
-    });
+    const look = () => setSelected(selectedIn(root.current, blocks));
+    look(); // it may have changed while nobody followed it
+    document.addEventListener("selectionchange", look, { signal: stop.signal });
     return () => stop.abort();
   }, [root, blocks, enabled]);
   return selected;

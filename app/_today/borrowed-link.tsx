@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { clearForBorrowing } from "#lib/client/leave/begin-borrowed.ts";
+import { clearForBorrowing, dropEmptied } from "#lib/client/leave/begin-borrowed.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { deviceWords } from "#lib/ui/text/en/device.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
@@ -10,17 +10,25 @@ import { useClient } from "../providers.tsx";
 export function BorrowedLink() {
   const words = useWords(deviceWords);
   const client = useClient();
-  const [busy, setBusy] = useState(false);
+  const [state, setState] = useState<"rests" | "busy" | "failed">("rests");
   const begin = async () => {
-    if (!client) return;
-    setBusy(true);
-    if ((await clearForBorrowing(client.outbox)) && (await client.api.beginLearner(true)).ok)
-      return location.assign("/review"); // anew: a page that keeps nothing
-    setBusy(false);
+    if (!client || state === "busy") return;
+    setState("busy");
+    const clear = await clearForBorrowing(client.outbox).catch(() => false);
+    if (!clear || !(await client.api.beginLearner(true)).ok) return setState("failed");
+    await dropEmptied();
+    location.assign("/review"); // anew: a page that keeps nothing
   };
   return (
-    <button type="button" className={act.link} disabled={busy} onClick={() => void begin()}>
-      {words.tryBorrowed}
-    </button>
+    <>
+      <button type="button" className={act.link} aria-disabled={state === "busy"} onClick={() => void begin()}>
+        {words.tryBorrowed}
+      </button>
+      {state === "failed" && (
+        <span role="alert" className="block text-again">
+          {words.borrowedFailed}
+        </span>
+      )}
+    </>
   );
 }

@@ -12,7 +12,10 @@ export function OfflineSignOut({ client }: { client: Client }) {
   const words = useWords(deviceWords);
   const [signedIn, setSignedIn] = useState(false);
   useEffect(() => {
-    void client.outbox.alone(isAccounts).then((is) => setSignedIn(is ?? false));
+    client.outbox.alone(isAccounts).then(
+      (is) => setSignedIn(is ?? false),
+      () => undefined, // the browser took the database away: there is nobody to sign out
+    );
   }, [client]);
   if (!signedIn) return null;
   return (

@@ -28,7 +28,7 @@ export function SignOut({ client }: { client: Client }) {
   };
   return (
     <>
-      <button type="button" className={act.quiet} disabled={busy} onClick={() => void signOut()}>
+      <button type="button" className={act.quiet} aria-disabled={busy} onClick={() => !busy && void signOut()}>
         {words.signOut}
       </button>
       {failure && (

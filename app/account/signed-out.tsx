@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useState } from "react";
 import type { AccountApi } from "#lib/client/account/api.ts";
 import { knowsPasskeys } from "#lib/client/account/passkey.ts";
+import { isBorrowed } from "#lib/client/leave/here.ts";
 import type { AccountInfo } from "#lib/contract/account.ts";
 import { BringChoice } from "#lib/ui/account/bring-choice.tsx";
 import { CredentialsForm } from "#lib/ui/account/credentials-form.tsx";
@@ -31,9 +32,9 @@ export function SignedOut({ client, api, info }: SignedOutProps) {
   const mayMake = info.signup === "open" || (info.signup === "invite" && invite !== undefined);
   const [tab, setTab] = useState<"in" | "up">(mayMake && invite ? "up" : "in");
   const [bring, setBring] = useState(true);
-  const [borrowed, setBorrowed] = useState(false);
-  const signing = useSignIn({ client, api, invite });
+  const [borrowed, setBorrowed] = useState(isBorrowed);
   const { here } = info;
+  const signing = useSignIn({ client, api, invite, known: here !== null });
   const asks = here !== null && here.answers + here.collections > 0;
   return (
     <div className="max-w-190">
@@ -69,7 +70,7 @@ export function SignedOut({ client, api, info }: SignedOutProps) {
           }
         >
           {asks && <BringChoice here={here} bring={bring} onChange={setBring} />}
-          {tab === "in" && (
+          {(tab === "in" || borrowed) && (
             <label className="flex min-h-11 items-start gap-3 py-2.5">
               <input
                 type="checkbox"

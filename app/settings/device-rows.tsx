@@ -11,6 +11,7 @@ import { handWords } from "#lib/ui/text/en/hand.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { useOutboxStatus } from "../providers.tsx";
+import { useDuring } from "./use-during.ts";
 
 const PATIENCE_MS = 10_000;
 
@@ -20,8 +21,6 @@ export function DeviceRows({ client }: { client: Client }) {
   const { storage, unsent, cards, cardsRefused, network } = useOutboxStatus();
   const [report, setReport] = useState<DeviceReport | null>(null);
   const [safe, setSafe] = useState<boolean | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const { outbox, api } = client;
 
   const look = useCallback(async () => {
@@ -29,26 +28,29 @@ export function DeviceRows({ client }: { client: Client }) {
     setSafe((await navigator.storage?.persisted?.().catch(() => null)) ?? null);
   }, [outbox]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again whenever something was written down or sent
-  useEffect(() => void look(), [look, unsent, cards, cardsRefused, network]);
-
-  /** One thing at a time; what was said before no longer holds. */
-  const during = async (work: () => Promise<string | null>) => {
-    setBusy(true);
-    setSaid(null);
-    setSaid(await work());
-    await look();
-    setBusy(false);
-  };
+  useEffect(() => void look().catch(() => undefined), [look, unsent, cards, cardsRefused, network]);
+  const { busy, said, during } = useDuring(look);
+  const there = report !== null;
+  useEffect(() => {
+    // The address that leads here was looked for before there was anything.
+    if (there && location.hash === "#device") document.getElementById("device")?.scrollIntoView();
+  }, [there]);
   const send = async () => {
     await outbox.syncWithin(PATIENCE_MS);
     return outbox.status().network === "fine" ? null : words.away;
   };
   const keep = async () => ((await navigator.storage.persist().catch(() => false)) ? null : words.refused);
   const bring = async (file: File) => {
-    const brought = await bringBack(api, await file.text(), Date.now);
+    const text = await file.text().catch(() => ""); // gone since it was chosen, or not to be read
+    const brought = await bringBack(api, text, Date.now);
     if (!brought.ok) return brought.error === "away" ? words.importAway : words.importUnreadable;
     const { stored, known, refused } = brought.value;
     return words.importDone(stored, known, refused);
+  };
+  const keepElsewhere = async () => {
+    const text = await outbox.alone(exportWaiting);
+    if (text !== null) download(text);
+    return null;
   };
 
   if (storage === "borrowed")
@@ -73,11 +75,11 @@ export function DeviceRows({ client }: { client: Client }) {
           ))}
         </ul>
         <div className="flex w-full flex-wrap gap-3">
-          <button type="button" className={act.quiet} disabled={busy} onClick={() => void during(send)}>
+          <button type="button" className={act.quiet} aria-disabled={busy} onClick={() => void during(send)}>
             {words.sendNow}
           </button>
           {safe === false && (
-            <button type="button" className={act.text} disabled={busy} onClick={() => void during(keep)}>
+            <button type="button" className={act.text} aria-disabled={busy} onClick={() => void during(keep)}>
               {words.persist}
             </button>
           )}
@@ -90,12 +92,7 @@ export function DeviceRows({ client }: { client: Client }) {
       </Row>
       <Row id="device-export" title={words.exportTitle} note={words.exportNote}>
         {waits && (
-          <button
-            type="button"
-            className={act.quiet}
-            disabled={busy}
-            onClick={() => void outbox.alone(exportWaiting).then((text) => text !== null && download(text))}
-          >
+          <button type="button" className={act.quiet} aria-disabled={busy} onClick={() => void during(keepElsewhere)}>
             {words.exportAct}
           </button>
         )}

@@ -10,6 +10,7 @@ import { Row } from "#lib/ui/settings/row.tsx";
 import { remindersWords } from "#lib/ui/text/en/reminders.ts";
 import { isLanguage } from "#lib/ui/text/locale.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
+import { useDuring } from "./use-during.ts";
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
@@ -19,9 +20,7 @@ export function RemindersRows() {
   const [api] = useState(() => createRemindersApi());
   const [here, setHere] = useState<PushState | null>(null);
   const [kept, setKept] = useState<Reminders | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
   const [link, setLink] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
 
   const look = useCallback(async () => {
     const reply = await api.reminders();
@@ -30,19 +29,12 @@ export function RemindersRows() {
     setKept(reply.value.value);
     setHere(await pushState());
   }, [api]);
-  useEffect(() => void look(), [look]);
+  useEffect(() => void look().catch(() => undefined), [look]);
+  const { busy, said, during } = useDuring(look);
 
   const wish = (hour: number): ReminderWish => {
     const { lang } = document.documentElement;
     return { hour, zone: deviceZone(), language: isLanguage(lang) ? lang : "en" };
-  };
-  /** One thing at a time; what was said before no longer holds. */
-  const during = async (work: () => Promise<string | null>) => {
-    setBusy(true);
-    setSaid(null);
-    setSaid(await work());
-    await look();
-    setBusy(false);
   };
 
   if (kept === null) return null;
@@ -105,10 +97,10 @@ export function RemindersRows() {
         ) : here?.kind === "on" ? (
           <>
             <p className="type-small w-full">{text.on(kept.hour)}</p>
-            <button type="button" className={act.quiet} disabled={busy} onClick={() => void tryIt(here.endpoint)}>
+            <button type="button" className={act.quiet} aria-disabled={busy} onClick={() => void tryIt(here.endpoint)}>
               {text.test}
             </button>
-            <button type="button" className={act.text} disabled={busy} onClick={() => void turnOff(here.endpoint)}>
+            <button type="button" className={act.text} aria-disabled={busy} onClick={() => void turnOff(here.endpoint)}>
               {text.turnOff}
             </button>
           </>
@@ -126,11 +118,11 @@ export function RemindersRows() {
             <input className="entry-field text-[1rem]/6 text-ink" readOnly value={link} dir="ltr" />
           </label>
         )}
-        <button type="button" className={act.quiet} disabled={busy} onClick={() => void makeCalendar()}>
+        <button type="button" className={act.quiet} aria-disabled={busy} onClick={() => void makeCalendar()}>
           {kept.calendar === null ? text.make : text.makeAgain}
         </button>
         {kept.calendar !== null && (
-          <button type="button" className={act.text} disabled={busy} onClick={() => void endCalendar()}>
+          <button type="button" className={act.text} aria-disabled={busy} onClick={() => void endCalendar()}>
             {text.end}
           </button>
         )}

@@ -103,7 +103,7 @@ export function TestSittingScreen({ client, first, onAgain, onAnother }: TestSit
   const notices = (
     <Notices
       failure={hands.failure}
-      busy={busy && client.outbox.status().storage === "direct"}
+      busy={busy && client.outbox.status().storage !== "kept"}
       heard={null}
       copied={null}
       said={null}

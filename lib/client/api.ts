@@ -30,8 +30,7 @@ export interface Api {
   sendEvents(batch: EventBatch): Answer<EventReply>;
   /** A card of words in a document of one's own. Asked again, it is there. */
   makeHandCard(card: HandCard): Answer<HandCardReply>;
-  /** Makes this browser a learner, or leaves it the one it is. */
-  /** @param borrowed on a phone that belongs to somebody else */
+  /** Makes this browser a learner, or leaves it the one it is. @param borrowed on a phone that belongs to somebody else */
   beginLearner(borrowed?: boolean): Answer<null>;
   /** Whether somebody began on this page. */
   begun?(): boolean;

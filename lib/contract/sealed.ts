@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 
 /** Most entries in one sealed record. */
 export const MOST_SEALED = 200;
+/** Most bytes of one before it is sealed: with GCM's tag and in base64url it must fit into a request. */
+export const MOST_SEALED_BYTES = 600_000;
 
 const base64url = z.string().check(z.regex(/^[\w-]+$/));
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as joinPath } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { newCalls } from "#lib/cli/class/calls.ts";
 import { join, newPhone, publishSimulated } from "#lib/cli/class/simulate.ts";
 import { type ServerProcess, startServer } from "#lib/cli/server-process.ts";
@@ -79,22 +79,17 @@ test("a document's text is in its page, for whoever may read it", async () => {
   });
   expect(own.status).toBeLessThan(300);
   const { job } = (await own.json()) as { job: string };
-  const found = await expect
-    .poll(
-      async () => {
-        const { jobs } = (await person.get("/api/imports")) as {
-          jobs: { id: string; state: string; document: string }[];
-        };
-        const mine = jobs.find(({ id }) => id === job);
-        return mine?.state === "done" ? mine.document : null;
-      },
-      { timeout: 30_000 },
-    )
-    .not.toBeNull()
-    .then(async () => {
-      const { jobs } = (await person.get("/api/imports")) as { jobs: { id: string; document: string }[] };
-      return jobs.find(({ id }) => id === job)?.document ?? "";
-    });
+  const found = await vi.waitFor(
+    async () => {
+      const { jobs } = (await person.get("/api/imports")) as {
+        jobs: { id: string; state: string; document: string }[];
+      };
+      const mine = jobs.find(({ id }) => id === job);
+      expect(mine?.state).toBe("done");
+      return mine?.document;
+    },
+    { timeout: 30_000, interval: 200 },
+  );
   expect(await words(`/read/${found}`, { cookie: person.cookie })).toContain("free port until 1891");
   const other = await newPerson(server.url, "other");
   expect(await words(`/read/${found}`, { cookie: other.cookie })).not.toContain("free port");

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { v7 } from "uuid";
 import { beforeEach, expect, test } from "vitest";
+import { ofCollection } from "#lib/client/device/apply.ts";
 import { bringBack, exportWaiting } from "#lib/client/device/export.ts";
 import { reportOf } from "#lib/client/device/report.ts";
 import { makeHandCard } from "#lib/client/hand-card/make.ts";
@@ -149,6 +150,10 @@ test("nobody takes the browser over while one waits, and nothing of it stays whe
   await outbox.flush();
   expect(outbox.status().session).toBe("gone");
   expect(await outbox.handCards()).toEqual([]);
+  // Nor is one called made that the server never had.
+  const next = await known();
+  next.server.be("gone");
+  expect(await makeHandCard(next.outbox, next.server.api, wish())).toEqual(err("gone"));
 });
 
 test("it is in the export, and comes back from it once", async () => {
@@ -178,11 +183,14 @@ test("a browser from before there were such cards keeps what it had", async () =
         ["tally", "event"],
       ] as const)
         db.createObjectStore(store, { keyPath });
-      db.createObjectStore("pack", { autoIncrement: true });
+      const packs = db.createObjectStore("pack", { autoIncrement: true });
+      packs.createIndex("wanted", ["generation", "kind", "from"]);
+      packs.createIndex("collection", ["generation", "collection"]);
       db.createObjectStore("about");
     },
   });
   await old.put("outbox", { seq: 7 });
+  await old.put("pack", { generation: 1, collection: "c", kind: "other", from: 0, cards: [] });
   old.close();
   const db = await openOutboxStore(name, v7, () => {});
   expect([await db.getAllKeys("outbox"), (await db.get("device", "self"))?.nextSeq, await db.count("hand")]).toEqual([
@@ -190,5 +198,7 @@ test("a browser from before there were such cards keeps what it had", async () =
     8,
     0,
   ]);
+  // Found by its kind, as a new card is without a network.
+  expect(await db.countFromIndex("pack", "collection", ofCollection(1, "c", "other"))).toBe(1);
   db.close();
 });

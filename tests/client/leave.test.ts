@@ -1,6 +1,5 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
-import { v7 } from "uuid";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { bringBack, exportWaiting } from "#lib/client/device/export.ts";
 import { reportOf } from "#lib/client/device/report.ts";
@@ -8,42 +7,36 @@ import type { LeaveApi } from "#lib/client/leave/api.ts";
 import { finishLeaving } from "#lib/client/leave/finish.ts";
 import { leave } from "#lib/client/leave/leave.ts";
 import { openLeaveStore } from "#lib/client/leave/store.ts";
-import { createOutbox, type Outbox } from "#lib/client/outbox/outbox.ts";
+import { createOutbox } from "#lib/client/outbox/outbox.ts";
 import { openTakeStore } from "#lib/client/take/store.ts";
-import type { DevicePage } from "#lib/contract/device.ts";
-import type { HandCard } from "#lib/contract/hand-card.ts";
 import type { Sealed } from "#lib/contract/sealed.ts";
 import { err, ok } from "#lib/domain/kernel/result.ts";
 import { newMemory } from "#lib/domain/review/memory.ts";
-import { defaultSettings } from "#lib/domain/review/settings.ts";
 import { fakeServer } from "./support/fake-server.ts";
 import { fakeWorld } from "./support/fake-world.ts";
-import { cardOf, draftOf } from "./support/review.ts";
+import {
+  answer,
+  away,
+  canary,
+  cookies,
+  handCard,
+  jarOfDocument,
+  newId,
+  pageOfCards,
+  sealKey,
+  settled,
+} from "./support/leaving.ts";
+import { draftOf } from "./support/review.ts";
 
-const canary = "kanarienvogel";
-const sealKey = Buffer.alloc(32, 7).toString("base64url");
 let name = "";
 let count = 0;
-
-/** A browser's cookies, as far as its scripts see them. */
-const cookies = new Map<string, string>();
-const document_ = {
-  get cookie() {
-    return [...cookies].map(([key, value]) => `${key}=${value}`).join("; ");
-  },
-  set cookie(line: string) {
-    const [, key = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-    if (/Max-Age=0/.test(line)) cookies.delete(key);
-    else cookies.set(key, value);
-  },
-};
 
 beforeEach(async () => {
   count += 1;
   name = `leave-${count}`;
   cookies.clear();
   cookies.set("footnote-here", "half");
-  vi.stubGlobal("document", document_);
+  vi.stubGlobal("document", jarOfDocument);
   const db = await openLeaveStore();
   await db.clear("sealed");
   await db.clear("leaving");
@@ -51,54 +44,12 @@ beforeEach(async () => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** Somebody with an account whose browser holds cards. */
-async function settled() {
-  const server = fakeServer();
-  const browser = fakeWorld();
-  const outbox = createOutbox(server.api, browser.world, name, {
-    next: async () => ok({ value: page(), clockOffset: 0 }),
-  });
-  await server.api.beginLearner();
-  await outbox.heardKnown();
-  await outbox.syncWithin(1000);
-  expect(await outbox.held()).not.toBeNull();
-  return { server, browser, outbox };
-}
-
 const opened = async ({ handle, iv, ciphertext }: Sealed): Promise<unknown> => {
   const bytes = (text: string) => new Uint8Array(Buffer.from(text, "base64url"));
   const key = await crypto.subtle.importKey("raw", bytes(sealKey), "AES-GCM", false, ["decrypt"]);
   const additionalData = new TextEncoder().encode(handle);
   const text = await crypto.subtle.decrypt({ name: "AES-GCM", iv: bytes(iv), additionalData }, key, bytes(ciphertext));
   return JSON.parse(new TextDecoder().decode(text));
-};
-
-const page = (): DevicePage => ({
-  now: 1,
-  pack: null,
-  cards: [{ ...cardOf("a", newMemory), stem: canary, document: "d", rank: 1 }],
-  gone: [],
-  cursor: "c",
-  more: false,
-  state: {
-    day: 1,
-    settings: { version: "v", values: defaultSettings },
-    collections: [{ id: "c", title: canary }],
-    done: { fresh: 0, reviews: 0, again: 0, answered: 0, took: 0, by: {} },
-    yesterday: { answered: 0, remembered: 0 },
-    facts: [],
-    answeredDays: [],
-    pace: 8000,
-    proposals: 0,
-    seal: { key: sealKey, handle: "handle" },
-  },
-});
-
-const answer = async (outbox: Outbox, ...cards: string[]) => {
-  for (const card of cards) {
-    const done = await outbox.record(draftOf(card), 4, () => ({ ...newMemory, state: "learning", dueAt: 5 }));
-    if (!done.ok) throw new Error(done.error);
-  }
 };
 
 /** Every byte that any database of this browser holds. */
@@ -113,22 +64,8 @@ async function everything(): Promise<string> {
   return JSON.stringify(said);
 }
 
-const handCard = (): HandCard => ({
-  id: v7(),
-  document: "d",
-  near: null,
-  quote: { before: "", words: canary, after: "" },
-  stem: "Which bird?",
-});
-
-const away: LeaveApi = {
-  bringSealed: async () => err({ kind: "network" }),
-  signOut: async () => err({ kind: "network" }),
-};
-const newId = () => "another";
-
 test("[T27] signing out without a network leaves nothing readable, and answers only the server can open", async () => {
-  const { outbox, browser } = await settled();
+  const { outbox, browser } = await settled(name);
   browser.goOffline();
   await answer(outbox, "a", "b");
   const events = await outbox.waiting();
@@ -165,14 +102,14 @@ test("[T27] signing out without a network leaves nothing readable, and answers o
 });
 
 test("a card by hand alone is locked away too, and where nothing can be locked away nobody is signed out", async () => {
-  const { outbox, browser } = await settled();
+  const { outbox, browser } = await settled(name);
   browser.goOffline();
   await outbox.keepHandCard(handCard());
   vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) }); // plain http
   expect(await leave(outbox, away, newId)).toBe("unsent");
   expect(await outbox.handCards()).toHaveLength(1);
   vi.unstubAllGlobals();
-  vi.stubGlobal("document", document_);
+  vi.stubGlobal("document", jarOfDocument);
   expect(await leave(outbox, away, newId)).toBe("done");
   expect(await outbox.handCards()).toEqual([]);
   const db = await openLeaveStore();
@@ -181,7 +118,7 @@ test("a card by hand alone is locked away too, and where nothing can be locked a
 });
 
 test("an attempt whose answers are still on their way stays, and sealed answers of somebody deleted go", async () => {
-  const { outbox, browser } = await settled();
+  const { outbox, browser } = await settled(name);
   browser.goOffline();
   await answer(outbox, "a");
   const take = await openTakeStore("footnote-take");
@@ -206,7 +143,7 @@ test("an attempt whose answers are still on their way stays, and sealed answers 
 });
 
 test("where nothing can be locked away nobody is signed out while answers wait", async () => {
-  const { outbox, browser } = await settled();
+  const { outbox, browser } = await settled(name);
   browser.goOffline();
   await answer(outbox, "a");
   vi.stubGlobal("crypto", { randomUUID: () => crypto.randomUUID() }); // plain http
@@ -217,14 +154,14 @@ test("where nothing can be locked away nobody is signed out while answers wait",
 });
 
 test("a session without a second half is ended by the server or not at all", async () => {
-  const { outbox } = await settled();
+  const { outbox } = await settled(name);
   cookies.clear();
   expect(await leave(outbox, away, newId)).toBe("network");
   expect(await outbox.held()).not.toBeNull();
 });
 
 test("a purge that was interrupted is finished by the next page", async () => {
-  const { outbox, browser } = await settled();
+  const { outbox, browser } = await settled(name);
   browser.goOffline();
   await answer(outbox, "a");
   const db = await openLeaveStore();
@@ -244,7 +181,7 @@ test("a page of cards that was asked for before somebody signed out is not writt
       next: (_zone, _cursor, device) => {
         resolveAsked(device);
         return new Promise((resolve) => {
-          answerIt = () => resolve(ok({ value: page(), clockOffset: 0 }));
+          answerIt = () => resolve(ok({ value: pageOfCards(), clockOffset: 0 }));
         });
       },
     });
@@ -261,7 +198,7 @@ test("a page of cards that was asked for before somebody signed out is not writt
 });
 
 test("an emptied browser is noticed once, and nobody else is told so", async () => {
-  const { outbox } = await settled();
+  const { outbox } = await settled(name);
   expect(outbox.status().emptied).toBe(true);
   const again = createOutbox(fakeServer().api, fakeWorld().world, name);
   await again.heardKnown();
@@ -272,7 +209,7 @@ test("an emptied browser is noticed once, and nobody else is told so", async () 
 });
 
 test("an answer that the server said it stored and has not is noticed, and nothing is dropped for it", async () => {
-  const { outbox, server } = await settled();
+  const { outbox, server } = await settled(name);
   const report = async () => await outbox.alone(reportOf);
   await answer(outbox, "a", "b");
   await outbox.flush();
@@ -285,7 +222,7 @@ test("an answer that the server said it stored and has not is noticed, and nothi
 });
 
 test("what waits goes out as a file, and comes back once however often it is brought", async () => {
-  const { outbox, server, browser } = await settled();
+  const { outbox, server, browser } = await settled(name);
   browser.goOffline();
   await answer(outbox, "a", "b");
   const file = (await outbox.alone(exportWaiting)) ?? "";

@@ -106,3 +106,34 @@ test("in a tunnel an answer is called kept when it is written down, and not befo
   await settle();
   expect((await store.read("a")).waiting.map(({ event }) => event.body)).toEqual([{ answer: { text: "Holm" } }]);
 });
+
+test("an answer that the browser would not write is never called kept", async () => {
+  const { made, store, timers } = world({ gone: false });
+  let full = false;
+  const taking = createTaking(
+    {
+      ...made,
+      api: { ...made.api, answers: async () => err({ kind: "network" } as const) },
+      store: {
+        ...store,
+        write: async (...row: Parameters<typeof store.write>) => {
+          if (full) throw new Error("QuotaExceededError");
+          return store.write(...row);
+        },
+      },
+    },
+    "a",
+  );
+  void taking.start();
+  await vi.waitFor(() => expect(taking.state().view).not.toBeNull());
+  full = true;
+  taking.answer(0, { answer: { text: "Berg" } });
+  for (let i = 0; i < 3; i += 1) {
+    for (const work of timers()) work();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(taking.state().saving).toBe("sending");
+  }
+  full = false;
+  taking.answer(0, { answer: { text: "Holm" } });
+  await vi.waitFor(() => expect(taking.state().saving).toBe("waiting"));
+});

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { draftOf, everyType } from "../support/quizzes.ts";
 import { bringText } from "./support/bring.ts";
 import { findings } from "./support/findings.ts";
-import { stored as storedHere, workerReady } from "./support/phone.ts";
+import { records, stored as storedHere, workerReady } from "./support/phone.ts";
 import { reviewOf } from "./support/review.ts";
 import { publishedQuiz } from "./support/take-class.ts";
 import { expect, test } from "./support/test.ts";
@@ -106,25 +106,10 @@ test("a card made by hand in a tunnel waits through a reload, and is in the libr
 });
 
 /** The device was told the cards of a document. */
-const holds = (page: Page, document: string): Promise<boolean> =>
-  page.evaluate(
-    (wanted) =>
-      new Promise<boolean>((resolve) => {
-        const opening = indexedDB.open("footnote");
-        opening.onupgradeneeded = () => opening.transaction?.abort();
-        opening.onerror = () => resolve(false);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const tx = db.transaction(["pack", "loose"]);
-          const found = ["pack", "loose"].map((name) => tx.objectStore(name).getAll());
-          tx.oncomplete = () => {
-            db.close();
-            resolve(found.some(({ result }) => JSON.stringify(result).includes(wanted)));
-          };
-        };
-      }),
-    document,
-  );
+const holds = async (page: Page, document: string): Promise<boolean> => {
+  const { pack, loose } = await records(page);
+  return JSON.stringify([pack, loose]).includes(document);
+};
 
 test("a quiz in progress goes on after a reload without a network, and each answer arrives once", async ({
   page,

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { bringText } from "./support/bring.ts";
-import { answerOne, stored, synced, workerReady } from "./support/phone.ts";
+import { answerOne, records, stored, synced, workerReady } from "./support/phone.ts";
 import { reviewOf } from "./support/review.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -83,19 +83,7 @@ test("two people, one phone: what the first leaves without a network nobody read
   await expect(reviewOf(page).show).toBeVisible();
   await answerOne(page);
   await answerOne(page);
-  const waiting = await page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        indexedDB.open("footnote").onsuccess = (event) => {
-          const db = (event.target as IDBOpenDBRequest).result;
-          const asked = db.transaction("outbox").objectStore("outbox").getAll();
-          asked.onsuccess = () => {
-            db.close();
-            resolve(asked.result.map(({ id }: { id: string }) => id));
-          };
-        };
-      }),
-  );
+  const waiting = ((await records(page)).outbox as { id: string }[]).map(({ id }) => id);
   expect(waiting).toHaveLength(2);
   // A test begins without a network, too.
   await page.goto("/test");
@@ -164,6 +152,11 @@ test("a borrowed phone keeps nothing but the app's own files", async ({ page, co
   const email = `guest-${project.name}-${Date.now()}@example.org`;
   await makeAccount(page, email);
   await page.goto("/account");
+  await page.getByLabel("This is not my phone").check();
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill("not the password");
+  await page.getByRole("button", { name: "Sign in", exact: true }).last().click();
+  await expect(page.getByRole("alert").filter({ hasText: /\w/ })).toBeVisible();
   await signIn(page, email, true);
   await expect(page.getByText("This is a borrowed phone", { exact: false })).toBeVisible();
   await bringText(page, { title: `About a ${canary}`, text, collection: `The ${canary}` });
@@ -182,4 +175,39 @@ test("a borrowed phone keeps nothing but the app's own files", async ({ page, co
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page.getByRole("button", { name: "Sign in", exact: true }).first()).toBeVisible();
   expect(await (await page.request.get("/api/account")).json()).toMatchObject({ account: null });
+});
+
+test("a session ended from elsewhere leaves nothing of hers to who signs in next, and her answers reach her", async ({
+  page,
+  browser,
+}, { project }) => {
+  const [ann, bob] = ["ann", "bob"].map((who) => `ended-${who}-${project.name}-${Date.now()}@example.org`) as [
+    string,
+    string,
+  ];
+  await makeAccount(page, ann);
+  await makeAccount(page, bob);
+  await page.goto("/account");
+  await signIn(page, ann);
+  await bringText(page, { title: `About a ${canary}`, text, collection: `The ${canary}` });
+  await page.goto("/review");
+  await expect.poll(async () => (await stored(page)).pack, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect(reviewOf(page).show).toBeVisible();
+
+  const laptop = await browser.newContext({ baseURL: project.use.baseURL ?? "" });
+  const hers = await laptop.newPage();
+  await hers.goto("/account");
+  await signIn(hers, ann);
+  expect((await hers.request.post("/api/account/revoke", { data: { others: true } })).status()).toBe(200);
+  await answerOne(page);
+  await expect(page.getByText("Your session has ended", { exact: false })).toBeVisible();
+  const waiting = ((await records(page)).outbox as { id: string }[]).map(({ id }) => id);
+  expect(waiting).toHaveLength(1);
+
+  await page.goto("/account");
+  await signIn(page, bob);
+  await expect.poll(() => idsOf(hers)).toEqual(waiting);
+  expect(await idsOf(page)).toEqual([]);
+  expect(await readable(page)).not.toContain(canary);
+  await laptop.close();
 });

@@ -156,6 +156,9 @@ onBoth("Cards by hand", (kind) => {
     expect(await statuses()).toEqual(["stored", "rejected"]);
     expect(await statuses()).toEqual(["duplicate", "rejected"]);
     expect((await rows()).cards.filter(({ id }) => id === asked.id)).toHaveLength(1);
+    // What was refused is nobody's to be told of now, and stands in what its author takes along.
+    const aside = await store.db.selectFrom("event_conflict").selectAll().where("learner_id", "=", ann).execute();
+    expect(aside.map(({ body }) => JSON.parse(body))).toEqual([lost]);
     await eraseLearner(deps(), ann);
     await expect(open()).rejects.toBeInstanceOf(LearnerGone);
   });

@@ -8,8 +8,9 @@ import { addDigest, noDigests } from "#lib/domain/review/digest-sum.ts";
 import type { LearnerEvent } from "#lib/domain/review/event.ts";
 import { digestOf } from "#lib/server/digest.ts";
 import { readEnv } from "#lib/server/env.ts";
+import { asideCookie, backToAside } from "#lib/server/http/account/aside.ts";
 import { makeAuth } from "#lib/server/http/auth.ts";
-import { cookiesOf } from "#lib/server/http/cookies.ts";
+import { cookiesOf, sessionCookie } from "#lib/server/http/cookies.ts";
 import { sessionBehind, sessionOf } from "#lib/server/http/current.ts";
 import { storedOf } from "#lib/server/repos/learners.ts";
 import { lendSession } from "#lib/server/repos/sessions.ts";
@@ -89,6 +90,22 @@ onBoth("The two halves of a session", (kind) => {
     now += 31 * 60_000;
     expect(await sessionOf(known, here.headers())).toBeNull();
     expect(await sessionBehind(known, here.headers())).toBeNull();
+    await store.close();
+  });
+
+  test("a borrowed phone's that was left aside comes back as one", async () => {
+    const { store, known, begin } = await served(Date.now);
+    for (const borrowed of [true, false]) {
+      const { reply } = await begin(borrowed);
+      const session = jar([reply]).cookies.get(await sessionCookie(known.auth)) ?? "";
+      const headers = { cookie: `${await asideCookie(known.auth)}=${session}` };
+      const back = await backToAside(known, new Request("http://localhost", { headers }));
+      const given = back.getSetCookie().slice(0, 2);
+      expect(given).toHaveLength(2);
+      for (const line of given) expect(/Max-Age/i.test(line), line).toBe(!borrowed);
+      expect(jar([back]).cookies.get(HERE_COOKIE)?.startsWith("b.")).toBe(borrowed);
+      expect(await sessionOf(known, jar([back]).headers())).toMatchObject({ borrowed });
+    }
     await store.close();
   });
 });

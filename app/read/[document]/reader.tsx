@@ -8,7 +8,7 @@ import type { DocumentPage, ProposedCard } from "#lib/contract/document.ts";
 import { act } from "#lib/ui/primitives/act.ts";
 import { Notice } from "#lib/ui/primitives/notice.tsx";
 import { KindBar } from "#lib/ui/reader/kind-bar.tsx";
-import { MakeCard, type Picked } from "#lib/ui/reader/make-card.tsx";
+import { MakeCard } from "#lib/ui/reader/make-card.tsx";
 import { PageBlock } from "#lib/ui/reader/page-block.tsx";
 import { Ledger, Sections } from "#lib/ui/reader/sections.tsx";
 import { handWords } from "#lib/ui/text/en/hand.ts";
@@ -42,15 +42,13 @@ export function Reader({ client, api, page, queryKey, first }: ReaderProps) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<number | null>(null);
   const [ledger, setLedger] = useState(false);
-  const [picked, setPicked] = useState<Picked | null>(null);
-  const making = useHandCard(client, page.id);
-  const [said, setSaid] = useState<string | null>(null);
+  const making = useHandCard(client, page.id, ({ block }) => block);
   const article = useRef<HTMLElement>(null);
   const [line, setLine] = useState<DOMRect | null>(null);
 
   const kinds = useMemo(() => kindsOf(page), [page]);
   const cardsOf = useMemo(() => Map.groupBy(page.cards, ({ fact }) => fact), [page.cards]);
-  const selected = useTextSelection(article, page.blocks, page.owned && picked === null);
+  const selected = useTextSelection(article, page.blocks, page.owned && making.picked === null);
 
   const show = useCallback((fact: number, element: HTMLElement) => {
     setLine(element.getClientRects()[0] ?? null);
@@ -89,15 +87,6 @@ export function Reader({ client, api, page, queryKey, first }: ReaderProps) {
     const at = first === null ? -1 : page.facts.findIndex(({ id }) => id === first);
     if (at >= 0) goTo(article.current?.querySelector<HTMLElement>(`[data-fact="${at}"]`) ?? undefined);
   }, []);
-
-  async function make(stem: string) {
-    if (!picked) return;
-    const done = await making.make(picked, picked.block, stem);
-    if (done === null) return;
-    setPicked(null);
-    setSaid(done);
-    void queries.invalidateQueries({ queryKey: ["document"] });
-  }
 
   async function edit(card: ProposedCard, wording: { readonly stem: string; readonly key: string }): Promise<boolean> {
     const reply = await api.wording({ card: card.id, wording });
@@ -170,7 +159,7 @@ export function Reader({ client, api, page, queryKey, first }: ReaderProps) {
             />
           ),
         )}
-        {selected && <Pick at={selected} label={hand.make} onPick={() => setPicked(selected)} />}
+        {selected && <Pick at={selected} label={hand.make} onPick={() => making.pick(selected)} />}
         <div className="mt-12 border-t border-rule pt-4 reader-ledger">
           <Ledger page={page} ledger={ledger} onLedger={() => setLedger(!ledger)} />
         </div>
@@ -191,21 +180,12 @@ export function Reader({ client, api, page, queryKey, first }: ReaderProps) {
         )}
         {!fact && page.owned && <p className="type-small hidden pt-11 text-ink-muted wide:block">{words.select}</p>}
       </div>
-      <MakeCard
-        picked={picked}
-        busy={making.busy}
-        failure={making.failure}
-        onMake={(stem) => void make(stem)}
-        onClose={() => {
-          setPicked(null);
-          making.again();
-        }}
-      />
-      {(verdicts.failed || said) && (
+      <MakeCard {...making.dialog} />
+      {(verdicts.failed || making.said) && (
         <Notice
-          message={verdicts.failed ? words.failed : (said ?? "")}
+          message={verdicts.failed ? words.failed : (making.said ?? "")}
           wrong={verdicts.failed}
-          onClose={() => setSaid(null)}
+          onClose={making.hush}
         />
       )}
     </main>

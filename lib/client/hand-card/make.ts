@@ -5,8 +5,11 @@ import type { Api } from "../api.ts";
 import { type HandRefusal, sendHandCard } from "../outbox/hand-cards.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 
-/** `not-saved`: the device would not write it. `not-sent`: the device keeps nothing, and the server was not reached. */
-export type MakeFailure = HandRefusal | "not-saved" | "not-sent";
+/**
+ * `not-saved`: the device would not write it. `not-sent`: the device keeps nothing, and the server was not reached.
+ * `gone`: its author was deleted meanwhile.
+ */
+export type MakeFailure = HandRefusal | "not-saved" | "not-sent" | "gone";
 
 /** Longest wait for the server's word on it, ms; after that it is one that waits. */
 const PATIENCE_MS = 2_500;
@@ -26,11 +29,12 @@ export async function makeHandCard(
   if (kept === "not-saved") return err("not-saved");
   if (kept === "direct") {
     const fate = await sendHandCard(api, card);
-    return fate.kind === "made" ? ok("made") : err(fate.kind === "refused" ? fate.why : "not-sent");
+    if (fate.kind === "made") return ok("made");
+    return err(fate.kind === "refused" ? fate.why : fate.kind === "gone" ? "gone" : "not-sent");
   }
   await outbox.flushWithin(PATIENCE_MS);
   const still = (await outbox.handCards()).find(({ id }) => id === card.id);
-  if (!still) return ok("made");
+  if (!still) return outbox.status().session === "gone" ? err("gone") : ok("made");
   if (still.refused === null) return ok("kept");
   // Its author has just been told, and has the words before them.
   await outbox.dropHandCard(card.id);

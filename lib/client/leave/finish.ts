@@ -24,11 +24,20 @@ export async function finishLeaving(
       await purgeRest();
       await setLeaving(db, "left");
     }
-    if ((await db.get("leaving", "self")) === "left" && (await api.signOut(true)).ok) await setLeaving(db, null);
+    if ((await db.get("leaving", "self")) === "left" && (await endSession(outbox, api))) await setLeaving(db, null);
     await bringSealed(db, api, clock);
   } finally {
     db.close();
   }
+}
+
+/**
+ * The reply takes a cookie away. While it is on its way nobody begins in this browser: it would be the newcomer's.
+ * @returns false: the server was not told
+ */
+async function endSession(outbox: Outbox, api: LeaveApi): Promise<boolean> {
+  const ended = (await outbox.alone(() => api.signOut(true))) ?? (await api.signOut(true));
+  return ended.ok;
 }
 
 /** Asked without making a database where nobody signed out yet; a browser that cannot say is taken to have one. */

@@ -5,7 +5,7 @@ import type { LeaveApi } from "./api.ts";
 import { dropHalf, half } from "./here.ts";
 import { purgeRest } from "./purge.ts";
 import { canSeal, sealed } from "./seal.ts";
-import { beginLeaving, openLeaveStore, setLeaving } from "./store.ts";
+import { beginLeaving, type LeaveStore, openLeaveStore, setLeaving } from "./store.ts";
 import { tellTabs } from "./tabs.ts";
 
 /**
@@ -29,16 +29,20 @@ export async function leave(outbox: Outbox, api: LeaveApi, newId: () => string):
     if (!(await api.signOut(false)).ok) return "network";
   }
   const gone = await outbox.alone(async (db) => {
-    for (;;) {
+    for (let begun = false; ; begun = true) {
       const events = await db.getAll("outbox");
       const cards = (await handCardsIn(db)).waiting.map(({ card }) => card);
       const waiting = [...events, ...cards.map((handCard) => ({ handCard }))];
       const seal = (await db.get("about", "self"))?.state?.seal;
-      if (waiting.length > 0 && !(seal && canSeal())) return false;
-      const store = await openLeaveStore();
-      await beginLeaving(store, waiting.length > 0 && seal ? await sealed(seal, waiting) : []);
-      store.close();
-      dropHalf();
+      const locks = seal !== undefined && canSeal();
+      const able = waiting.length === 0 || locks;
+      // Nothing went yet; the next page must not finish what was called off.
+      if (!able && begun) await withLeaveStore((store) => setLeaving(store, null));
+      if (!able) return false;
+      const records = waiting.length > 0 && seal ? await sealed(seal, waiting) : [];
+      await withLeaveStore((store) => beginLeaving(store, records));
+      // Left from here on, should the page die; where nothing can be locked away, only when nothing waits for certain.
+      if (locks) dropHalf();
       // Answered meanwhile in another tab: locked away too, before anything goes.
       if (await empty(db, newId(), { upTo: events.at(-1)?.seq ?? 0, cards: cards.map(({ id }) => id) })) return true;
     }
@@ -50,10 +54,13 @@ export async function leave(outbox: Outbox, api: LeaveApi, newId: () => string):
   const ended = Promise.race([api.signOut(true), after(PATIENCE_MS)]).catch(() => null);
   const told = (await ended)?.ok ?? false;
   // A browser that keeps nothing has nothing to remember either.
-  const store = await openLeaveStore().catch(() => null);
-  if (store) await setLeaving(store, told ? null : "left");
-  store?.close();
+  await withLeaveStore((store) => setLeaving(store, told ? null : "left")).catch(() => undefined);
   return "done";
+}
+
+async function withLeaveStore(work: (store: LeaveStore) => Promise<void>): Promise<void> {
+  const store = await openLeaveStore();
+  await work(store).finally(() => store.close());
 }
 
 const after = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(resolve, ms, null));

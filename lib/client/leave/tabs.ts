@@ -20,10 +20,14 @@ export function tellTabs(): void {
 export function leaveWhenTold(): () => void {
   const stop = new AbortController();
   const away = () => location.replace("/account");
-  const before = half();
-  addEventListener("pageshow", (event) => (event as PageTransitionEvent).persisted && half() !== before && away(), {
-    signal: stop.signal,
-  });
+  // As it was when the page was put away: who begins on a page is not somebody else.
+  let before = half();
+  const put = () => {
+    before = half();
+  };
+  const back = (event: Event) => (event as PageTransitionEvent).persisted && half() !== before && away();
+  addEventListener("pagehide", put, { signal: stop.signal });
+  addEventListener("pageshow", back, { signal: stop.signal });
   if (typeof BroadcastChannel !== "undefined") {
     const channel = new BroadcastChannel(NAME);
     ours = channel;

@@ -74,10 +74,15 @@ export async function openOutboxStore(
       if (from < 2) {
         const packs = db.createObjectStore("pack", { autoIncrement: true });
         packs.createIndex("wanted", ["generation", "kind", "from"]);
-        packs.createIndex("collection", ["generation", "collection", "kind"]);
+        packs.createIndex("collection", BY_COLLECTION);
         db.createObjectStore("loose", { keyPath: "id" }).createIndex("wanted", "from");
         db.createObjectStore("tally", { keyPath: "event" });
         db.createObjectStore("about");
+      } else {
+        // Until then it did not say of which kind a pack is.
+        const packs = tx.objectStore("pack");
+        packs.deleteIndex("collection");
+        packs.createIndex("collection", BY_COLLECTION);
       }
       db.createObjectStore("hand", { keyPath: "id" });
     },
@@ -88,6 +93,8 @@ export async function openOutboxStore(
     terminated: onGone,
   });
 }
+
+const BY_COLLECTION = ["generation", "collection", "kind"];
 
 export const newDevice = (id: string): Device => ({
   id,

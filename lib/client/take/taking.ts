@@ -74,8 +74,8 @@ export function createTaking(world: TakingWorld, attempt: string): Taking {
   let kept: KeptAttempt = { attempt, handingIn: false, view: null };
   /** In the order in which they are sent: what an earlier page left behind first. */
   let waiting: WaitingEvent[] = [];
-  /** Given a moment ago: nobody is told that they are kept before they are. */
-  const unwritten = new Set<WaitingEvent>();
+  /** Given a moment ago, or refused by the browser: nobody is told that they are kept before they are. */
+  const unwritten = new WeakSet<WaitingEvent>();
   let sending = false;
   /** What the running call carries: it is not replaced any more. */
   let inFlight: readonly WaitingEvent[] = [];
@@ -96,7 +96,8 @@ export function createTaking(world: TakingWorld, attempt: string): Taking {
 
   function show(change: Partial<TakingState> = {}): void {
     const done = waiting.length === 0 && !kept.handingIn;
-    const saving: Saving = done ? "saved" : tries > 0 && unwritten.size === 0 ? "waiting" : "sending";
+    const here = !waiting.some((each) => unwritten.has(each));
+    const saving: Saving = done ? "saved" : tries > 0 && here ? "waiting" : "sending";
     shown = {
       ...shown,
       view: kept.view && overlaid(kept.view, waiting),
@@ -108,11 +109,17 @@ export function createTaking(world: TakingWorld, attempt: string): Taking {
     for (const listener of listeners) listener();
   }
 
-  const write = (put: readonly WaitingEvent[], gone: readonly WaitingEvent[]): Promise<void> => {
+  /** @returns whether it was written. A browser that cannot keeps what was given in memory; it is sent all the same */
+  const write = (put: readonly WaitingEvent[], gone: readonly WaitingEvent[]): Promise<boolean> => {
     const next = kept;
-    // A browser that cannot write keeps what was given in memory; it is sent all the same.
-    writing = writing.then(() => world.store.write(next, put, gone)).catch(() => {});
-    return writing;
+    const done = writing
+      .then(() => world.store.write(next, put, gone))
+      .then(
+        () => true,
+        () => false,
+      );
+    writing = done.then(() => undefined);
+    return done;
   };
 
   function give(position: number, kind: ResponseEvent["kind"], body: Body, delay: number): void {
@@ -126,8 +133,8 @@ export function createTaking(world: TakingWorld, attempt: string): Taking {
     const added: WaitingEvent = { attempt, device, seq, event: { seq, position, kind, body, at: world.clock() } };
     waiting = [...waiting.filter((each) => !replaced.includes(each)), added];
     unwritten.add(added);
-    void write([added], replaced).then(() => {
-      unwritten.delete(added);
+    void write([added], replaced).then((written) => {
+      if (written) unwritten.delete(added);
       show();
     });
     show({ refused: shown.refused.filter((at) => at !== position) });

@@ -6,16 +6,10 @@ const TOLD_AGAIN_MS = 3_000;
 
 /** Until `release` is called, no new version of the app takes over, in this tab or any other. */
 export function holdVersion(): () => void {
-  let release = () => {};
-  void navigator.locks?.request(
-    OPEN,
-    { mode: "shared" },
-    () =>
-      new Promise<void>((resolve) => {
-        release = resolve;
-      }),
-  );
-  return () => release();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  // Given up before it was granted, it is not held at all.
+  void navigator.locks?.request(OPEN, { mode: "shared" }, () => promise);
+  return resolve;
 }
 
 /**
@@ -29,14 +23,17 @@ export function registerWorker(development: boolean): () => void {
   const stop = new AbortController();
   let registration: ServiceWorkerRegistration | null = null;
   const hadOne = workers.controller !== null;
-  let again: ReturnType<typeof setTimeout> | undefined;
+  let asking = false;
+  /** One request for the lock at a time: each that waits keeps other tabs from opening a card. */
   const look = () => {
     const waiting = registration?.waiting;
-    if (!waiting || stop.signal.aborted) return;
-    void takeOver(waiting);
-    // A worker that was just waking may not have heard; told twice it does the same.
-    clearTimeout(again);
-    again = setTimeout(look, TOLD_AGAIN_MS);
+    if (!waiting || asking || stop.signal.aborted) return;
+    asking = true;
+    void takeOver(waiting).then(() => {
+      asking = false;
+      // A worker that was just waking may not have heard; told twice it does the same.
+      setTimeout(look, TOLD_AGAIN_MS);
+    });
   };
   workers.addEventListener(
     "controllerchange",

@@ -25,15 +25,14 @@ export async function cookiesOf(deps: Known, from: Headers, borrowed = false): P
 
 export const sessionCookie = async (auth: Auth): Promise<string> => (await auth.$context).authCookies.sessionToken.name;
 
-/** A Set-Cookie line like the session's own. @param value encoded as it came; null takes the cookie away */
-export const cookieLine = (env: Env, name: string, value: string | null): string =>
-  `${name}=${value ?? ""}; ${ageOf(value)}; Path=/; HttpOnly; SameSite=Lax${secureOf(env)}`;
+/** A Set-Cookie line like the session's own. @param value encoded as it came; null takes the cookie away @param borrowed it ends with the browser */
+export const cookieLine = (env: Env, name: string, value: string | null, borrowed = false): string =>
+  `${name}=${value ?? ""}${ageOf(value, borrowed)}; Path=/; HttpOnly; SameSite=Lax${secureOf(env)}`;
 
 /** The second half that goes with a session's cookie; scripts may take it away (halves.ts). */
 export async function hereLine({ auth, env }: Known, session: string | null, borrowed = false): Promise<string> {
   const half = session === null ? null : await halfOf(auth, tokenIn(session));
-  const age = borrowed ? "" : `; ${ageOf(half)}`;
-  return `${HERE_COOKIE}=${borrowed ? BORROWED_MARK : ""}${half ?? ""}${age}; Path=/; SameSite=Lax${secureOf(env)}`;
+  return `${HERE_COOKIE}=${borrowed ? BORROWED_MARK : ""}${half ?? ""}${ageOf(half, borrowed)}; Path=/; SameSite=Lax${secureOf(env)}`;
 }
 
 /** The token in a session's signed cookie. */
@@ -45,6 +44,7 @@ export function tokenIn(cookie: string): string {
   }
 }
 
-const ageOf = (value: string | null): string => `Max-Age=${value === null ? 0 : 400 * 86_400}`;
+const ageOf = (value: string | null, borrowed: boolean): string =>
+  value === null ? "; Max-Age=0" : borrowed ? "" : `; Max-Age=${400 * 86_400}`;
 
 const secureOf = (env: Env): string => (linkBase(env).startsWith("https:") ? "; Secure" : "");

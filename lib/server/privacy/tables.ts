@@ -114,7 +114,8 @@ export const tables: Readonly<Record<string, TableRow>> = {
     ),
   },
   event_conflict: {
-    purpose: "Events that contradicted a stored one, kept aside so that nothing is lost silently.",
+    purpose:
+      "Events that contradicted a stored one, and cards by hand that could not be made after you signed out, kept aside so that nothing is lost silently.",
     kept: asLong,
     erased: withLearner,
     exported: true,

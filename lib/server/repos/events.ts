@@ -138,7 +138,7 @@ export async function storeEvents(
     .execute();
 }
 
-/** Keeps an event that contradicts a stored one. The same contradiction sent again is kept once. */
+/** Keeps an event that contradicts a stored one, or a card by hand that was not made and whose author has left. The same contradiction sent again is kept once. */
 export async function keepConflict(
   db: Db,
   learner: string,

@@ -4,8 +4,11 @@ import * as z from "zod";
 import type { EventResult } from "#lib/contract/events.ts";
 import { HandCard } from "#lib/contract/hand-card.ts";
 import { MOST_SEALED, type Seal, type Sealed, SealedCard } from "#lib/contract/sealed.ts";
+import { canonical } from "#lib/domain/review/event.ts";
 import type { Deps } from "../deps.ts";
+import { digestOf } from "../digest.ts";
 import { aliasOf } from "../repos/aliases.ts";
+import { keepConflict } from "../repos/events.ts";
 import { learnerById } from "../repos/learners.ts";
 import { makeHandCard } from "./hand-card.ts";
 import { LearnerGone, recordEvents } from "./record-events.ts";
@@ -62,10 +65,17 @@ async function makeCards(deps: Deps, asker: string, entries: readonly unknown[])
   for (const entry of entries) {
     const wish = HandCard.safeParse(SealedCard.parse(entry).handCard);
     const made = wish.success ? await makeHandCard(deps, { id: learner }, wish.data) : null;
+    // Its author is not there to be told: it is kept aside, and stands in what they take along.
+    if (wish.success && !made?.ok) await keepAside(deps, learner, wish.data);
     const status = !made?.ok ? "rejected" : made.known ? "duplicate" : "stored";
     settled.push({ id: wish.success ? wish.data.id : null, status });
   }
   return settled;
+}
+
+function keepAside(deps: Deps, learner: string, wish: HandCard): Promise<void> {
+  const { id } = wish;
+  return keepConflict(deps.store.db, learner, { id, digest: digestOf(wish), body: canonical(wish) }, deps.clock());
 }
 
 const Entries = z.array(z.unknown()).min(1).max(MOST_SEALED);

@@ -12,28 +12,32 @@ export async function workerReady(page: Page): Promise<void> {
   });
 }
 
-/** How many records each store of this browser has. */
-export const stored = (page: Page): Promise<Record<string, number>> =>
+/** The records of each store of this browser. */
+export const records = (page: Page): Promise<Record<string, unknown[]>> =>
   page.evaluate(
     () =>
-      new Promise<Record<string, number>>((resolve, reject) => {
+      new Promise<Record<string, unknown[]>>((resolve, reject) => {
         const opening = indexedDB.open("footnote");
         // Not there yet: looking must not make an empty one, which the app would take for its own.
         opening.onupgradeneeded = () => opening.transaction?.abort();
         opening.onerror = () => (opening.error?.name === "AbortError" ? resolve({}) : reject(opening.error));
         opening.onsuccess = async () => {
           const db = opening.result;
-          const counts: Record<string, number> = {};
+          const all: Record<string, unknown[]> = {};
           for (const store of db.objectStoreNames)
-            counts[store] = await new Promise((counted) => {
-              const asked = db.transaction(store).objectStore(store).count();
-              asked.onsuccess = () => counted(asked.result);
+            all[store] = await new Promise((found) => {
+              const asked = db.transaction(store).objectStore(store).getAll();
+              asked.onsuccess = () => found(asked.result);
             });
           db.close();
-          resolve(counts);
+          resolve(all);
         };
       }),
   );
+
+/** How many there are. */
+export const stored = async (page: Page): Promise<Record<string, number>> =>
+  Object.fromEntries(Object.entries(await records(page)).map(([store, all]) => [store, all.length]));
 
 /** Nothing waits, and what was answered has come back as cards. */
 export async function synced(page: Page): Promise<void> {

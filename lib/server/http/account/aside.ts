@@ -9,20 +9,28 @@ import type { ServerDeps } from "../deps.ts";
 export const asideCookie = async (auth: Auth): Promise<string> =>
   (await sessionCookie(auth)).replace(/session_token$/, "aside");
 
-/** The session left aside by this browser as its cookie's value, if it still is one. */
-export async function asideOf(deps: ServerDeps, request: Request): Promise<string | null> {
+type Known = Pick<ServerDeps, "auth" | "clock" | "env" | "store">;
+
+export interface Aside {
+  /** Of its cookie, encoded as it came. */
+  readonly value: string;
+  readonly borrowed: boolean;
+}
+
+/** The session left aside by this browser, if it still is one. */
+export async function asideOf(deps: Known, request: Request): Promise<Aside | null> {
   const value = cookieIn(request.headers, await asideCookie(deps.auth));
   if (value === null) return null;
   const session = await sessionBehind(deps, new Headers({ cookie: `${await sessionCookie(deps.auth)}=${value}` }));
-  return session?.user.anonymous ? value : null;
+  return session?.user.anonymous ? { value, borrowed: session.borrowed } : null;
 }
 
 /** Cookies after an account's session ended: the one left aside comes back, or there is none. */
-export async function backToAside(deps: ServerDeps, request: Request): Promise<Headers> {
+export async function backToAside(deps: Known, request: Request): Promise<Headers> {
   const cookies = new Headers();
-  const aside = await asideOf(deps, request);
-  cookies.append("set-cookie", cookieLine(deps.env, await sessionCookie(deps.auth), aside));
-  cookies.append("set-cookie", await hereLine(deps, aside));
+  const { value, borrowed } = (await asideOf(deps, request)) ?? { value: null, borrowed: false };
+  cookies.append("set-cookie", cookieLine(deps.env, await sessionCookie(deps.auth), value, borrowed));
+  cookies.append("set-cookie", await hereLine(deps, value, borrowed));
   cookies.append("set-cookie", cookieLine(deps.env, await asideCookie(deps.auth), null));
   return cookies;
 }

@@ -81,6 +81,7 @@ export async function settle(
     throw error;
   }
   const left = here === "left" ? cookieIn(request.headers, await sessionCookie(deps.auth)) : null;
-  if (left !== null) cookies.append("set-cookie", cookieLine(deps.env, await asideCookie(deps.auth), left));
+  if (left !== null)
+    cookies.append("set-cookie", cookieLine(deps.env, await asideCookie(deps.auth), left, before?.borrowed));
   return { body: { here } satisfies SignedIn, headers: cookies };
 }

@@ -41,6 +41,8 @@ export const deviceWords = {
   notMineNote:
     "Nichts bleibt darauf. Die Sitzung endet, wenn der Browser geschlossen wird oder eine halbe Stunde nichts geschieht.",
   tryBorrowed: "Das ist nicht mein Telefon: hier nichts behalten",
+  borrowedFailed:
+    "Nichts wurde begonnen: Der Server war nicht erreichbar, oder hier wartet noch etwas von jemand anderem aufs Senden. Verbinde dich und versuche es noch einmal.",
   borrowed:
     "Ein geliehenes Telefon: Nichts bleibt darauf. Die Sitzung endet, wenn der Browser geschlossen wird oder eine halbe Stunde nichts geschieht.",
   cannotLock: (n, cards) =>

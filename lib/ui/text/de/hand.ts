@@ -24,6 +24,7 @@ export const handWords = {
     taken: "Der Server hat unter diesem Namen schon eine andere Karte. Mache sie noch einmal.",
     "no-document": "Das Dokument ist nicht mehr da, also lässt sich keine Karte daraus machen.",
     unreadable: "Der Server hat diese Karte nicht verstanden. Vielleicht ist er neuer als diese Seite: Lade sie neu.",
+    gone: "Diese Daten wurden auf dem Server gelöscht, also entstand keine Karte.",
     "not-saved":
       "Diese Karte ließ sich auf diesem Gerät nicht speichern. Schaffe Platz oder lade die Seite neu, und mache sie dann noch einmal.",
     "not-sent": "Das wurde nicht gespeichert: Der Server war nicht erreichbar. Versuche es noch einmal.",

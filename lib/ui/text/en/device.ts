@@ -43,6 +43,8 @@ export const deviceWords = section("device", {
   notMine: "This is not my phone",
   notMineNote: "Nothing is kept on it. The session ends when the browser is closed, or after half an hour unused.",
   tryBorrowed: "This is not my phone: keep nothing here",
+  borrowedFailed:
+    "Nothing was begun: the server was not reached, or something of somebody else waits here to be sent. Connect, then try again.",
   borrowed:
     "This is a borrowed phone: nothing is kept on it. The session ends when the browser is closed, or after half an hour unused.",
   cannotLock: (n: number, cards: number) =>

@@ -25,6 +25,7 @@ export const handWords = section("hand", {
     "no-document": "The document is not there any more, so no card can be made of it.",
     unreadable:
       "The server did not understand this card. It may be a newer version than this page: load the page again.",
+    gone: "This learner was deleted on the server, so no card was made.",
     "not-saved":
       "This card could not be saved on this device. Free some space or load the page again, then make it again.",
     "not-sent": "This was not stored: the server could not be reached. Try again.",
