@@ -1,44 +1,38 @@
 "use client";
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { progressOf } from "#lib/client/sitting/progress.ts";
 import { shownCard } from "#lib/client/sitting/shown.ts";
 import type { Sitting } from "#lib/client/sitting/sitting.ts";
 import { compareAnswer } from "#lib/domain/card/compare.ts";
 import { LEECH_LAPSES } from "#lib/domain/review/memory.ts";
 import type { GestureAct } from "#lib/domain/review/preferences.ts";
-import { preferencesOf } from "#lib/domain/review/preferences.ts";
 import { ratingNames } from "#lib/domain/review/rating.ts";
 import { EditCard } from "#lib/ui/review/edit-card.tsx";
-import { Face } from "#lib/ui/review/face.tsx";
 import { Grades, offered } from "#lib/ui/review/grades.tsx";
 import { KeysBeside } from "#lib/ui/review/keys-beside.tsx";
 import { LeechNote } from "#lib/ui/review/leech-note.tsx";
 import { MoreButton } from "#lib/ui/review/more-button.tsx";
-import { Options } from "#lib/ui/review/options.tsx";
 import { PassageView } from "#lib/ui/review/passage-view.tsx";
 import { RevealBar } from "#lib/ui/review/reveal-bar.tsx";
 import { ReviewHead } from "#lib/ui/review/review-head.tsx";
-import { Comparison, TypedInput } from "#lib/ui/review/typed-answer.tsx";
 import { editWords } from "#lib/ui/text/en/edit.ts";
 import { reviewWords } from "#lib/ui/text/en/review.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { OtherDocuments } from "../_shell/other-documents.tsx";
-import { useHeldVersion } from "../_shell/use-held-version.ts";
-import { bringIntoView } from "./bring-into-view.ts";
+import { AskedFace } from "../_sitting/asked-face.tsx";
+import { Notices } from "../_sitting/notices.tsx";
+import { performGesture } from "../_sitting/perform-gesture.ts";
+import { useCardOnScreen } from "../_sitting/use-card-on-screen.ts";
+import { useGestures } from "../_sitting/use-gestures.ts";
+import { useSittingKeys } from "../_sitting/use-sitting-keys.ts";
 import { CardDialogs } from "./card-dialogs.tsx";
 import { FinishedScreen } from "./finished-screen.tsx";
 import { HardNotice } from "./hard-notice.tsx";
 import { backOf, gradesInFull, intervalsOf } from "./intervals.ts";
-import { Notices } from "./notices.tsx";
-import { performGesture } from "./perform-gesture.ts";
 import { useCardActs } from "./use-card-acts.ts";
-import { useGestures } from "./use-gestures.ts";
 import { useHardGuard } from "./use-hard-guard.ts";
-import { usePassage } from "./use-passage.ts";
-import { useReviewKeys } from "./use-review-keys.ts";
 import { useSitting } from "./use-sitting.ts";
-import { useWakeLock } from "./use-wake-lock.ts";
 
 interface SittingScreenProps {
   readonly client: Client;
@@ -54,21 +48,14 @@ export function SittingScreen({ client, first, painted }: SittingScreenProps) {
   const hands = useSitting(client, first);
   const { sitting, busy, grade, undo, redo, show } = hands;
   const { past, board, revealed, revealedAt, settings } = sitting;
-  const preferences = useMemo(() => preferencesOf(settings.values), [settings]);
   const [chosen, setChosen] = useState<string | null>(null);
-  const stem = useRef<HTMLParagraphElement>(null);
-  const answer = useRef<HTMLElement>(null);
-  const mark = useRef<HTMLButtonElement>(null);
-  const input = useRef<HTMLInputElement>(null);
   const memory = board.current === null ? undefined : board.memories.get(board.current);
   const asMade = board.current === null ? null : (sitting.cards.get(board.current) ?? null);
   const card = asMade && shownCard(asMade, memory);
-  const passage = usePassage(revealed, mark);
+  const onScreen = useCardOnScreen(settings.values, card !== null, revealed);
+  const { preferences, passage, focusNew } = onScreen;
   const acts = useCardActs(card, hands);
   const guard = useHardGuard(sitting);
-  const turnedAt = useRef(0);
-  useWakeLock(preferences.wakeLock && card !== null);
-  useHeldVersion(card !== null);
 
   const intervals = useMemo(() => intervalsOf(sitting, revealedAt), [sitting, revealedAt]);
   const reveal = () => card && !revealed && show();
@@ -84,7 +71,7 @@ export function SittingScreen({ client, first, painted }: SittingScreenProps) {
     if (acts.editing) acts.setEditing(false);
     else passage.close();
   };
-  useReviewKeys(
+  useSittingKeys(
     {
       show: reveal,
       grade,
@@ -92,7 +79,7 @@ export function SittingScreen({ client, first, painted }: SittingScreenProps) {
       choose,
       undo,
       redo,
-      type: () => input.current?.focus(),
+      type: () => onScreen.parts.input.current?.focus(),
       passage: passage.turn,
       dialog: acts.setDialog,
       act: acts.perform,
@@ -100,32 +87,19 @@ export function SittingScreen({ client, first, painted }: SittingScreenProps) {
     },
     revealed,
   );
-  const gestures = useGestures(
-    preferences,
-    revealed,
-    () => turnedAt.current + preferences.tapGuard,
-    (name: GestureAct) => performGesture(name, { grade, reveal, undo, passage: passage.open, act: acts.perform }),
+  const gestures = useGestures(preferences, revealed, onScreen.guardedUntil, (name: GestureAct) =>
+    performGesture(name, { grade, reveal, undo, passage: passage.open, act: acts.perform }),
   );
 
-  const focusNew = () => {
-    if (board.current === null) document.getElementById("finished")?.focus();
-    else if (revealed) {
-      answer.current?.focus({ preventScroll: true });
-      bringIntoView(answer.current);
-    } else stem.current?.focus({ preventScroll: true });
-  };
   // A dialog gives focus back to its button, where Space would open it again; the card is what goes on.
   const afterDialog = useEffectEvent(() => acts.dialog === null && !acts.editing && focusNew());
   // biome-ignore lint/correctness/useExhaustiveDependencies: when one closes
   useEffect(() => void afterDialog(), [acts.dialog, acts.editing]);
-  // Focus follows what is new: the answer when it is shown, else the stem, so that both are read aloud.
   const follow = useEffectEvent(() => {
-    passage.reset();
     setChosen(null);
     acts.setEditing(false);
     acts.setCopied(null);
-    turnedAt.current = performance.now();
-    focusNew();
+    onScreen.turned();
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another card, another side or a step in history
   useEffect(() => follow(), [board.current, revealed, past.length]);
@@ -136,7 +110,7 @@ export function SittingScreen({ client, first, painted }: SittingScreenProps) {
   const notices = (
     <Notices
       failure={hands.failure}
-      busy={busy && client.outbox.status().storage === "direct"}
+      busy={busy}
       heard={hands.heard}
       copied={acts.copied}
       said={revealed && intervals ? gradesInFull(review, intervals, preferences.grades) : null}
@@ -167,8 +141,10 @@ export function SittingScreen({ client, first, painted }: SittingScreenProps) {
     );
   }
   const last = past.at(-1);
-  const comparison =
-    revealed && card.form === "typed" && sitting.typed.trim() !== "" ? compareAnswer(card, sitting.typed) : null;
+  const verdict =
+    revealed && card.form === "typed" && sitting.typed.trim() !== ""
+      ? compareAnswer(card, sitting.typed).verdict
+      : null;
   const leech = memory && memory.lapses >= LEECH_LAPSES ? memory.lapses : null;
   return (
     <div className="review" data-buttons={preferences.buttons} data-side={preferences.side}>
@@ -176,15 +152,16 @@ export function SittingScreen({ client, first, painted }: SittingScreenProps) {
         <ReviewHead progress={progress} count={count} more={<MoreButton onPress={() => acts.setDialog("menu")} />} />
         {notices}
       </div>
-      <Face
+      <AskedFace
         card={card}
+        options={card.options}
+        typed={card.form === "typed"}
+        said={sitting}
+        verdict={verdict}
+        onScreen={onScreen}
+        hands={hands}
+        onShow={reveal}
         still={past.length === 0 && card.id === painted}
-        revealed={revealed}
-        open={passage.isOpen}
-        onMark={passage.open}
-        stemRef={stem}
-        answerRef={answer}
-        markRef={mark}
         flag={memory?.flag ?? null}
         gestures={gestures}
         instead={
@@ -205,42 +182,6 @@ export function SittingScreen({ client, first, painted }: SittingScreenProps) {
                 hands.act("override", { stem: null, key: null });
               }}
               onCancel={() => acts.setEditing(false)}
-            />
-          )
-        }
-        options={
-          card.options.length > 0 && (
-            <Options
-              options={card.options}
-              answer={card.key}
-              chosen={sitting.typed}
-              revealed={revealed}
-              open={passage.isOpen}
-              onChoose={hands.choose}
-              onMark={passage.open}
-              answerRef={answer}
-              markRef={mark}
-            />
-          )
-        }
-        input={
-          card.form === "typed" && (
-            <TypedInput
-              kind={card.answerType}
-              value={sitting.typed}
-              onChange={hands.type}
-              onShow={reveal}
-              inputRef={input}
-            />
-          )
-        }
-        comparison={
-          comparison && (
-            <Comparison
-              typed={sitting.typed}
-              verdict={comparison.verdict}
-              countedAsRight={sitting.countedAsRight}
-              onCountAsRight={hands.countAsRight}
             />
           )
         }

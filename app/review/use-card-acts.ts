@@ -4,8 +4,7 @@ import type { ActKind } from "#lib/client/sitting/sitting.ts";
 import type { ReviewCard } from "#lib/contract/review.ts";
 import { BLANK } from "#lib/domain/prompt/prompt.ts";
 import type { CardAct } from "#lib/ui/review/more-menu.tsx";
-
-export type OpenDialog = "menu" | "keys" | "flag" | "setDue" | "make" | "info" | null;
+import type { OpenDialog } from "../_sitting/use-sitting-keys.ts";
 
 interface Hands {
   readonly act: (kind: ActKind, payload: unknown) => void;

@@ -1,57 +1,22 @@
 "use client";
-import { useRef, useState } from "react";
-import type { RecordFailure } from "#lib/client/outbox/outbox.ts";
-import {
-  actDraft,
-  afterEvent,
-  type Here,
-  redoDraft,
-  reviewDraft,
-  settingsDraft,
-  undoDraft,
-} from "#lib/client/sitting/drafts.ts";
-import { type ActKind, type Done, type Move, play, type Sitting } from "#lib/client/sitting/sitting.ts";
-import { deviceOffset, deviceZone } from "#lib/client/zone.ts";
+import { useState } from "react";
+import { actDraft, afterEvent, redoDraft, reviewDraft, settingsDraft, undoDraft } from "#lib/client/sitting/drafts.ts";
+import { type ActKind, play, type Sitting } from "#lib/client/sitting/sitting.ts";
+import { deviceHere } from "#lib/client/zone.ts";
 import type { ReviewSession } from "#lib/contract/review.ts";
 import type { Preferences } from "#lib/domain/review/preferences.ts";
 import type { Rating } from "#lib/domain/review/rating.ts";
 import type { Client } from "../_shell/client-of-page.ts";
+import type { Heard } from "../_sitting/notices.tsx";
+import { useTurns } from "../_sitting/use-turns.ts";
 
-const here = (): Here => {
-  const at = Date.now();
-  return { at, zone: deviceZone(), offset: deviceOffset(at) };
-};
+const here = () => deviceHere(Date.now());
 
-/** What was just done, for somebody who listens. */
-export type Heard = { readonly kind: "done" | "undone" | "redone"; readonly done: Done } | null;
-
-/**
- * A sitting on screen. Each answer is written down first and shown second: the card stays until it is safe. What is
- * pressed meanwhile waits its turn and finds the sitting as it then is, so that Z Z Z goes three steps back.
- */
-export function useSitting({ outbox }: Client, first: Sitting) {
-  const [sitting, setSitting] = useState(first);
-  const [failure, setFailure] = useState<RecordFailure | null>(null);
-  /** The server is to store it, and that takes its time. */
-  const [busy, setBusy] = useState(false);
+/** A review on screen, and all that can be done in it. */
+export function useSitting(client: Client, first: Sitting) {
+  const { outbox } = client;
+  const { sitting, failure, busy, now, tell, inTurn } = useTurns(client, first, play);
   const [heard, setHeard] = useState<Heard>(null);
-  const now = useRef(first);
-  const turns = useRef<Promise<void>>(Promise.resolve());
-
-  function tell(move: Move): void {
-    now.current = play(now.current, move);
-    setSitting(now.current);
-  }
-
-  function inTurn(task: (sitting: Sitting) => Promise<RecordFailure | null>): void {
-    turns.current = turns.current.then(async () => {
-      // A disk takes less time than drawing the screen for it would.
-      const far = outbox.status().storage !== "kept";
-      if (far) setBusy(true);
-      setFailure(await task(now.current));
-      if (far) setBusy(false);
-    });
-  }
 
   const grade = (rating: Rating) => {
     const meant = now.current.board.current;

@@ -1,37 +1,18 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
-import type { RecordFailure } from "#lib/client/outbox/outbox.ts";
+import { useEffect } from "react";
 import { afterAnswer, answerDraft, undoAnswer } from "#lib/client/self-test/grade.ts";
 import { keepTest } from "#lib/client/self-test/kept.ts";
-import { itemOf, playTest, type TestMove, type TestSitting } from "#lib/client/self-test/sitting.ts";
+import { itemOf, playTest, type TestSitting } from "#lib/client/self-test/sitting.ts";
 import { deviceHere } from "#lib/client/zone.ts";
 import { newMemory } from "#lib/domain/review/memory.ts";
 import type { Client } from "../_shell/client-of-page.ts";
+import { useTurns } from "../_sitting/use-turns.ts";
 
-/**
- * A test on screen. As in review, each answer is written down first and shown second, and what is pressed meanwhile waits
- * its turn.
- */
-export function useTest({ outbox }: Client, first: TestSitting) {
-  const [sitting, setSitting] = useState(first);
-  const [failure, setFailure] = useState<RecordFailure | null>(null);
-  const [busy, setBusy] = useState(false);
-  const now = useRef(first);
-  const turns = useRef<Promise<void>>(Promise.resolve());
+/** A test on screen, and all that can be done in it. */
+export function useTest(client: Client, first: TestSitting) {
+  const { outbox } = client;
+  const { sitting, failure, busy, now, tell, inTurn } = useTurns(client, first, playTest);
   useEffect(() => keepTest(sitting), [sitting]);
-
-  function tell(move: TestMove): void {
-    now.current = playTest(now.current, move);
-    setSitting(now.current);
-  }
-
-  function inTurn(task: (sitting: TestSitting) => Promise<RecordFailure | null>): void {
-    turns.current = turns.current.then(async () => {
-      setBusy(true);
-      setFailure(await task(now.current));
-      setBusy(false);
-    });
-  }
 
   const answer = (right: boolean) => {
     const meant = now.current.answers.length;

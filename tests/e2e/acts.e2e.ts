@@ -174,3 +174,22 @@ for (const [what, width, height, size] of [
     expect(answer?.y).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
+
+test("a bug in one press is told, and the next press does what it says", async ({ page, quiet }) => {
+  quiet.allow(/planted/);
+  const review = await beginAsNew(page);
+  await review.show.click();
+  await page.evaluate(() => {
+    const whole = Intl.DateTimeFormat.prototype.resolvedOptions;
+    Intl.DateTimeFormat.prototype.resolvedOptions = () => {
+      Intl.DateTimeFormat.prototype.resolvedOptions = whole;
+      throw new Error("planted");
+    };
+  });
+  const told = page.waitForEvent("pageerror");
+  const remembered = page.getByRole("button", { name: /^Remembered/ });
+  await remembered.click();
+  expect((await told).message).toContain("planted");
+  await remembered.click();
+  await expect(review.count).toHaveText("2 of 10");
+});

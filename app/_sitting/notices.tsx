@@ -1,12 +1,15 @@
 "use client";
 import type { RecordFailure } from "#lib/client/outbox/outbox.ts";
+import type { Done } from "#lib/client/sitting/sitting.ts";
 import { ratingNames } from "#lib/domain/review/rating.ts";
 import { moreWords } from "#lib/ui/text/en/more.ts";
 import { reviewWords } from "#lib/ui/text/en/review.ts";
 import { statesWords } from "#lib/ui/text/en/states.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import { OutboxBanner } from "../_shell/outbox-banner.tsx";
-import type { Heard } from "./use-sitting.ts";
+
+/** What was just done, for somebody who listens. */
+export type Heard = { readonly kind: "done" | "undone" | "redone"; readonly done: Done } | null;
 
 interface NoticesProps {
   readonly failure: RecordFailure | null;

@@ -2,9 +2,10 @@
 import { useEffect, useEffectEvent } from "react";
 import type { Rating } from "#lib/domain/review/rating.ts";
 import type { CardAct } from "#lib/ui/review/more-menu.tsx";
-import type { OpenDialog } from "./use-card-acts.ts";
 
-export interface ReviewKeys {
+export type OpenDialog = "menu" | "keys" | "flag" | "setDue" | "make" | "info" | null;
+
+interface SittingKeys {
   readonly show: () => void;
   readonly grade: (rating: Rating) => void;
   /** The grades of the keys 1, 2, …. */
@@ -21,8 +22,8 @@ export interface ReviewKeys {
   readonly escape: () => void;
 }
 
-/** The keys of review. What has the focus keeps its own: a button its Space, an input every letter. */
-export function useReviewKeys(keys: ReviewKeys, revealed: boolean): void {
+/** The keys of a sitting. What has the focus keeps its own: a button its Space, an input every letter. */
+export function useSittingKeys(keys: SittingKeys, revealed: boolean): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.repeat || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
       return;
@@ -50,7 +51,7 @@ const acts: Readonly<Record<string, CardAct>> = {
   i: "info",
 };
 
-function taskOf(event: KeyboardEvent, keys: ReviewKeys, revealed: boolean, onControl: boolean): (() => void) | null {
+function taskOf(event: KeyboardEvent, keys: SittingKeys, revealed: boolean, onControl: boolean): (() => void) | null {
   const key = event.key.toLowerCase(); // with caps lock on, z arrives as Z
   if (key === " ") {
     if (onControl) return null;
