@@ -15,6 +15,8 @@ import { useDuring } from "./use-during.ts";
 
 const PATIENCE_MS = 10_000;
 
+const notBrought = { away: "importAway", unknown: "importUnknown", unreadable: "importUnreadable" } as const;
+
 /** What is kept in this browser and what the server has: read from the device, so that it is there without a network. */
 export function DeviceRows({ client }: { client: Client }) {
   const words = useWords(deviceWords);
@@ -43,7 +45,7 @@ export function DeviceRows({ client }: { client: Client }) {
   const bring = async (file: File) => {
     const text = await file.text().catch(() => ""); // gone since it was chosen, or not to be read
     const brought = await bringBack(api, text, Date.now);
-    if (!brought.ok) return brought.error === "away" ? words.importAway : words.importUnreadable;
+    if (!brought.ok) return words[notBrought[brought.error]];
     const { stored, known, refused } = brought.value;
     return words.importDone(stored, known, refused);
   };

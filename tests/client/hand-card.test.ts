@@ -130,6 +130,40 @@ test("one that the server cannot take now holds no answer back, and is tried aga
   expect(browser.waits().length).toBeGreaterThan(0);
 });
 
+test("one at which the server always fails holds up none behind it, waits on, and is tried again", async () => {
+  const { server, browser, outbox } = await known();
+  browser.goOffline();
+  const [bad, ...good] = [wish(), wish(), wish()];
+  for (const card of [bad, ...good]) await makeHandCard(outbox, server.api, card as HandCard);
+  const text = (await outbox.alone(exportWaiting)) ?? "";
+  const failing = (card: HandCard) =>
+    card.id === bad?.id
+      ? err({ kind: "problem" as const, code: "internal" as const, status: 500, request: "r" })
+      : ok({ value: { ok: true as const, card: card.id, known: false }, clockOffset: 0 });
+  server.answerCardWith(failing);
+  browser.goOnline();
+  await outbox.flush();
+  expect(server.wishes.map(({ id }) => id)).toEqual([bad, ...good].map((card) => card?.id));
+  expect(waits(outbox)).toEqual([1, 0]);
+  browser.fire();
+  await outbox.flush();
+  expect(server.wishes.slice(3).every(({ id }) => id === bad?.id)).toBe(true);
+  expect(server.wishes.length).toBeGreaterThan(3);
+  expect(await outbox.handCards()).toMatchObject([{ card: bad, refused: null }]);
+  // Nor does it hold up those behind it in a file.
+  const before = server.wishes.length;
+  expect(await bringBack(server.api, text, () => 1)).toEqual(err("away"));
+  expect(server.wishes).toHaveLength(before + 3);
+  // A server that is busy is not asked for each.
+  server.be("busy");
+  browser.goOffline();
+  await makeHandCard(outbox, server.api, wish());
+  browser.goOnline();
+  const asked = server.wishes.length;
+  await outbox.flush();
+  expect(server.wishes.length - asked).toBeLessThanOrEqual(2);
+});
+
 test("a browser that keeps nothing sends it at once, or says that it was not stored", async () => {
   const { server, browser } = await known();
   const outbox = createOutbox(server.api, browser.world, null);

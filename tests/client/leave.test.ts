@@ -235,6 +235,12 @@ test("what waits goes out as a file, and comes back once however often it is bro
   expect(await bringBack(server.api, file, () => 0)).toEqual(ok({ stored: 0, known: 2, refused: 0 }));
   elsewhere.be("away");
   expect(await bringBack(elsewhere.api, file, () => 0)).toEqual(err("away"));
+  for (const mood of ["no-learner", "gone"] as const) {
+    elsewhere.be(mood);
+    expect(await bringBack(elsewhere.api, file, () => 0), mood).toEqual(err("unknown"));
+    const ofCards = JSON.stringify({ footnote: "answers", version: 1, events: [], cards: [handCard()] });
+    expect(await bringBack(elsewhere.api, ofCards, () => 0), mood).toEqual(err("unknown"));
+  }
   expect(await bringBack(elsewhere.api, '{"a":1}', () => 0)).toEqual(err("unreadable"));
 });
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { MOST_EVENTS } from "#lib/contract/events.ts";
 import { HandCard } from "#lib/contract/hand-card.ts";
 import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
 import { type LearnerEvent, parseEvent } from "#lib/domain/review/event.ts";
@@ -16,8 +17,6 @@ const Export = z.object({
   cards: z.optional(z.array(z.unknown()).check(z.maxLength(10_000))),
 });
 
-const AT_ONCE = 200;
-
 export async function exportWaiting(db: OutboxStore): Promise<string> {
   const [waiting, parked] = await Promise.all([db.getAll("outbox"), db.getAll("parked")]);
   const events = [...waiting, ...parked.map(({ event }) => event)];
@@ -34,13 +33,14 @@ export interface BroughtBack {
 
 /**
  * Sends what an export holds, under the names of the devices it was written on: an event keeps its id and its place, so
- * that none counts twice, wherever and however often it is brought. `away`: not all of it was sent.
+ * that none counts twice, wherever and however often it is brought. `away`, `unknown`: not all of it was sent; the server was
+ * not reached or failed, or does not know who learns here.
  */
 export async function bringBack(
   api: Api,
   text: string,
   clock: () => number,
-): Promise<Result<BroughtBack, "unreadable" | "away">> {
+): Promise<Result<BroughtBack, "unreadable" | "away" | "unknown">> {
   const parsed = Export.safeParse(jsonIn(text));
   if (!parsed.success) return err("unreadable");
   const read = parsed.data.events.map(parseEvent);
@@ -48,24 +48,29 @@ export async function bringBack(
   const brought = { stored: 0, known: 0, refused: read.filter(({ ok: fine }) => !fine).length };
   for (const device of new Set(all.map((event) => event.device))) {
     const events = all.filter((event) => event.device === device).sort((a, b) => a.seq - b.seq);
-    for (let i = 0; i < events.length; i += AT_ONCE) {
-      const part = events.slice(i, i + AT_ONCE);
+    for (let i = 0; i < events.length; i += MOST_EVENTS) {
+      const part = events.slice(i, i + MOST_EVENTS);
       const sent = await sendPart(api, device, part, clock);
-      if (sent === null) return err("away");
+      if (typeof sent === "string") return err(sent);
       brought.stored += sent.stored;
       brought.known += sent.known;
       brought.refused += part.length - sent.stored - sent.known;
     }
   }
+  let failed = false;
   for (const raw of parsed.data.cards ?? []) {
     const card = HandCard.safeParse(raw);
     const fate = card.success ? await sendHandCard(api, card.data) : null;
     if (fate?.kind === "made") brought[fate.known ? "known" : "stored"] += 1;
     else if (fate === null || fate.kind === "refused") brought.refused += 1;
-    else return err("away");
+    else if (fate.kind === "failed") failed = true;
+    else return err(whyNot(fate.kind));
   }
-  return ok(brought);
+  return failed ? err("away") : ok(brought);
 }
+
+const whyNot = (stop: "later" | "away" | "lost" | "gone"): "away" | "unknown" =>
+  stop === "lost" || stop === "gone" ? "unknown" : "away";
 
 async function sendPart(api: Api, device: string, events: readonly LearnerEvent[], clock: () => number) {
   const told = new Set<string>();
@@ -79,7 +84,7 @@ async function sendPart(api: Api, device: string, events: readonly LearnerEvent[
     },
   };
   const delivery = await deliver({ api: watched, device, events, clock });
-  if (delivery.kind !== "settled") return null;
+  if (delivery.kind !== "settled") return whyNot(delivery.kind);
   const accepted = delivery.fates.filter(({ park }) => park === null);
   const stored = accepted.filter(({ event }) => told.has(event.id)).length;
   return { stored, known: accepted.length - stored };

@@ -25,7 +25,7 @@ export async function todayOnDevice(held: Held, { now, offset }: Moment): Promis
   const streak = preferencesOf(values).streak
     ? streakOf(new Set([...state.answeredDays, ...held.tallies.map((tally) => tally.day)]), day, values.breaks)
     : 0;
-  const yesterday = day - 1 === state.day - 1 ? state.yesterday : answeredAnd(doneOn(held, day - 1));
+  const yesterday = day === state.day ? state.yesterday : answeredAnd(doneOn(held, day - 1));
   return {
     now,
     known: true,

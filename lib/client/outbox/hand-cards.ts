@@ -62,10 +62,11 @@ export async function handCardsIn(
   };
 }
 
+/** `failed`: at this one, which says nothing of the next. `later`: whatever is asked. */
 export type Fate =
   | { readonly kind: "made"; readonly known: boolean }
   | { readonly kind: "refused"; readonly why: HandRefusal }
-  | { readonly kind: "later" | "away" | "lost" | "gone" };
+  | { readonly kind: "failed" | "later" | "away" | "lost" | "gone" };
 
 /** Asks the server for one. Asked again it is the same card, so a reply that was lost costs nothing. */
 export async function sendHandCard(api: Pick<Api, "makeHandCard">, card: HandCard): Promise<Fate> {
@@ -76,6 +77,7 @@ export async function sendHandCard(api: Pick<Api, "makeHandCard">, card: HandCar
   }
   const { error } = reply;
   if (error.kind === "network") return { kind: "away" };
+  if (error.status === 500) return { kind: "failed" };
   if (error.kind === "unreadable") return { kind: "later" };
   switch (error.code) {
     case "no_learner":
@@ -91,10 +93,18 @@ export async function sendHandCard(api: Pick<Api, "makeHandCard">, card: HandCar
   }
 }
 
-/** Sends what waits, oldest first. Only one may run at a time. @returns why it stopped; `sent` when nothing waits */
+/**
+ * Sends what waits, oldest first; one at which the server fails holds up none behind it. Only one may run at a time.
+ * @returns why something waits still; `sent` when nothing does
+ */
 export async function sendHandCards(db: OutboxStore, api: Api): Promise<"sent" | "later" | "away" | "lost" | "gone"> {
+  let failed = false;
   for (const { id, card } of (await handCardsIn(db)).waiting) {
     const fate = await sendHandCard(api, card);
+    if (fate.kind === "failed") {
+      failed = true;
+      continue;
+    }
     if (fate.kind !== "made" && fate.kind !== "refused") return fate.kind;
     const tx = db.transaction("hand", "readwrite", STRICT);
     const kept = await tx.store.get(id);
@@ -102,5 +112,5 @@ export async function sendHandCards(db: OutboxStore, api: Api): Promise<"sent" |
     if (kept && fate.kind === "refused") void tx.store.put({ ...kept, refused: fate.why });
     await tx.done;
   }
-  return "sent";
+  return failed ? "later" : "sent";
 }

@@ -36,7 +36,9 @@ export const deviceWords = {
     `${figure(stored)} gespeichert, ${figure(known)} schon da, ${figure(refusedOnes)} abgelehnt.`,
   importUnreadable: "Diese Datei ist kein Export von Antworten. Nichts wurde geändert.",
   importAway:
-    "Der Server war nicht erreichbar, also wurde nicht alles gesendet. Die Datei kann noch einmal gebracht werden; nichts zählt doppelt.",
+    "Der Server war nicht erreichbar, oder es gab einen Fehler, also wurde nicht alles gesendet. Die Datei kann noch einmal gebracht werden; nichts zählt doppelt.",
+  importUnknown:
+    "Der Server weiß nicht, wer in diesem Browser lernt, also wurde nicht alles gesendet. Melde dich an oder beantworte hier zuerst eine Karte; dann bring die Datei noch einmal. Nichts zählt doppelt.",
   notMine: "Das ist nicht mein Telefon",
   notMineNote:
     "Nichts bleibt darauf. Die Sitzung endet, wenn der Browser geschlossen wird oder eine halbe Stunde nichts geschieht.",

@@ -39,7 +39,9 @@ export const deviceWords = section("device", {
     `${figure(stored)} stored, ${figure(known)} ${plural(known, { one: "was", other: "were" })} there before, ${figure(refusedOnes)} refused.`,
   importUnreadable: "This file is not an export of answers. Nothing was changed.",
   importAway:
-    "The server was not reached, so not all of it was sent. The file can be brought again; nothing counts twice.",
+    "The server was not reached or failed, so not all of it was sent. The file can be brought again; nothing counts twice.",
+  importUnknown:
+    "The server does not know who learns in this browser, so not all of it was sent. Sign in, or answer a card here first; then bring the file again. Nothing counts twice.",
   notMine: "This is not my phone",
   notMineNote: "Nothing is kept on it. The session ends when the browser is closed, or after half an hour unused.",
   tryBorrowed: "This is not my phone: keep nothing here",
