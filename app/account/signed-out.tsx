@@ -92,8 +92,8 @@ export function SignedOut({ client, api, info }: SignedOutProps) {
             <button
               type="button"
               className={act.quiet}
-              disabled={signing.busy}
-              onClick={() => void signing.withPasskey(!asks || bring, borrowed)}
+              aria-disabled={signing.busy}
+              onClick={() => !signing.busy && void signing.withPasskey(!asks || bring, borrowed)}
             >
               {more.passkeySignIn}
             </button>

@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
-import { bringBack, exportWaiting } from "#lib/client/device/export.ts";
+import { bringBack } from "#lib/client/device/export.ts";
 import { type DeviceReport, reportOf } from "#lib/client/device/report.ts";
 import type { KeptHandCard } from "#lib/client/outbox/hand-cards.ts";
 import { MOST_WORDS } from "#lib/domain/reading/hand-wording.ts";
@@ -10,6 +10,7 @@ import { deviceWords } from "#lib/ui/text/en/device.ts";
 import { handWords } from "#lib/ui/text/en/hand.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
+import { saveAsFile } from "../_shell/save-as-file.ts";
 import { useOutboxStatus } from "../providers.tsx";
 import { useDuring } from "./use-during.ts";
 
@@ -50,8 +51,7 @@ export function DeviceRows({ client }: { client: Client }) {
     return words.importDone(stored, known, refused);
   };
   const keepElsewhere = async () => {
-    const text = await outbox.alone(exportWaiting);
-    if (text !== null) download(text);
+    await saveAsFile(outbox);
     return null;
   };
 
@@ -144,12 +144,4 @@ function linesOf(report: DeviceReport, words: typeof deviceWords): string[] {
     cards === 0 ? words.noCards : complete ? words.cards(cards) : words.cardsComing(cards),
     ...(differs ? [words.differs] : []),
   ];
-}
-
-function download(text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = "footnote-answers.json";
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

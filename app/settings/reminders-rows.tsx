@@ -45,8 +45,9 @@ export function RemindersRows() {
       </Row>
     );
 
-  const turnOn = () =>
-    during(async () => {
+  const turnOn = async () => {
+    if (here === null) return;
+    await during(async () => {
       const browser = kept.key && (await subscribeHere(kept.key));
       if (!browser) return null;
       const reply = await api.subscribe({ ...browser, wish: wish(kept.hour) });
@@ -54,6 +55,7 @@ export function RemindersRows() {
       await unsubscribeHere();
       return reply.ok ? text.refused : text.failed;
     });
+  };
   const turnOff = (endpoint: string) =>
     during(async () => {
       await unsubscribeHere();
@@ -105,7 +107,12 @@ export function RemindersRows() {
             </button>
           </>
         ) : (
-          <button type="button" className={act.quiet} disabled={busy || here === null} onClick={() => void turnOn()}>
+          <button
+            type="button"
+            className={act.quiet}
+            aria-disabled={busy || here === null}
+            onClick={() => void turnOn()}
+          >
             {text.turnOn}
           </button>
         )}

@@ -194,7 +194,9 @@ export function AttemptScreen({ attempt, code, api, meanwhile }: AttemptScreenPr
         <p className="text-pretty">
           {state.handingIn
             ? state.saving === "waiting"
-              ? take.handingInOffline
+              ? state.lasting
+                ? take.handingInOffline
+                : take.handingInHere
               : take.handingIn
             : answered < view.items.length
               ? take.handInSome(view.items.length - answered)

@@ -157,7 +157,7 @@ describe("An attempt on a phone", () => {
     taking.flag(1, true);
     taking.answer(1, { answer: { text: "y" } });
     await net.pass(5000);
-    expect(taking.state()).toMatchObject({ saving: "waiting", unsent: 3 });
+    expect(taking.state()).toMatchObject({ saving: "waiting", unsent: 3, lasting: false });
     net.cut("open");
     await net.pass(20_000);
     expect(taking.state()).toMatchObject({ saving: "saved", unsent: 0 });

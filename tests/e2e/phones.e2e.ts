@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { type BrowserContext, type BrowserContextOptions, chromium, devices, type Page } from "@playwright/test";
 import { ReviewSession } from "#lib/contract/review.ts";
 import { Today } from "#lib/contract/today.ts";
 import { chromiumOptions } from "../support/chromium.ts";
@@ -20,6 +20,13 @@ test.beforeEach(({ quiet }) =>
 /** FOOTNOTE_KILLS=50 npm test -- e2e phones for a long run. */
 const KILLS = Number(process.env.FOOTNOTE_KILLS ?? 3);
 
+/** Each in Chromium, with the screen and touch of that phone. */
+const screens: BrowserContextOptions[] = [
+  devices["Pixel 7"],
+  devices["iPhone 15"],
+  { viewport: { width: 1280, height: 800 } },
+];
+
 const answered = async (page: Page, url: string): Promise<number> =>
   Today.parse(await (await page.request.get(`${url}/api/today?zone=UTC`)).json()).done.answered;
 
@@ -33,10 +40,10 @@ test("two phones and a laptop on bad ways come to one state, and nothing is lost
   const pages: Page[] = [];
   const contexts: BrowserContext[] = [];
   try {
-    for (let n = 0; n < 3; n += 1) {
+    for (let n = 0; n < screens.length; n += 1) {
       const way = await roughWay(target, 40 + n);
       const context = await browser.newContext({
-        viewport: n < 2 ? { width: 412, height: 915 } : { width: 1280, height: 800 },
+        ...screens[n],
         locale: "en-GB",
         baseURL: way.url,
         serviceWorkers: "allow",

@@ -1,7 +1,10 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { draftOf, everyType } from "../support/quizzes.ts";
 import { bringText } from "./support/bring.ts";
 import { answerOne, records, stored, synced, workerReady } from "./support/phone.ts";
 import { reviewOf } from "./support/review.ts";
+import { publishedQuiz } from "./support/take-class.ts";
 import { expect, test } from "./support/test.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -162,13 +165,39 @@ test("a borrowed phone keeps nothing but the app's own files", async ({ page, co
   await bringText(page, { title: `About a ${canary}`, text, collection: `The ${canary}` });
   await workerReady(page);
   await page.goto("/review");
-  await answerOne(page);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/api/events", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const answering = answerOne(page);
+  // The card waits for the server, and somebody who listens is told so.
+  await expect(page.getByText("This answer is being sent.")).toBeAttached();
+  letGo();
+  await answering;
+  await page.unroute("**/api/events");
   await page.goto("/library");
   await expect(page.getByText(`The ${canary}`)).toBeVisible();
   expect(await readable(page)).not.toContain(canary);
   expect((await page.evaluate(() => indexedDB.databases())).map(({ name }) => name)).not.toContain("footnote");
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   expect(await idsOf(page)).toHaveLength(1);
+  const { code } = await publishedQuiz(page, draftOf([everyType("x").typed]));
+  await page.goto(`/take#${code}`);
+  await page.getByRole("textbox", { name: "Your name" }).fill(canary);
+  await page.getByRole("button", { name: "Join" }).click();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await context.setOffline(true);
+  await page.locator("main .field-answer").first().fill("Somebody");
+  await expect(page.getByText("1 answer is on this page only", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Hand in" }).last().click();
+  await page.getByRole("dialog").getByRole("button", { name: "Hand in" }).click();
+  await expect(page.getByText("Your answers are on this page only", { exact: false })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/of \d+\spoints?$/);
   for (const { name, expires } of await context.cookies())
     if (/session_token|here/.test(name)) expect(expires, name).toBe(-1); // they end with the browser
   await page.goto("/account");
@@ -210,4 +239,62 @@ test("a session ended from elsewhere leaves nothing of hers to who signs in next
   expect(await idsOf(page)).toEqual([]);
   expect(await readable(page)).not.toContain(canary);
   await laptop.close();
+});
+
+/** As if the server had refused an answer and a card by hand some time ago. */
+const refuseSome = (page: Page): Promise<void> =>
+  page.evaluate(
+    (words) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("footnote");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction(["parked", "hand"], "readwrite");
+          const card = { id: "h", document: "d", near: null, quote: { before: "", words, after: "" }, stem: "Who?" };
+          tx.objectStore("parked").put({ id: "e", event: { id: "e" }, reason: "refused: bad_request", at: 1 });
+          tx.objectStore("hand").put({ id: "h", card, at: 1, refused: "no-document" });
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    canary,
+  );
+
+test("what the server refused is named before signing out throws it away, with a network and without", async ({
+  page,
+  context,
+}, { project }) => {
+  const email = `refused-${project.name}-${Date.now()}@example.org`;
+  await makeAccount(page, email);
+  await page.goto("/account");
+  for (const offline of [false, true]) {
+    await signIn(page, email);
+    await workerReady(page);
+    await page.goto("/");
+    await expect.poll(async () => (await records(page)).about, { timeout: 15_000 }).not.toEqual([]);
+    await refuseSome(page);
+    await context.setOffline(offline);
+    await page.goto("/account");
+    const signOut = page.getByRole("button", { name: "Sign out", exact: true });
+    await signOut.click();
+    const dialog = page.getByRole("dialog", { name: "Sign out?" });
+    await expect(dialog).toContainText("1 answer refused by the server");
+    await expect(dialog).toContainText("1 card by hand refused by the server");
+    const saving = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: "Export what waits" }).click();
+    const saved = JSON.parse(await readFile(await (await saving).path(), "utf8"));
+    expect(saved).toMatchObject({ events: [{ id: "e" }], cards: [{ id: "h" }] });
+    await dialog.getByRole("button", { name: "Stay signed in" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(signOut).toBeFocused();
+    expect(await stored(page)).toMatchObject({ parked: 1, hand: 1 });
+    await signOut.click();
+    await dialog.getByRole("button", { name: "Sign out and throw it away" }).click();
+    await expect(signOut).toBeHidden();
+    expect(await stored(page)).toMatchObject({ parked: 0, hand: 0 });
+    await context.setOffline(false);
+    await page.goto("/account");
+  }
 });

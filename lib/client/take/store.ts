@@ -29,6 +29,8 @@ interface TakeSchema extends DBSchema {
 
 /** Where a taker's answers are until the server has them. */
 export interface TakeStore {
+  /** What is written outlives the page. */
+  readonly lasting: boolean;
   read(attempt: string): Promise<{ kept: KeptAttempt | null; waiting: readonly WaitingEvent[] }>;
   /** All of it or none. */
   write(kept: KeptAttempt, put: readonly WaitingEvent[], gone: readonly WaitingEvent[]): Promise<void>;
@@ -68,6 +70,7 @@ export async function dropSentAttempts(name: string): Promise<void> {
 
 function overDatabase(db: IDBPDatabase<TakeSchema>): TakeStore {
   return {
+    lasting: true,
     async read(attempt) {
       const tx = db.transaction(["attempt", "waiting"]);
       const [kept, waiting] = await Promise.all([
@@ -91,6 +94,7 @@ export function inMemory(): TakeStore {
   const waiting = new Map<string, WaitingEvent>();
   const key = ({ attempt, device, seq }: WaitingEvent) => `${attempt}/${device}/${seq}`;
   return {
+    lasting: false,
     async read(attempt) {
       const own = [...waiting.values()].filter((each) => each.attempt === attempt);
       return { kept: attempts.get(attempt) ?? null, waiting: own };

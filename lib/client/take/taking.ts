@@ -9,13 +9,15 @@ export type Saving =
   | "saved"
   /** On its way. */
   | "sending"
-  /** Written down here; there is no way to the server. */
+  /** Here; there is no way to the server. */
   | "waiting";
 
 export interface TakingState {
   /** What is on the screen: the server's word, with what was given here on top. Null until either is known. */
   readonly view: TakeAttempt | null;
   readonly saving: Saving;
+  /** What is here outlives the page. */
+  readonly lasting: boolean;
   /** When the server last acknowledged something, device's clock, epoch ms. */
   readonly savedAt: number | null;
   /** Answers not yet acknowledged. */
@@ -86,6 +88,7 @@ export function createTaking(world: TakingWorld, attempt: string): Taking {
   let shown: TakingState = {
     view: null,
     saving: "saved",
+    lasting: world.store.lasting,
     savedAt: null,
     unsent: 0,
     handingIn: false,

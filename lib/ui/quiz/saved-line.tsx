@@ -9,6 +9,8 @@ interface SavedLineProps {
     readonly saving: "saved" | "sending" | "waiting";
     readonly savedAt: number | null;
     readonly unsent: number;
+    /** What was given outlives the page. */
+    readonly lasting: boolean;
   };
   /** This item's last answer was not taken. */
   readonly refused: boolean;
@@ -18,14 +20,14 @@ interface SavedLineProps {
 /** Whether the server has it, in words, under every answer. */
 export function SavedLine({ state, refused, answered }: SavedLineProps) {
   const take = useWords(takeWords);
-  const { saving, savedAt, unsent } = state;
+  const { saving, savedAt, unsent, lasting } = state;
   return (
     <p className="type-small mt-4 flex min-h-5 items-center gap-2 text-ink-muted" role="status">
       {refused ? (
         <span className="text-again">{take.refused}</span>
       ) : saving === "waiting" ? (
         <>
-          <CloudOff {...icon} className="size-4 shrink-0" /> {take.waiting(unsent)}
+          <CloudOff {...icon} className="size-4 shrink-0" /> {lasting ? take.waiting(unsent) : take.waitingHere(unsent)}
         </>
       ) : saving === "sending" ? (
         take.sending

@@ -77,6 +77,8 @@ export const takeWords = {
   sending: "Wird gespeichert …",
   waiting: (n) =>
     `Keine Verbindung. ${counted(n, { one: "Antwort bleibt", other: "Antworten bleiben" })} auf diesem Telefon und ${plural(n, { one: "wird", other: "werden" })} gesendet, sobald eine da ist.`,
+  waitingHere: (n) =>
+    `Keine Verbindung. ${counted(n, { one: "Antwort steht", other: "Antworten stehen" })} nur auf dieser Seite und ${plural(n, { one: "wird", other: "werden" })} gesendet, sobald eine da ist. Lass die Seite offen.`,
   refused: "Diese Antwort kam zu spät und zählt nicht.",
   handInTitle: "Abgeben?",
   handInAll: "Alle Aufgaben sind beantwortet. Danach lässt sich nichts mehr ändern.",
@@ -86,6 +88,8 @@ export const takeWords = {
   handingIn: "Wird abgegeben …",
   handingInOffline:
     "Noch nicht abgegeben: Es gibt keine Verbindung. Deine Antworten bleiben auf diesem Telefon und werden abgegeben, sobald eine da ist. Lass diese Seite offen.",
+  handingInHere:
+    "Noch nicht abgegeben: Es gibt keine Verbindung. Deine Antworten stehen nur auf dieser Seite und werden abgegeben, sobald eine da ist. Lass die Seite offen.",
   timeLeft: (minutes) =>
     minutes === 0 ? "Noch weniger als eine Minute" : `Noch ${counted(minutes, { one: "Minute", other: "Minuten" })}`,
   clock: (seconds) => `${figure(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, "0")}`,

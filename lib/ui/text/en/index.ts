@@ -17,6 +17,7 @@ import { infoWords } from "./info.ts";
 import { installWords } from "./install.ts";
 import { keysWords } from "./keys.ts";
 import { languageWords } from "./language.ts";
+import { leavingWords } from "./leaving.ts";
 import { leechWords } from "./leech.ts";
 import { libraryWords } from "./library.ts";
 import { moreWords } from "./more.ts";
@@ -68,6 +69,7 @@ export const en = {
   install: installWords,
   keys: keysWords,
   language: languageWords,
+  leaving: leavingWords,
   leech: leechWords,
   library: libraryWords,
   more: moreWords,

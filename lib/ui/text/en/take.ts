@@ -75,6 +75,9 @@ export const takeWords = section("take", {
   sending: "Saving …",
   waiting: (n: number) =>
     `No connection. ${counted(n, { one: "answer is", other: "answers are" })} kept on this phone and sent as soon as there is one.`,
+  /** Where the browser keeps nothing. */
+  waitingHere: (n: number) =>
+    `No connection. ${counted(n, { one: "answer is", other: "answers are" })} on this page only and sent as soon as there is one. Leave the page open.`,
   refused: "This answer came too late and does not count.",
   handInTitle: "Hand in?",
   handInAll: "All items are answered. After this nothing can be changed.",
@@ -84,6 +87,8 @@ export const takeWords = section("take", {
   handingIn: "Being handed in …",
   handingInOffline:
     "Not handed in yet: there is no connection. Your answers are kept on this phone and handed in as soon as there is one. Leave this page open.",
+  handingInHere:
+    "Not handed in yet: there is no connection. Your answers are on this page only and handed in as soon as there is one. Leave the page open.",
   timeLeft: (minutes: number) =>
     minutes === 0 ? "Less than a minute left" : `${counted(minutes, { one: "minute", other: "minutes" })} left`,
   clock: (seconds: number) => `${figure(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, "0")}`,
