@@ -190,8 +190,10 @@ test("a borrowed phone keeps nothing but the app's own files", async ({ page, co
   await page.getByRole("textbox", { name: "Your name" }).fill(canary);
   await page.getByRole("button", { name: "Join" }).click();
   await page.getByRole("button", { name: "Begin" }).click();
+  const field = page.locator("main .field-answer");
+  await expect(field).toBeVisible();
   await context.setOffline(true);
-  await page.locator("main .field-answer").first().fill("Somebody");
+  await field.fill("Somebody");
   await expect(page.getByText("1 answer is on this page only", { exact: false })).toBeVisible();
   await page.getByRole("button", { name: "Hand in" }).last().click();
   await page.getByRole("dialog").getByRole("button", { name: "Hand in" }).click();
