@@ -24,7 +24,7 @@ export function DeviceRows({ client }: { client: Client }) {
   const { outbox, api } = client;
 
   const look = useCallback(async () => {
-    setReport(await outbox.alone(reportOf));
+    setReport(await outbox.read(reportOf));
     setSafe((await navigator.storage?.persisted?.().catch(() => null)) ?? null);
   }, [outbox]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again whenever something was written down or sent
@@ -48,7 +48,7 @@ export function DeviceRows({ client }: { client: Client }) {
     return words.importDone(stored, known, refused);
   };
   const keepElsewhere = async () => {
-    const text = await outbox.alone(exportWaiting);
+    const text = await outbox.read(exportWaiting);
     if (text !== null) download(text);
     return null;
   };
