@@ -4,6 +4,7 @@ import { readAsItIs } from "#lib/client/device/as-it-is.ts";
 import type { Held } from "#lib/client/device/held.ts";
 import { type Moment, sessionOnDevice } from "#lib/client/device/session.ts";
 import { todayOnDevice } from "#lib/client/device/today.ts";
+import { half } from "#lib/client/leave/here.ts";
 import { deviceOffset } from "#lib/client/zone.ts";
 import { WordsIn } from "#lib/ui/text/use-words.tsx";
 import { TodayView } from "#lib/ui/today/today-view.tsx";
@@ -36,8 +37,8 @@ void paint()
 
 async function paint(): Promise<void> {
   const painter = painters[location.pathname];
-  // What stands behind the # names other cards than the day's.
-  if (!painter || location.hash) return;
+  // What stands behind the # names other cards than the day's; and without a session what is held is about to go.
+  if (!painter || location.hash || half() === null) return;
   const device = await readAsItIs("footnote");
   if (!device) return;
   const now = Date.now() + device.clockOffset;

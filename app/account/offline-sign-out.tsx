@@ -12,7 +12,7 @@ export function OfflineSignOut({ client }: { client: Client }) {
   const words = useWords(deviceWords);
   const [signedIn, setSignedIn] = useState(false);
   useEffect(() => {
-    client.outbox.alone(isAccounts).then(
+    client.outbox.read(isAccounts).then(
       (is) => setSignedIn(is ?? false),
       () => undefined, // the browser took the database away: there is nobody to sign out
     );

@@ -27,7 +27,7 @@ export function DeviceRows({ client }: { client: Client }) {
   const { outbox, api } = client;
 
   const look = useCallback(async () => {
-    setReport(await outbox.alone(reportOf));
+    setReport(await outbox.read(reportOf));
     setSafe((await navigator.storage?.persisted?.().catch(() => null)) ?? null);
   }, [outbox]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again whenever something was written down or sent

@@ -16,6 +16,9 @@ declare global {
 /** Older than this it is not what would be said now, ms. */
 const FRESH_MS = 10_000;
 
+/** A way that is hung must not hold the page: it then asks again, or the device, ms. */
+const LONGEST_MS = 20_000;
+
 /** The reply to a path that was asked early; null when there is none, it came to nothing, or it is too old. */
 export async function takeEarly(path: string, now: number): Promise<{ response: Response; sent: number } | null> {
   const early = globalThis.footnoteEarly;
@@ -36,4 +39,4 @@ export const askEarly = (path: string): string =>
   `{if(location.hash)document.documentElement.dataset.picked="";` +
   `if(!location.search&&!location.hash&&navigator.onLine){` +
   `const path=${JSON.stringify(path)}+"?zone="+encodeURIComponent(new Intl.DateTimeFormat().resolvedOptions().timeZone||"UTC");` +
-  `globalThis.footnoteEarly={path,sent:Date.now(),reply:fetch(path,{cache:"no-store",credentials:"same-origin"}).catch(()=>null)}}}`;
+  `globalThis.footnoteEarly={path,sent:Date.now(),reply:fetch(path,{cache:"no-store",credentials:"same-origin",signal:AbortSignal.timeout(${LONGEST_MS})}).catch(()=>null)}}}`;

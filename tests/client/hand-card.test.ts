@@ -37,7 +37,7 @@ async function known() {
   await server.api.beginLearner();
   const open = async () => {
     const outbox = createOutbox(server.api, browser.world, name);
-    await outbox.heardKnown();
+    await outbox.heardKnown(true);
     await outbox.flush();
     return outbox;
   };

@@ -185,7 +185,7 @@ test("a page of cards that was asked for before somebody signed out is not writt
         });
       },
     });
-    void outbox.heardKnown().then(() => outbox.syncWithin(1000));
+    void outbox.heardKnown(true).then(() => outbox.syncWithin(1000));
   });
   const device = await asked;
   // Another tab, on plain http: nothing keeps the two apart.
@@ -201,11 +201,34 @@ test("an emptied browser is noticed once, and nobody else is told so", async () 
   const { outbox } = await settled(name);
   expect(outbox.status().emptied).toBe(true);
   const again = createOutbox(fakeServer().api, fakeWorld().world, name);
-  await again.heardKnown();
+  await again.heardKnown(true);
   expect(again.status().emptied).toBe(false);
   const begun = createOutbox({ ...fakeServer().api, begun: () => true }, fakeWorld().world, `${name}-begun`);
-  await begun.heardKnown();
+  await begun.heardKnown(true);
   expect(begun.status().emptied).toBe(false);
+  const leftOnce = fakeWorld();
+  leftOnce.leave();
+  const owner = createOutbox(fakeServer().api, leftOnce.world, `${name}-owner`);
+  await owner.heardKnown(true);
+  expect(owner.status().emptied, "what was kept went with who signed out").toBe(false);
+  const waited = createOutbox(fakeServer().api, fakeWorld().world, `${name}-waited`);
+  await waited.heardKnown(false);
+  await waited.heardKnown(true);
+  expect(waited.status().emptied, "somebody began in another tab").toBe(false);
+});
+
+test("what the server has of the learner before is not held against the one who begins anew", async () => {
+  const { outbox, server } = await settled(name);
+  await answer(outbox, "a", "b");
+  await outbox.flush();
+  const report = async () => await outbox.read(reportOf);
+  expect(await report()).toMatchObject({ sent: 2, differs: false });
+  server.forget();
+  server.stored.clear(); // of another learner from here on
+  await outbox.startAnew();
+  await answer(outbox, "a");
+  await outbox.flush();
+  expect(await report()).toMatchObject({ waiting: 0, differs: false });
 });
 
 test("an answer that the server said it stored and has not is noticed, and nothing is dropped for it", async () => {

@@ -200,7 +200,7 @@ onBoth(`${HISTORIES} histories of browsers that hold their cards`, (kind) => {
           const phones = wrong.map((by, i) => phone(store, learner, `devices-${kind}-${n}-${i}`, clock, by, way));
           bad = false;
           for (const { outbox } of phones) {
-            await outbox.heardKnown();
+            await outbox.heardKnown(true);
             await outbox.syncWithin(60_000);
           }
           bad = true;

@@ -55,7 +55,7 @@ export async function applyPage(db: OutboxStore, page: DevicePage, device: strin
     for (const id of page.gone) void loose.put({ id, from: NEVER, card: null });
   }
   if (page.state) {
-    // All is told, and nothing is sent while it is (single-file.ts): what was sent before is in it, whether its card was
+    // All is told, and nothing is sent while this last page is (pull.ts): what was sent before is in it, whether its card was
     // told now or by a page before its reply came.
     for (const { card, sent } of await tx.objectStore("memory").getAll())
       if (sent && !waiting.has(card)) void tx.objectStore("memory").delete(card);

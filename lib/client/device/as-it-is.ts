@@ -18,7 +18,10 @@ export async function readAsItIs(name: string): Promise<AsItIs | null> {
   let db: OutboxStore;
   try {
     db = await openDB<OutboxSchema>(name, undefined, {
-      upgrade: (_db, _from, _to, tx) => tx.abort(),
+      upgrade(_db, _from, _to, tx) {
+        tx.done.catch(() => undefined); // that it was called off is what is wanted
+        tx.abort();
+      },
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     });
   } catch {

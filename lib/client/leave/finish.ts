@@ -3,7 +3,7 @@ import { empty } from "../outbox/store.ts";
 import type { LeaveApi } from "./api.ts";
 import { dropHalf } from "./here.ts";
 import { purgeRest } from "./purge.ts";
-import { LEAVE_STORE, type LeaveStore, openLeaveStore, setLeaving } from "./store.ts";
+import { isThereLeaveStore, type LeaveStore, openLeaveStore, setLeaving } from "./store.ts";
 
 /**
  * What signing out left undone in this browser, whoever has it now: a purge that was interrupted, a server that was not
@@ -15,7 +15,7 @@ export async function finishLeaving(
   newId: () => string,
   clock: () => number = Date.now,
 ): Promise<void> {
-  const db = (await anythingLeft()) ? await openLeaveStore().catch(() => null) : null;
+  const db = (await isThereLeaveStore()) ? await openLeaveStore().catch(() => null) : null;
   if (!db) return;
   try {
     if ((await db.get("leaving", "self")) === "purging") {
@@ -38,13 +38,6 @@ export async function finishLeaving(
 async function endSession(outbox: Outbox, api: LeaveApi): Promise<boolean> {
   const ended = (await outbox.alone(() => api.signOut(true))) ?? (await api.signOut(true));
   return ended.ok;
-}
-
-/** Asked without making a database where nobody signed out yet; a browser that cannot say is taken to have one. */
-async function anythingLeft(): Promise<boolean> {
-  if (typeof indexedDB === "undefined") return false;
-  const known = await indexedDB.databases?.().catch(() => null);
-  return known?.some(({ name }) => name === LEAVE_STORE) ?? true;
 }
 
 /** One after another; a record goes when the server has answered for what is in it, or its owner was deleted. */

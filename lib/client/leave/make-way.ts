@@ -8,5 +8,5 @@ import type { Left } from "./leave.ts";
  * can be locked away it stays, and goes out under who signs in.
  */
 export async function makeWay(outbox: Outbox, leave: () => Promise<Left>): Promise<void> {
-  if (await outbox.alone(isAccounts)) await leave();
+  if (await outbox.read(isAccounts)) await leave();
 }

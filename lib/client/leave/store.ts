@@ -21,7 +21,7 @@ interface LeaveSchema extends DBSchema {
 
 export type LeaveStore = IDBPDatabase<LeaveSchema>;
 
-export const LEAVE_STORE = "footnote-leave";
+const LEAVE_STORE = "footnote-leave";
 
 /** A database of its own: the other one is emptied at signing out. Rejects where a browser keeps nothing. */
 export const openLeaveStore = (): Promise<LeaveStore> =>
@@ -34,6 +34,13 @@ export const openLeaveStore = (): Promise<LeaveStore> =>
       (event.target as IDBDatabase).close();
     },
   });
+
+/** Asked without making a database where nobody signed out yet; a browser that cannot say is taken to have one. */
+export async function isThereLeaveStore(): Promise<boolean> {
+  if (typeof indexedDB === "undefined") return false;
+  const known = await indexedDB.databases?.().catch(() => null);
+  return known?.some(({ name }) => name === LEAVE_STORE) ?? true;
+}
 
 /** All of them, and that the purge begins. */
 export async function beginLeaving(db: LeaveStore, records: readonly SealedRecord[]): Promise<void> {

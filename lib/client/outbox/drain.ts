@@ -74,7 +74,7 @@ export const offsetOf = (measured: number | null): { clockOffset?: number } =>
 
 export async function remember(
   db: OutboxStore,
-  change: Partial<Pick<Device, "learner" | "clockOffset" | "told">>,
+  change: Partial<Pick<Device, "learner" | "clockOffset" | "told" | "acknowledged">>,
 ): Promise<void> {
   const tx = db.transaction("device", "readwrite", STRICT);
   const device = await tx.store.get("self");

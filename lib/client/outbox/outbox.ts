@@ -3,11 +3,12 @@ export type { Outbox, RecordFailure } from "./what-it-does.ts";
 import { err, ok, type Result } from "#lib/domain/kernel/result.ts";
 import type { Api } from "../api.ts";
 import { readHeld } from "../device/held.ts";
-import { type DeviceApi, pull } from "../device/pull.ts";
+import type { DeviceApi } from "../device/pull.ts";
 import { dropEarly } from "../early.ts";
 import { createDirect } from "./direct.ts";
 import { type Draft, stamped } from "./draft.ts";
 import { drain, offsetOf, remember } from "./drain.ts";
+import { createFetching } from "./fetching.ts";
 import { createHandCards, handCardsIn } from "./hand-cards.ts";
 import { type Projection, type Recorded, writeDown } from "./record.ts";
 import { createSingleFile } from "./single-file.ts";
@@ -18,8 +19,6 @@ import type { World } from "./world.ts";
 
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 60_000;
-const PULL_EVERY_MS = 60_000;
-const PULL_AFTER_MS = 1_000;
 
 /** @param name of the database; null: a borrowed phone, on which nothing is kept @param device where what the device holds comes from; without it the device holds nothing */
 export function createOutbox(
@@ -36,10 +35,8 @@ export function createOutbox(
   let cancelRetry = () => {};
   let running: Promise<void> | null = null;
   let again = false;
-  let pulledAt = Number.NEGATIVE_INFINITY;
   let born = false;
-  let pulling: Promise<void> | null = null;
-  let cancelPull = () => {};
+  const fetching = createFetching(device, world, singleFile);
 
   const opened: Promise<OutboxStore | null> = (
     name === null
@@ -90,7 +87,7 @@ export function createOutbox(
     // A bug or a closed database must not end the retries.
     const end = await singleFile(() => drain(db, api, world)).catch(() => "later" as const);
     clockOffset = (await readDevice(db).catch(() => null))?.clockOffset ?? clockOffset;
-    if (end === "empty") fetchNewLater(db);
+    if (end === "empty") fetching.later(db);
     const idle = end === "empty" || end === "lost" || end === "gone";
     // That a learner was deleted is said until the page is left: there is nothing left to ask the server about.
     const session = end === "lost" || end === "gone" ? end : board.get().session === "gone" ? "gone" : "fine";
@@ -103,26 +100,6 @@ export function createOutbox(
     }
     cancelRetry = world.later(delay, () => void flush());
     delay = Math.min(delay * 2, LONGEST_DELAY_MS);
-  }
-
-  /** One at a time; without a learner there is nothing to hold. */
-  function fetchNew(db: OutboxStore): Promise<void> {
-    pulling ??= (async () => {
-      if (!device || !(await readDevice(db)).learner) return;
-      if (await singleFile(() => pull(db, device, world.zone()))) pulledAt = world.clock();
-    })()
-      .catch(() => undefined) // a bug or a closed database; the next time is another
-      .finally(() => {
-        pulling = null;
-      });
-    return pulling;
-  }
-
-  /** Once a minute at the most, and when the page has what it shows: between two cards nothing new is needed. */
-  function fetchNewLater(db: OutboxStore): void {
-    if (!device || world.clock() - pulledAt < PULL_EVERY_MS) return;
-    cancelPull();
-    cancelPull = world.later(PULL_AFTER_MS, () => void fetchNew(db));
   }
 
   function flush(): Promise<void> {
@@ -214,7 +191,7 @@ export function createOutbox(
       const all = async () => {
         await flush();
         const db = await opened;
-        if (db && world.online()) await fetchNew(db);
+        if (db && world.online()) await fetching.now(db);
       };
       return Promise.race([all(), new Promise<void>((resolve) => void world.later(ms, resolve))]);
     },
@@ -231,19 +208,22 @@ export function createOutbox(
       clockOffset = heard;
       if (db) await remember(db, { clockOffset: heard });
     },
-    async heardKnown() {
+    async heardKnown(known) {
       const db = await opened;
-      if (!db) return;
+      // Nobody's then, so whoever is known later began here since, in this tab or in another.
+      if (!known) born = false;
+      if (!db || !known) return;
       const { learner, nextSeq } = await readDevice(db);
       if (learner) return;
-      // Somebody's browser, in which nothing was ever written down and nobody began: it was emptied.
-      if (born && nextSeq === 1 && !api.begun?.()) board.set({ emptied: true });
+      // Somebody's browser, in which nothing was ever written down and nobody began or left: it was emptied.
+      if (born && nextSeq === 1 && !api.begun?.() && !(await world.wasLeft())) board.set({ emptied: true });
       await remember(db, { learner: true });
       void flush();
     },
     async startAnew() {
       const db = await opened;
-      if (db) await remember(db, { learner: false });
+      // What the server says it has is another's from here on.
+      if (db) await remember(db, { learner: false, acknowledged: undefined, told: undefined });
       board.set({ session: "fine" });
       await flush();
     },
@@ -252,6 +232,10 @@ export function createOutbox(
       return (await alone((db) => empty(db, world.newId(), anyway ? "all" : { upTo: 0, cards: [] }))) ?? true;
     },
     alone,
+    async read(task) {
+      const db = await opened;
+      return db && task(db);
+    },
     start() {
       const woken = () => {
         delay = FIRST_DELAY_MS;
@@ -265,7 +249,7 @@ export function createOutbox(
         stopListening();
         stopTabs();
         cancelRetry();
-        cancelPull();
+        fetching.stop();
       };
     },
   };

@@ -41,8 +41,8 @@ export interface Outbox {
   /** The server's clock as far as this device knows, epoch ms. */
   now(): number;
   heardClock(offset: number | null): Promise<void>;
-  /** The server said that it knows this browser: what the device is to hold can be fetched. */
-  heardKnown(): Promise<void>;
+  /** The server said whether it knows this browser: if so, what the device is to hold can be fetched. */
+  heardKnown(known: boolean): Promise<void>;
   /** After a lost session: begin again as a new learner, with the answers that are still here. */
   startAnew(): Promise<void>;
   /**
@@ -54,4 +54,6 @@ export interface Outbox {
   start(): () => void;
   /** For what concerns all that is kept: its database while nothing is sent. Null where nothing is kept. */
   alone<T>(task: (db: OutboxStore) => Promise<T>): Promise<T | null>;
+  /** For who only looks: the database as it is, whatever is being sent. Null where nothing is kept. */
+  read<T>(task: (db: OutboxStore) => Promise<T>): Promise<T | null>;
 }

@@ -1,3 +1,4 @@
+import { isThereLeaveStore } from "../leave/store.ts";
 import { deviceZone } from "../zone.ts";
 
 /** What the outbox needs of the browser around it; tests bring their own. */
@@ -14,6 +15,8 @@ export interface World {
   later(ms: number, task: () => void): () => void;
   /** Tells the browser's other tabs that the outbox changed. */
   readonly tabs: { tell(): void; onTold(listener: () => void): () => void };
+  /** Whether somebody has signed out in this browser: what is not there any more then went on purpose. */
+  wasLeft(): Promise<boolean>;
   /** Asks the browser not to empty its storage under pressure. */
   persist(): void;
 }
@@ -38,6 +41,7 @@ export function browserWorld(newId: () => string): World {
       return () => clearTimeout(timer);
     },
     tabs: otherTabs("footnote-outbox"),
+    wasLeft: isThereLeaveStore,
     persist: () => void navigator.storage?.persist?.().catch(() => false),
   };
 }

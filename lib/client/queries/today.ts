@@ -25,7 +25,7 @@ async function fetched(api: Api, outbox: Outbox, zone: string): Promise<Today> {
   const reply = await api.today(zone);
   if (reply.ok) {
     await outbox.heardClock(reply.value.clockOffset);
-    if (reply.value.value.known) await outbox.heardKnown();
+    await outbox.heardKnown(reply.value.value.known);
   }
   return unwrap(reply);
 }

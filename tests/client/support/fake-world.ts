@@ -4,6 +4,7 @@ import type { World } from "#lib/client/outbox/world.ts";
 /** A browser around the outbox whose network, clock and timers the test holds in its hand. */
 export function fakeWorld(locks?: LockManager) {
   let online = true;
+  let left = false;
   let now = Date.UTC(2026, 10, 21, 12);
   const listeners = new Set<() => void>();
   const told = new Set<() => void>();
@@ -32,12 +33,17 @@ export function fakeWorld(locks?: LockManager) {
         return () => told.delete(listener);
       },
     },
+    wasLeft: async () => left,
     persist() {},
   };
   return {
     world,
     tick: (ms: number) => {
       now += ms;
+    },
+    /** Somebody signs out in this browser. */
+    leave: () => {
+      left = true;
     },
     goOffline: () => {
       online = false;

@@ -60,7 +60,7 @@ export async function settled(name: string, account = true) {
     next: async () => ok({ value: pageOfCards(account), clockOffset: 0 }),
   });
   await server.api.beginLearner();
-  await outbox.heardKnown();
+  await outbox.heardKnown(true);
   await outbox.syncWithin(1000);
   expect(await outbox.held()).not.toBeNull();
   return { server, browser, outbox };
