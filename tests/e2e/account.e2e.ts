@@ -114,7 +114,19 @@ test("a passkey is added, signs in, and is taken away", async ({ page, context }
   await page.getByRole("button", { name: "Add a passkey" }).click();
   await expect(page.getByText(/^My thumb, since/)).toBeVisible();
   await page.getByRole("button", { name: "Sign out", exact: true }).click();
-  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/api/account/passkey-sign-in-options", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const withPasskey = page.getByRole("button", { name: "Sign in with a passkey" });
+  await withPasskey.click();
+  await expect(withPasskey).toBeDisabled(); // to who listens; it keeps the focus
+  await expect(withPasskey).toBeFocused();
+  letGo();
   await expect(page.getByText(`Signed in as ${email}.`)).toBeVisible();
   await page.getByRole("button", { name: "Remove My thumb" }).click();
   await expect(page.getByText(/^My thumb, since/)).toBeHidden();

@@ -1,5 +1,6 @@
 import { parseCalendar } from "../support/calendar.ts";
 import { findings } from "./support/findings.ts";
+import { workerReady } from "./support/phone.ts";
 import { begin } from "./support/review.ts";
 import { squeezed } from "./support/squeezed.ts";
 import { expect, test } from "./support/test.ts";
@@ -43,4 +44,24 @@ test("reminders: said to come after the first answer; then an hour, and a calend
   expect([ended.status(), unknown.status()]).toEqual([404, 404]);
   const without = async (each: typeof ended) => ({ ...(await each.json()), request: "" });
   expect(await without(ended)).toEqual(await without(unknown));
+});
+
+test.describe("in a browser that may be called", () => {
+  test.use({ serviceWorkers: "allow", permissions: ["notifications"] });
+
+  test("the button stays under who pressed it while the push service is asked", async ({ page }) => {
+    await page.addInitScript(() => {
+      PushManager.prototype.subscribe = () => new Promise(() => {});
+    });
+    const review = await begin(page);
+    await review.show.click();
+    await review.grade("Easy").click();
+    await expect(review.show).toBeVisible();
+    await workerReady(page);
+    await page.goto("/settings");
+    const turnOn = page.getByRole("button", { name: "Remind me here" });
+    await turnOn.click();
+    await expect(turnOn).toBeDisabled();
+    await expect(turnOn).toBeFocused();
+  });
 });
