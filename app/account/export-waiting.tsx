@@ -1,7 +1,6 @@
 "use client";
 import { useState } from "react";
 import { act } from "#lib/ui/primitives/act.ts";
-import { deviceWords } from "#lib/ui/text/en/device.ts";
 import { leavingWords } from "#lib/ui/text/en/leaving.ts";
 import { useWords } from "#lib/ui/text/use-words.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
@@ -9,7 +8,6 @@ import { saveAsFile } from "../_shell/save-as-file.ts";
 
 /** What signing out cannot keep, to be kept elsewhere. */
 export function ExportWaiting({ client }: { client: Client }) {
-  const device = useWords(deviceWords);
   const leaving = useWords(leavingWords);
   const [failed, setFailed] = useState(false);
   const save = () =>
@@ -20,7 +18,7 @@ export function ExportWaiting({ client }: { client: Client }) {
   return (
     <>
       <button type="button" className={act.quiet} onClick={() => void save()}>
-        {device.exportAct}
+        {leaving.exportAct}
       </button>
       {failed && (
         <p role="alert" className="w-full text-again">

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { draftOf, everyType } from "../support/quizzes.ts";
 import { bringText } from "./support/bring.ts";
+import { findings } from "./support/findings.ts";
 import { answerOne, records, stored, synced, workerReady } from "./support/phone.ts";
 import { reviewOf } from "./support/review.ts";
 import { publishedQuiz } from "./support/take-class.ts";
@@ -284,8 +285,9 @@ test("what the server refused is named before signing out throws it away, with a
     const dialog = page.getByRole("dialog", { name: "Sign out?" });
     await expect(dialog).toContainText("1 answer refused by the server");
     await expect(dialog).toContainText("1 card by hand refused by the server");
+    expect(await findings(page)).toEqual([]);
     const saving = page.waitForEvent("download");
-    await dialog.getByRole("button", { name: "Export what waits" }).click();
+    await dialog.getByRole("button", { name: "Export as a file" }).click();
     const saved = JSON.parse(await readFile(await (await saving).path(), "utf8"));
     expect(saved).toMatchObject({ events: [{ id: "e" }], cards: [{ id: "h" }] });
     await dialog.getByRole("button", { name: "Stay signed in" }).click();

@@ -10,6 +10,7 @@ export const leavingWords = {
       : `${figure(n)} eigene Karten hat der Server abgelehnt; sie bleiben hier.`,
   thrown:
     "Mit dem Abmelden geht verloren, was der Server abgelehnt hat. Exportiere es vorher, wenn du es behalten willst.",
+  exportAct: "Als Datei exportieren",
   act: "Abmelden und wegwerfen",
   stay: "Angemeldet bleiben",
   exportFailed: "Die Datei ließ sich nicht erstellen. Nichts wurde geändert.",
