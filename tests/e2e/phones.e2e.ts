@@ -2,7 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, type BrowserContextOptions, chromium, devices, type Page } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  devices,
+  type Page,
+} from "@playwright/test";
 import { ReviewSession } from "#lib/contract/review.ts";
 import { Today } from "#lib/contract/today.ts";
 import { chromiumOptions } from "../support/chromium.ts";
@@ -19,6 +26,8 @@ test.beforeEach(({ quiet }) =>
 
 /** FOOTNOTE_KILLS=50 npm test -- e2e phones for a long run. */
 const KILLS = Number(process.env.FOOTNOTE_KILLS ?? 3);
+/** FOOTNOTE_WAYS=30: other ways, by their seeds. */
+const WAYS = Number(process.env.FOOTNOTE_WAYS ?? 1);
 
 /** Each in Chromium, with the screen and touch of that phone. */
 const screens: BrowserContextOptions[] = [
@@ -30,18 +39,21 @@ const screens: BrowserContextOptions[] = [
 const answered = async (page: Page, url: string): Promise<number> =>
   Today.parse(await (await page.request.get(`${url}/api/today?zone=UTC`)).json()).done.answered;
 
-test("two phones and a laptop on bad ways come to one state, and nothing is lost or doubled", async ({
-  browser,
-  baseURL,
-}) => {
+for (let seed = 40; seed < 40 + 3 * WAYS; seed += 3)
+  test(`two phones and a laptop on bad ways come to one state, and nothing is lost or doubled (ways ${seed} to ${seed + 2})`, async ({
+    browser,
+    baseURL,
+  }) => converges(browser, baseURL ?? "", seed));
+
+/** @param seed of the first way; each device has its own */
+async function converges(browser: Browser, target: string, seed: number): Promise<void> {
   test.setTimeout(120_000);
-  const target = baseURL ?? "";
   const ways: RoughWay[] = [];
   const pages: Page[] = [];
   const contexts: BrowserContext[] = [];
   try {
     for (let n = 0; n < screens.length; n += 1) {
-      const way = await roughWay(target, 40 + n);
+      const way = await roughWay(target, seed + n);
       const context = await browser.newContext({
         ...screens[n],
         locale: "en-GB",
@@ -105,7 +117,7 @@ test("two phones and a laptop on bad ways come to one state, and nothing is lost
     for (const context of contexts) await context.close();
     for (const way of ways) await way.close();
   }
-});
+}
 
 test(`${KILLS} times the browser is killed in the midst of a review, and at most the card on screen is lost`, async ({
   baseURL,
@@ -130,10 +142,12 @@ test(`${KILLS} times the browser is killed in the midst of a review, and at most
       const { page, process } = await browserOf(profile, baseURL ?? "");
       const review = reviewOf(page);
       await page.goto("/review");
+      await untilCard(page);
       const many = 1 + Math.floor(chance() * 2);
       for (let n = 0; n < many; n += 1) {
         await answerOne(page);
         shown += 1; // the next card was shown: the one before is written down
+        await untilCard(page);
       }
       await review.show.click();
       const grading = page.getByRole("button", { name: /^Remembered/ }).click();
@@ -154,6 +168,15 @@ test(`${KILLS} times the browser is killed in the midst of a review, and at most
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 });
+
+/** A day has twenty new cards, and more for who asks. */
+async function untilCard(page: Page): Promise<void> {
+  const { show, done } = reviewOf(page);
+  await expect(show.or(done)).toBeVisible();
+  if (!(await done.isVisible())) return;
+  await page.getByRole("button", { name: "Ten more new cards" }).click();
+  await expect(show).toBeVisible();
+}
 
 /** A browser of one's own on a profile that outlives it. */
 async function browserOf(profile: string, baseURL: string): Promise<{ page: Page; process: ChildProcess }> {
