@@ -1,10 +1,11 @@
 "use client";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Deed } from "#lib/client/library/bulk.ts";
 import type { Draft } from "#lib/client/outbox/draft.ts";
 import type { RecordFailure } from "#lib/client/outbox/outbox.ts";
 import type { Projection } from "#lib/client/outbox/record.ts";
+import { createLine } from "#lib/client/outbox/single-file.ts";
 import { deviceHere } from "#lib/client/zone.ts";
 import type { ReviewSession } from "#lib/contract/review.ts";
 import type { CardMemory } from "#lib/domain/review/memory.ts";
@@ -33,7 +34,8 @@ interface Plan {
 }
 
 /**
- * Things done in the library: each is written down first, told second, and can be taken back, the last one first.
+ * Things done in the library: each is written down first, told second, and can be taken back, the last one first. What is
+ * pressed meanwhile waits its turn, so that Z Z takes two back.
  * @param client null: the page is not alive, and nothing can be done
  */
 export function useDeeds(
@@ -42,7 +44,8 @@ export function useDeeds(
 ) {
   const queries = useQueryClient();
   const words = useWords(deedsWords);
-  const [past, setPast] = useState<readonly (Deed & Pick<Plan, "settings" | "undone" | "done">)[]>([]);
+  const past = useRef<readonly (Deed & Pick<Plan, "settings" | "undone" | "done">)[]>([]);
+  const [line] = useState(createLine);
   const [said, setSaid] = useState<Said | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -71,22 +74,25 @@ export function useDeeds(
     return done.value.map(({ event: { id, card } }) => ({ id, card }));
   }
 
-  async function act({ drafts, settings, project, before, done, undone }: Plan): Promise<void> {
+  async function actNow({ drafts, settings, project, before, done, undone }: Plan): Promise<void> {
     const events = await write(drafts, settings, project);
     if (!events) return;
-    setPast([...past, { events, before, settings, done, undone }]);
+    past.current = [...past.current, { events, before, settings, done, undone }];
     setSaid({ message: done, wrong: false, undo: true });
   }
 
-  async function undo(): Promise<void> {
-    const last = past.at(-1);
-    if (!last || busy) return;
+  async function undoNow(): Promise<void> {
+    const last = past.current.at(-1);
+    if (!last) return;
     const { afterUndo, undoDrafts } = await import("#lib/client/library/bulk.ts");
     const drafts = undoDrafts(last, last.settings, deviceHere(Date.now()));
     if (!(await write(drafts, last.settings, afterUndo(last)))) return;
-    setPast(past.slice(0, -1));
-    setSaid({ message: last.undone, wrong: false, undo: past.length > 1 });
+    past.current = past.current.slice(0, -1);
+    setSaid({ message: last.undone, wrong: false, undo: past.current.length > 0 });
   }
+
+  const act = (plan: Plan): Promise<void> => line(() => actNow(plan));
+  const undo = (): Promise<void> => line(undoNow);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;

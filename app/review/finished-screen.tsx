@@ -1,6 +1,6 @@
 "use client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { todayQuery } from "#lib/client/queries/today.ts";
 import { keptForgetting, testAddress } from "#lib/client/self-test/address.ts";
 import { shownCard } from "#lib/client/sitting/shown.ts";
@@ -14,6 +14,7 @@ import { Fortnight } from "#lib/ui/today/fortnight.tsx";
 import type { Client } from "../_shell/client-of-page.ts";
 import { waitingIn } from "../_shell/use-waiting.ts";
 import { spanOfMemory } from "./spans.ts";
+import { useMore } from "./use-more.ts";
 import type { useSitting } from "./use-sitting.ts";
 
 interface FinishedScreenProps {
@@ -24,28 +25,16 @@ interface FinishedScreenProps {
 }
 
 const MINUTE_MS = 60_000;
-const PATIENCE_MS = 1_500;
-/** New cards at a time, for somebody who asks for more. */
-const MORE = 10;
 
 /** After the last card. Tomorrow's number is the server's, once it has every answer; without it the sentence is left out. */
 export function FinishedScreen({ client, hands, chosen, onPassage }: FinishedScreenProps) {
   const { sitting, undo, redo, ahead } = hands;
-  const [none, setNone] = useState(false);
+  const more = useMore(client, sitting, hands.more);
   const queries = useQueryClient();
-  const zone = deviceZone();
-  const { data, isFetching } = useQuery(todayQuery(client.api, client.outbox, zone));
+  const { data, isFetching } = useQuery(todayQuery(client.api, client.outbox, deviceZone()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step in history changes what tomorrow holds
   useEffect(() => void queries.invalidateQueries({ queryKey: ["today"] }), [queries, sitting.past.length]);
   const summary = summaryOf(sitting);
-  const more = async () => {
-    await client.outbox.flushWithin(PATIENCE_MS);
-    const reply = await client.api.review(zone, { more: MORE });
-    if (!reply.ok) return setNone(true);
-    const fresh = reply.value.value.order.filter((card) => !sitting.cards.has(card));
-    if (fresh.length === 0) setNone(true);
-    else hands.more(reply.value.value);
-  };
   const open = chosen === null ? null : (sitting.cards.get(chosen) ?? null);
   const fresh = data && !isFetching ? data : null;
   return (
@@ -65,8 +54,8 @@ export function FinishedScreen({ client, hands, chosen, onPassage }: FinishedScr
         onUndo={undo}
         onRedo={redo}
         onAhead={summary.later ? ahead : null}
-        onMore={none ? null : more}
-        noMore={none}
+        onMore={more.ask}
+        aboutMore={more.said}
         test={testAddress(keptForgetting)}
         onPassage={onPassage}
         beside={

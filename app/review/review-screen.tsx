@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useLayoutEffect, useState } from "react";
 import { sittingQuery } from "#lib/client/queries/sitting.ts";
+import type { Sitting } from "#lib/client/sitting/sitting.ts";
 import { deviceZone } from "#lib/client/zone.ts";
 import { Skeleton } from "#lib/ui/primitives/skeleton.tsx";
 import { ReviewHead } from "#lib/ui/review/review-head.tsx";
@@ -62,23 +63,25 @@ function LiveReview({ client, painted, onThere }: LiveReviewProps) {
   const { data, error, refetch } = useQuery(
     sittingQuery(client.api, client.outbox, deviceZone(), visit, () => location, onScreen),
   );
+  const [more, setMore] = useState<Sitting | null>(null);
+  const sitting = more ?? data;
   const SittingScreen = useApart(sittingScreen);
   useEffect(() => {
     if (data && location.hash) void keepPicked(client.outbox.now());
   }, [data, client]);
-  const there = Boolean((data && (data.board.current === null || SittingScreen)) || (!data && error));
+  const there = Boolean((sitting && (sitting.board.current === null || SittingScreen)) || (!data && error));
   // Before the next paint: what was painted and what replaces it never stand together.
   useLayoutEffect(() => {
     if (there) onThere();
   }, [there, onThere]);
-  if (data?.board.current === null)
+  if (sitting?.board.current === null)
     return (
       <Suspense fallback={<Waiting painted={painted} />}>
-        <NothingDue client={client} sitting={data} />
+        <NothingDue client={client} sitting={sitting} onMore={setMore} />
       </Suspense>
     );
-  if (data && SittingScreen) return <SittingScreen client={client} first={data} painted={onScreen} />;
-  if (data || !error) return <Waiting painted={painted} />;
+  if (sitting && SittingScreen) return <SittingScreen client={client} first={sitting} painted={onScreen} />;
+  if (sitting || !error) return <Waiting painted={painted} />;
   return (
     <>
       <ReviewHead progress={null} />

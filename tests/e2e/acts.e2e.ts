@@ -138,6 +138,23 @@ test("after the last card: more new ones, and those in their steps at once", asy
   await expect(review.count).toHaveText("12 of 20");
 });
 
+test("who comes back when nothing is due is offered more, too; when none can be had that is said", async ({ page }) => {
+  const review = await begin(page);
+  for (let done = await nextOrDone(review); !done; done = await nextOrDone(review)) {
+    await review.show.click();
+    await review.grade("Easy").click();
+    await expect(review.grades).toBeHidden();
+  }
+  await page.goto("/review");
+  await expect(page.getByRole("heading", { name: "Nothing is due." })).toBeVisible();
+  await page.route("**/api/review?*", (route) => route.abort(), { times: 1 });
+  const more = page.getByRole("button", { name: "Ten more new cards" });
+  await more.click();
+  await expect(page.getByText("The server cannot be reached.")).toBeVisible();
+  await more.click();
+  await expect(review.count).toHaveText("1 of 10");
+});
+
 test("swipes and taps grade; a tap in the first moment of a card does nothing", async ({ page, isMobile }) => {
   test.skip(!isMobile, "fingers");
   const review = await begin(page);

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page, TestInfo } from "@playwright/test";
 import { Today } from "#lib/contract/today.ts";
 import { answerOne, stored, synced, workerReady } from "./support/phone.ts";
-import { beginAsNew, reviewOf } from "./support/review.ts";
+import { beginAsNew, nextOrDone, reviewOf } from "./support/review.ts";
 import { type RoughWay, roughWay } from "./support/rough-way.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -144,6 +144,17 @@ test("a stored page is painted from the device, and what comes alive is what sto
     const [painted, alive] = await seen();
     expect(alive?.slice("alive ".length), path).toBe(painted?.slice("painted ".length));
   }
+});
+
+test("after the last card more new ones come from the device", async ({ page, context }) => {
+  await settled(page);
+  await context.setOffline(true);
+  await page.goto("/review");
+  const review = reviewOf(page);
+  for (let n = 0; n < 40 && !(await nextOrDone(review)); n += 1) await answerOne(page);
+  await page.getByRole("button", { name: "Ten more new cards" }).click();
+  await expect(review.show).toBeVisible();
+  await expect(page.getByText("There are no more new cards here now.")).toBeHidden();
 });
 
 test("three days without a network, the clock going on: each day has its cards, and what was answered arrives in order", async ({

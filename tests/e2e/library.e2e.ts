@@ -98,9 +98,10 @@ test("all results are changed at once: set due, flagged, taken back by Z in turn
   await library.change.click();
   await page.getByRole("button", { name: /^Flag as wrong/ }).click();
   await expect(library.rows.filter({ hasText: "flagged as wrong" })).toHaveCount(1);
+  // Pressed without a look between: two steps back all the same.
+  await page.keyboard.press("z");
   await page.keyboard.press("z");
   await expect(library.rows.filter({ hasText: "flagged as wrong" })).toHaveCount(0);
-  await page.keyboard.press("z");
   await expect(library.rows.filter({ hasText: /for 3.days|in 3.days/ })).toHaveCount(0);
 });
 

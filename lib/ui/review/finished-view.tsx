@@ -47,7 +47,8 @@ interface FinishedViewProps {
   readonly onAhead: (() => void) | null;
   /** More new cards today; null when there are none left. */
   readonly onMore: (() => void) | null;
-  readonly noMore: boolean;
+  /** Why no more came. */
+  readonly aboutMore: string | null;
   readonly onPassage: (card: string) => void;
   /** Where a test of what is kept forgetting is. */
   readonly test: string;
@@ -86,7 +87,11 @@ export function FinishedView(props: FinishedViewProps) {
           <Link href={props.test} className={act.link} prefetch={false}>
             {done.test}
           </Link>
-          {props.noMore && <span className="type-small text-ink-muted">{done.noMore}</span>}
+          {props.aboutMore && (
+            <span role="status" className="type-small text-ink-muted">
+              {props.aboutMore}
+            </span>
+          )}
         </p>
         {props.hard.length > 0 && (
           <section className="mt-10">
