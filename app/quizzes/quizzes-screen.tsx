@@ -81,7 +81,7 @@ function LiveQuizzes({ client }: { readonly client: Client }) {
     data.quizzes.length === 0 ? (
       <StateMessage title={words.empty} message={words.emptyHow}>
         {button}
-        {importButton}
+        <span className="max-wide:-ms-2">{importButton}</span>
       </StateMessage>
     ) : (
       <>

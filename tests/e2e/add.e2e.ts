@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { articleOf, asPdf } from "#lib/cli/bench/documents/article.ts";
+import { squeezed } from "./support/squeezed.ts";
 import { expect, test } from "./support/test.ts";
 
 const text = `Harbours of the north
@@ -26,10 +27,14 @@ test("a pasted text becomes cards in a collection of one's own; the same text ag
   await page.getByRole("link", { name: "Add a document" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Add a document" })).toBeVisible();
   await form.make.click();
-  await expect(page.getByText("It needs a file, a text or a link, and a collection.")).toBeVisible();
+  await expect(page.getByText("Choose a file, or put in a text or a link.")).toBeVisible();
+  await expect(form.text).toBeFocused();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await form.title.fill("Harbours");
   await form.text.fill(text);
+  await form.make.click();
+  await expect(page.getByText("Give the new collection a name.")).toBeVisible();
+  await expect(form.collection).toBeFocused();
   await form.collection.fill("My ports");
   await form.make.click();
   await expect(form.made).toBeVisible();
@@ -44,11 +49,37 @@ test("a pasted text becomes cards in a collection of one's own; the same text ag
   await form.title.fill("Again");
   await form.text.fill("Nothing much happened, and nobody was there to see it.");
   await form.make.click();
-  await expect(page.getByText(/^No cards found in “Again”/)).toBeVisible();
+  await expect(page.getByText(/^No facts found in “Again”/)).toBeVisible();
   await form.text.fill("http://127.0.0.1/");
   await expect(page.getByText("The page is fetched once, by this server.")).toBeVisible();
   await form.make.click();
   await expect(page.getByText(/^This address is not on the public web/)).toBeVisible();
+});
+
+test("on a phone, what becomes of a text is on screen at once, and a title of one long word does not widen the page", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 412, height: 915 });
+  const form = add(page);
+  await page.goto("/library/add");
+  await form.title.fill("Rechtsschutzversicherungsgesellschaftenundkraftfahrzeughaftpflichtversicherungen");
+  await form.text.fill(text);
+  await form.collection.fill("My ports");
+  await form.make.click();
+  await expect(form.made).toBeInViewport();
+  expect(await squeezed(page)).toEqual([]);
+});
+
+test("a book that is pasted is told to come as a file, and the page goes on", async ({ page }) => {
+  const form = add(page);
+  await page.goto("/library/add");
+  await form.text.evaluate((field) => {
+    const data = new DataTransfer();
+    data.setData("text", "word ".repeat(600_000));
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByText("At most 400,000 characters at once. Bring it in parts, or as a file.")).toBeVisible();
+  await expect(form.text).toHaveValue("");
 });
 
 test("a file is dropped or chosen; what it is no one can read is said, with what to do", async ({ page }) => {

@@ -135,6 +135,49 @@ test("from a document to a published code, with every item's passage, a mend, a 
   await sound(page, "list");
 });
 
+test("what an empty quiz lacks is said; a title of one long word keeps to a taker's phone", async ({
+  page,
+  browser,
+}) => {
+  await bringText(page, { title: "Meetings", text });
+  await bringText(page, { title: "Other", text: text.replaceAll("King", "Duke"), collection: "Other" });
+  await page.goto("/quizzes");
+  await page.getByRole("button", { name: "New quiz" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Propose items" }).click();
+  await expect(dialog.getByRole("status")).toHaveText("Choose a document first.");
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await part(page, "Publish").click();
+  await expect(page.getByText("The quiz has no items yet.")).toBeVisible();
+  await part(page, "Items").click();
+  await expect(page.getByRole("heading", { name: "No items yet" })).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Propose from documents" }).click();
+  await dialog.getByRole("checkbox", { name: "Meetings" }).check();
+  await dialog.getByRole("textbox", { name: "How many" }).fill("2");
+  await dialog.getByRole("button", { name: "Propose items" }).click();
+  await expect(rows(page)).toHaveCount(2);
+  const title = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamte";
+  await page.getByRole("textbox", { name: "Title of the quiz" }).fill(title);
+  await expect(saved(page)).toBeVisible();
+  await part(page, "Publish").click();
+  await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).last().click();
+  const code = (await page.locator(".quiz-code").textContent()) ?? "";
+
+  const phone = await browser.newContext({ viewport: { width: 412, height: 915 } });
+  const taker = await phone.newPage();
+  await taker.goto(new URL(`/take#${code}`, page.url()).href);
+  await taker.getByRole("textbox", { name: "Your name" }).fill("Bea");
+  await taker.getByRole("button", { name: "Join" }).click();
+  await expect(taker.getByText("2 items · 2 points. No time limit.")).toBeVisible();
+  expect(await squeezed(taker)).toEqual([]);
+  await taker.getByRole("button", { name: "Begin" }).click();
+  await expect(taker.locator(".take-bar")).toBeVisible();
+  expect(await squeezed(taker)).toEqual([]);
+  await phone.close();
+});
+
 test("without a connection what is written stays on the device and goes out later; two screens do not overwrite each other", async ({
   page,
   context,

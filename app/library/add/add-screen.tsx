@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { createLibraryApi, type LibraryApi } from "#lib/client/library/api.ts";
 import { libraryQuery } from "#lib/client/queries/library.ts";
 import { deviceZone } from "#lib/client/zone.ts";
@@ -41,6 +41,7 @@ function LiveAdd({ client, replaces }: { readonly client: Client; readonly repla
   const shared = useShared();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const top = useRef<HTMLHeadingElement>(null);
   const own = (data?.collections ?? []).filter(({ owned }) => owned).map(({ id, title }) => ({ id, title }));
   const bring = async (brought: Brought): Promise<boolean> => {
     setBusy(true);
@@ -53,6 +54,7 @@ function LiveAdd({ client, replaces }: { readonly client: Client; readonly repla
     if (said.ok) {
       shared.done();
       again();
+      top.current?.focus(); // what becomes of it stands there, and on a phone the form is longer than the screen
     }
     return said.ok;
   };
@@ -65,7 +67,9 @@ function LiveAdd({ client, replaces }: { readonly client: Client; readonly repla
   };
   return (
     <Frame waiting={useWaiting(client)}>
-      <h1 className="type-title">{replaces ? version.title(curled(replaces.title)) : words.title}</h1>
+      <h1 ref={top} tabIndex={-1} className="type-title">
+        {replaces ? version.title(curled(replaces.title)) : words.title}
+      </h1>
       <p className="mt-3 max-w-[60ch] text-ink-muted">{replaces ? version.lead : words.lead}</p>
       {proposer && <p className="mt-2 max-w-[60ch] text-ink-muted">{words.model(proposer)}</p>}
       <ImportList jobs={jobs} busy={busy} onChoose={(job, apply) => void choose(job, apply)} />

@@ -28,6 +28,8 @@ interface ItemsPartProps {
   readonly draft: QuizDraft;
   readonly edit: EditDraft;
   readonly broken: readonly Broken[] | null;
+  /** Whether an empty quiz asks for documents by itself: once, not whenever its items are looked at. */
+  readonly asks: boolean;
   readonly onSay: (message: string, canUndo: boolean) => void;
 }
 
@@ -44,12 +46,12 @@ const focusItem = (id: string, what = "") =>
   });
 
 /** The items in their sections. */
-export function ItemsPart({ api, draft, edit, broken, onSay }: ItemsPartProps) {
+export function ItemsPart({ api, draft, edit, broken, asks, onSay }: ItemsPartProps) {
   const words = useWords(quizEditWords);
   const exchange = useWords(exchangeWords);
   const items = itemsOf(draft);
   const [editing, setEditing] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<Dialog | null>(items.length === 0 ? { is: "propose" } : null);
+  const [dialog, setDialog] = useState<Dialog | null>(asks && items.length === 0 ? { is: "propose" } : null);
   const acts = useActs(edit, setEditing, setDialog);
   const byItem = useMemo(() => Map.groupBy(broken ?? none, ({ item }) => item ?? ""), [broken]);
   const points = items.reduce((sum, { content }) => sum + content.points, 0);
@@ -100,7 +102,7 @@ export function ItemsPart({ api, draft, edit, broken, onSay }: ItemsPartProps) {
       {items.length > 0 && draft.sections.length < 20 && (
         <button
           type="button"
-          className={`${act.text} mt-4`}
+          className={`${act.text} -ms-2 mt-4`}
           onClick={() =>
             edit((now) => ({
               ...now,

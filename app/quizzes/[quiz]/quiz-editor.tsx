@@ -32,6 +32,7 @@ export function QuizEditor({ api, quiz: first }: { readonly api: QuizApi; readon
   const queries = useQueryClient();
   const [quiz, setQuiz] = useState(first);
   const [part, setPart] = useState<Part>("items");
+  const [turned, setTurned] = useState(false);
   const [more, setMore] = useState(false);
   const [said, setSaid] = useState<{ message: string; undo: boolean; wrong?: boolean } | null>(null);
   const desk = useDraft(api, first);
@@ -69,6 +70,7 @@ export function QuizEditor({ api, quiz: first }: { readonly api: QuizApi; readon
             here={part}
             onChange={(next) => {
               setPart(next);
+              setTurned(true);
               setSaid(null);
             }}
           />
@@ -80,6 +82,7 @@ export function QuizEditor({ api, quiz: first }: { readonly api: QuizApi; readon
               draft={draft}
               edit={edit}
               broken={broken}
+              asks={!turned}
               onSay={(message, canUndo) => setSaid({ message, undo: canUndo })}
             />
           )}

@@ -63,9 +63,7 @@ export async function storeNew(
   const over = await overQuota(db, job.learner_id, { documents: 1, bytes: Buffer.byteLength(imported.text) });
   if (over) return refuse(over);
   if (reading.cards.length === 0)
-    return refuse(
-      `No cards found in “${reading.meta.title}”. ${reading.facts.length} facts were found, and none could be asked safely. Nothing was stored.`,
-    );
+    return refuse(`${withoutCards(reading.meta.title, reading.facts.length)} Nothing was stored.`);
   if (job.collection_id !== null && !own.some(({ id }) => id === job.collection_id))
     return refuse("The collection is gone. Nothing was stored. Choose another and bring it again.");
   const target = job.collection_id ?? newId();
@@ -98,3 +96,10 @@ export async function storeNew(
 
 /** ".txt" is a pasted text's: a file without a name. */
 export const fileName = (name: string | null): string | null => (name === null || name.startsWith(".") ? null : name);
+
+const withoutCards = (title: string | null, facts: number): string =>
+  facts === 0
+    ? `No facts found in ${named(title)}. What is looked for are dates, figures, quotations, posts, backers and abbreviations.`
+    : `No cards found in ${named(title)}. ${facts === 1 ? "One fact was" : `${facts} facts were`} found, and none could be asked safely.`;
+
+const named = (title: string | null): string => (title === null ? "this text" : `“${title}”`);

@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { act } from "../primitives/act.ts";
 import { Labelled } from "../primitives/labelled.tsx";
 import { addWords } from "../text/en/add.ts";
@@ -44,19 +44,24 @@ export function AddForm({ own, replacesIn, busy, failure, shared, onBring }: Add
   const [into, setInto] = useState<string | null>(null);
   const [name, setName] = useState("");
   const [fault, setFault] = useState<string | null>(null);
+  const textField = useRef<HTMLTextAreaElement>(null);
+  const nameField = useRef<HTMLInputElement>(null);
   const target = replacesIn ?? into ?? own[0]?.id ?? NEW;
   const url = addressIn(text);
   const bring = async () => {
     const source: Source = file ? { file } : url ? { url } : { text };
-    const wrong =
+    const [wrong, field] =
       file && file.size > MOST_BYTES
-        ? words.tooLarge
+        ? [words.tooLarge, null]
         : text.length > MOST_CHARACTERS
-          ? words.tooLong(MOST_CHARACTERS)
-          : (!file && text.trim() === "") || (target === NEW && name.trim() === "")
-            ? words.missing
-            : null;
+          ? [words.tooLong(MOST_CHARACTERS), textField]
+          : !file && text.trim() === ""
+            ? [words.nothing, textField]
+            : target === NEW && name.trim() === ""
+              ? [words.nameless, nameField]
+              : [null, null];
     setFault(wrong);
+    field?.current?.focus();
     if (wrong) return;
     const collection = target === NEW ? { title: name.trim() } : { id: target };
     if (!(await onBring({ collection, title: title.trim() || null, source }))) return;
@@ -76,12 +81,19 @@ export function AddForm({ own, replacesIn, busy, failure, shared, onBring }: Add
       {!file && (
         <Labelled id="add-text" label={words.text} hint={url ? words.link : words.textHint}>
           <textarea
+            ref={textField}
             id="add-text"
             className="entry-field type-entry"
             rows={url ? 2 : 7}
             value={text}
             aria-describedby="add-text-hint"
             onChange={(event) => setText(event.target.value)}
+            onPaste={(event) => {
+              // A book in the field holds the page up for half a minute, and could not be brought that way.
+              if (event.clipboardData.getData("text").length <= MOST_CHARACTERS) return;
+              event.preventDefault();
+              setFault(words.tooLong(MOST_CHARACTERS));
+            }}
           />
         </Labelled>
       )}
@@ -115,6 +127,7 @@ export function AddForm({ own, replacesIn, busy, failure, shared, onBring }: Add
       {target === NEW && (
         <Labelled id="add-name" label={words.name}>
           <input
+            ref={nameField}
             id="add-name"
             className="entry-field"
             maxLength={200}

@@ -76,7 +76,7 @@ function ImportRow({ job, busy, onChoose }: Omit<ImportListProps, "jobs"> & { re
   const label = job.label === null || job.label.startsWith(".") ? words.pasted : job.label;
   return (
     <div className="grid gap-1">
-      <p className="font-serif text-[1.0625rem]/6 font-medium break-words">{label}</p>
+      <p className="font-serif text-[1.0625rem]/6 font-medium wrap-anywhere">{label}</p>
       {isUnderWay(job) && (
         <progress className="thin-bar" value={job.progress} max={1} aria-label={words.progress(label)} />
       )}

@@ -51,10 +51,12 @@ export function ProposeForm({ documents, parts, busy, said, onDocuments, onPropo
   const [number, setNumber] = useState(12);
   const [difficulty, setDifficulty] = useState<Difficulty>("mixed");
   const [find, setFind] = useState("");
+  const [none, setNone] = useState(false);
   const id = useId();
   const choose = (document: string, on: boolean) => {
     const next = toggled(chosen, document, on).slice(0, 20);
     setChosen(next);
+    setNone(false);
     setSections(sections.filter((section) => next.includes(section.document)));
     onDocuments(next);
   };
@@ -65,6 +67,7 @@ export function ProposeForm({ documents, parts, busy, said, onDocuments, onPropo
       className="mt-3 grid gap-6"
       onSubmit={(event) => {
         event.preventDefault();
+        setNone(chosen.length === 0);
         if (!busy && chosen.length > 0)
           onPropose({
             documents: [...chosen],
@@ -104,7 +107,7 @@ export function ProposeForm({ documents, parts, busy, said, onDocuments, onPropo
         </div>
       </fieldset>
       <div className="flex flex-wrap gap-x-8 gap-y-5">
-        <div className="grid gap-1.5">
+        <div className="grid content-start gap-1.5">
           <span className="type-label" aria-hidden="true">
             {words.number}
           </span>
@@ -181,11 +184,11 @@ export function ProposeForm({ documents, parts, busy, said, onDocuments, onPropo
           </fieldset>
         </div>
       </details>
-      <p role="status" className={said ? "text-pretty" : "sr-only"}>
-        {busy ? words.proposing : said}
+      <p role="status" className={none ? "text-again" : said ? "text-pretty" : "sr-only"}>
+        {busy ? words.proposing : none ? words.chooseFirst : said}
       </p>
       <div>
-        <button type="submit" className={act.strong} aria-disabled={busy || chosen.length === 0}>
+        <button type="submit" className={act.strong} aria-disabled={busy}>
           {busy ? words.proposing : words.proposeAct}
         </button>
       </div>

@@ -79,11 +79,11 @@ export function PublishPanel({
         )}
       </div>
       <p className="type-small mt-3 text-ink-muted">
-        {quiz.edition > 0 ? words.edition(quiz.edition) : words.ready(items)}
+        {quiz.edition > 0 ? words.edition(quiz.edition) : items === 0 ? words.why["no-items"] : words.ready(items)}
         {quiz.state === "open" && ` ${words.closeNote}`}
       </p>
       {quiz.edition > 0 && (
-        <p className="mt-4 flex flex-wrap gap-x-6">
+        <p className="-ms-2 mt-4 flex flex-wrap gap-x-6">
           {settings.mode === "live" && (
             <Link href={`/quizzes/${quiz.id}/live`} className={act.text}>
               {words.runLive}

@@ -23,10 +23,10 @@ export function ItemStem({ type, stem, points, context, heading: Heading, stemId
   const size = Heading === "h2" ? "type-lead" : stem.length > LONG_STEM ? "type-face-long" : "type-face";
   return (
     <>
-      <p className="type-eyebrow text-ink-muted">
+      <p className="type-eyebrow text-ink-muted wrap-anywhere">
         {context} · {take.worth(points)}
       </p>
-      <Heading {...fromPerson} id={stemId} tabIndex={-1} className={`mt-2 break-words ${size}`}>
+      <Heading {...fromPerson} id={stemId} tabIndex={-1} className={`mt-2 wrap-anywhere ${size}`}>
         {stem || take.kinds[type]}
       </Heading>
       {(type === "multiple" || type === "match") && (

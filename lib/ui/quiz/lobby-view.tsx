@@ -35,7 +35,7 @@ export function LobbyView({ lobby, onJoin, onBegin, onShow, onOpened }: LobbyVie
   };
   const open = lobby.attempts.find(({ finished }) => finished === null);
   const facts = [
-    `${take.items(lobby.items)}, ${take.points(lobby.possible)}.`,
+    `${take.items(lobby.items)} · ${take.points(lobby.possible)}.`,
     lobby.limit === null ? take.noLimit : take.limit(lobby.limit),
     state === "closed"
       ? take.closed

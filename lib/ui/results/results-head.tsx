@@ -28,8 +28,7 @@ export function ResultsHead({ results, onUsed, csvAddress }: ResultsHeadProps) {
         <bdi>{title}</bdi>
       </h1>
       <p className="type-small mt-1.5 text-ink-muted">
-        {words.people(takers)}, {n !== takers && `${words.attempts(n)}, `}
-        {ends}
+        {[words.peopleIn(takers), n !== takers && words.attempts(n), ends].filter(Boolean).join(" · ")}
       </p>
       {results.certainty && <p className="type-small text-ink-muted">{words.certainty}</p>}
       <div className="type-small mt-3 flex flex-wrap items-baseline gap-x-5 gap-y-4">

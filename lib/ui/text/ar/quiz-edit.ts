@@ -242,6 +242,7 @@ export const quizEditWords = {
   recognitionNote: "مختارة ومرتّبة ومعيّنة. ما يقوى تذكّرك له يأتي أولًا.",
   narrow: "الأقسام والأنواع",
   proposeAct: "اقتراح أسئلة",
+  chooseFirst: "اختر مستندًا أولًا.",
   proposing: "يجري اقتراح الأسئلة.",
   proposedNone: "لم يبقَ في هذه ما يُسأل عنه ولم يسأله الاختبار. اختر مستندات أو أقسامًا أو أنواعًا أخرى.",
   proposedFewer: (n, wished) => `اقتُرح ${counted(n, items)}؛ وكان المطلوب ${figure(wished)}، ولا مزيد يحفظ القواعد.`,

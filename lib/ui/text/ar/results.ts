@@ -29,7 +29,7 @@ export const resultsWords = {
   number: (value) => figure(value),
   when: (at) => instant(at),
 
-  people: (n) => counted(n, people),
+  peopleIn: (n) => `سلّموا: ${counted(n, people)}`,
   used: { first: "المحاولات الأولى", last: "المحاولات الأخيرة", highest: "أفضل المحاولات", all: "كل المحاولات" },
   usedName: "المحاولات المحسوبة",
   attempts: (n) => counted(n, attempts),

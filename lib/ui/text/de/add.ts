@@ -16,7 +16,7 @@ export const addWords = {
   file: "Datei",
   choose: "Datei wählen",
   drop: "oder hier ablegen",
-  kinds: "PDF, Word, HTML, Markdown oder reiner Text, bis 25\u00a0MB.",
+  kinds: "PDF, Word, HTML, Markdown oder reiner Text, auf Englisch, bis 25\u00a0MB.",
   chosen: (name) => `Gewählt: ${name}`,
   without: "Weglassen",
   text: "Oder ein Text, oder ein Link",
@@ -31,7 +31,8 @@ export const addWords = {
   sending: "Es wird gesendet.",
   tooLong: (most) => `Höchstens ${figure(most)} Zeichen auf einmal. Bring es in Teilen, oder als Datei.`,
   tooLarge: "Diese Datei ist größer als 25\u00a0MB. Bring sie in Teilen, ein Kapitel nach dem anderen.",
-  missing: "Es braucht eine Datei, einen Text oder einen Link, und eine Sammlung.",
+  nothing: "Wähle eine Datei, oder gib einen Text oder einen Link ein.",
+  nameless: "Gib der neuen Sammlung einen Namen.",
   shared: "Aus einer anderen App geteilt. Es bleibt auf diesem Gerät, bis es hinzugefügt oder verworfen ist.",
   throwAway: "Verwerfen",
   failed:

@@ -245,6 +245,7 @@ export const quizEditWords = {
   recognitionNote: "Gewählt, geordnet, markiert. Was du am besten behältst, kommt zuerst.",
   narrow: "Abschnitte, Arten und Typen",
   proposeAct: "Aufgaben vorschlagen",
+  chooseFirst: "Wähle zuerst ein Dokument.",
   proposing: "Aufgaben werden vorgeschlagen.",
   proposedNone:
     "Daraus lässt sich nichts mehr fragen, was das Quiz nicht schon fragt. Wähle andere Dokumente, Abschnitte oder Arten.",

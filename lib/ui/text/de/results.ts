@@ -31,7 +31,7 @@ export const resultsWords = {
   number: (value) => figure(value),
   when: (at) => instant(at),
 
-  people: (n) => counted(n, people),
+  peopleIn: (n) => `${counted(n, people)} mit Abgabe`,
   used: { first: "erste Versuche", last: "letzte Versuche", highest: "beste Versuche", all: "alle Versuche" },
   usedName: "Versuche, die zählen",
   attempts: (n) => counted(n, attempts),

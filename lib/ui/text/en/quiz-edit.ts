@@ -249,6 +249,7 @@ export const quizEditWords = section("quizEdit", {
   recognitionNote: "Chosen, put in order, marked. What you remember best comes first.",
   narrow: "Sections, kinds and types",
   proposeAct: "Propose items",
+  chooseFirst: "Choose a document first.",
   proposing: "Items are being proposed.",
   proposedNone:
     "Nothing more can be asked of these that the quiz does not ask already. Choose other documents, sections or kinds.",

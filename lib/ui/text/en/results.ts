@@ -34,7 +34,7 @@ export const resultsWords = section("results", {
   number: (value: number) => figure(value),
   when: (at: number) => instant(at),
 
-  people: (n: number) => counted(n, takers),
+  peopleIn: (n: number) => `${counted(n, takers)} handed in`,
   used: { first: "first attempts", last: "last attempts", highest: "highest attempts", all: "all attempts" },
   usedName: "Attempts that count",
   attempts: (n: number) => counted(n, attempts),
